@@ -1,0 +1,77 @@
+import type { Instant } from './time/instant'
+import type { Language } from './languages'
+
+export const ITEM_KINDS = ['publication', 'event', 'activity', 'milestone'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** One picture as it is shown with a variant. Files are addressed by the SHA-256 of the stored original. */
+export type MediaContent = {
+  mediaId: string
+  /** lower-case hexadecimal SHA-256 of the original's bytes */
+  sha256: string
+  /** alternative text in the language of the content; null where it is still missing */
+  alt: string | null
+  /** MIME type of the original */
+  type: string
+  /** pixels of the original */
+  width: number
+  height: number
+  /** percent from the left and from the top */
+  focalPoint: { x: number; y: number }
+}
+
+/** The text of one channel, as its readers will see it. */
+export type VariantContent = {
+  channelId: string
+  /** stable slug of the channel */
+  channel: string
+  headline: string | null
+  summary: string | null
+  /** allow-listed HTML of the body, '' when there is none */
+  html: string
+  /** the same text without markup */
+  plain: string
+  /** without the leading # */
+  hashtags: string[]
+  link: { url: string; label: string | null } | null
+  media: MediaContent[]
+  /** text and picture for sharing a link (social preview) */
+  shareText: string | null
+  shareImage: MediaContent | null
+}
+
+export type EventContent = {
+  place: { name: string | null; street: string | null; city: string | null }
+  startsAt: Instant | null
+  endsAt: Instant | null
+  isAllDay: boolean
+  /** RFC 5545 RRULE value; null for a single occurrence */
+  recurrence: string | null
+}
+
+/**
+ * Everything of an item in one language that readers can see: what an approval binds to and what an
+ * edition keeps. Planning fields and classification are deliberately absent.
+ */
+export type PublicContent = {
+  kind: ItemKind
+  language: Language
+  isStory: boolean
+  isSensitive: boolean
+  contentNote: string | null
+  quickExit: boolean
+  discreetTitle: string | null
+  discreetShareText: string | null
+  /** ids, sorted, so that order of picking does not matter */
+  helpLineIds: string[]
+  event: EventContent | null
+  /** sorted by channel slug; at most one per channel */
+  variants: VariantContent[]
+}
+
+/** Who and what an item is about: decides filters and pauses, not words. Ids of vocabulary records, sorted. */
+export type Classification = {
+  themeIds: string[]
+  audienceIds: string[]
+  campaignId: string | null
+}
