@@ -43,7 +43,7 @@ describe('convertToRichText', () => {
     ['bold', 'Bel **112** nu', '<p>Bel <strong>112</strong> nu</p>'],
     ['italic', 'Een *grens* stellen', '<p>Een <em>grens</em> stellen</p>'],
     ['italic in bold', '**heel *erg* goed**',
-      '<p><strong>heel </strong><strong><em>erg</em></strong><strong> goed</strong></p>'],
+      '<p><strong>heel </strong><em><strong>erg</strong></em><strong> goed</strong></p>'],
     ['a lone asterisk is a sign', '2 * 3 = 6', '<p>2 * 3 = 6</p>'],
     ['an escaped sign', '\\*sterretje\\*', '<p>*sterretje*</p>'],
     ['link', '[Lees meer](https://www.deventer.nl)', '<p><a href="https://www.deventer.nl">Lees meer</a></p>'],

@@ -41,7 +41,15 @@ const NUMBERED = /^\d{1,3}[.)]\s+(.*)$/
 const QUOTE = /^>\s?(.*)$/
 
 /** Link, bold or italic, whichever comes first; a backslash takes the meaning from the next character. */
-const INLINE_MARK = /\\([\\*[\]()#>-])|\[((?:[^\]\\]|\\.)+)\]\(([^()\s]+)\)|\*\*(?=\S)(.+?\S|\S)\*\*(?!\*)|\*(?=[^\s*])(.+?[^\s*]|[^\s*])\*(?!\*)/u
+const INLINE_MARK = new RegExp(
+  [
+    String.raw`\\([\\*[\]()#>-])`,
+    String.raw`\[((?:[^\]\\]|\\.)+)\]\(([^()\s]+)\)`,
+    String.raw`\*\*(?=\S)(.+?\S|\S)\*\*(?!\*)`,
+    String.raw`\*(?=[^\s*])(.+?[^\s*]|[^\s*])\*(?!\*)`,
+  ].join('|'),
+  'u',
+)
 
 function elementShape(direction: Direction): { direction: Direction; format: ''; indent: 0; version: 1 } {
   return { direction, format: '', indent: 0, version: 1 }
@@ -104,10 +112,15 @@ function parseInline({ text, format, direction }: {
   for (let match = INLINE_MARK.exec(rest); match; match = INLINE_MARK.exec(rest)) {
     const [whole, escaped, label, url, bold, italic] = match
     pushText(rest.slice(0, match.index))
-    if (escaped !== undefined) nodes.push(createText({ text: escaped, format }))
-    else if (label !== undefined && url !== undefined) nodes.push(parseLink({ label, url, format, direction }))
-    else if (bold !== undefined) nodes.push(...parseInline({ text: bold, format: format | BOLD, direction }))
-    else if (italic !== undefined) nodes.push(...parseInline({ text: italic, format: format | ITALIC, direction }))
+    if (escaped !== undefined) {
+      nodes.push(createText({ text: escaped, format }))
+    } else if (label !== undefined && url !== undefined) {
+      nodes.push(parseLink({ label, url, format, direction }))
+    } else if (bold !== undefined) {
+      nodes.push(...parseInline({ text: bold, format: format | BOLD, direction }))
+    } else if (italic !== undefined) {
+      nodes.push(...parseInline({ text: italic, format: format | ITALIC, direction }))
+    }
     rest = rest.slice(match.index + whole.length)
   }
   pushText(rest)
@@ -129,7 +142,10 @@ function parseLines({ lines, direction }: { lines: string[]; direction: Directio
   })
 }
 
-function createParagraph({ lines, direction }: { lines: string[]; direction: Direction }): SerializedParagraphNode {
+function createParagraph({ lines, direction }: {
+  lines: string[]
+  direction: Direction
+}): SerializedParagraphNode {
   return {
     type: 'paragraph',
     ...elementShape(direction),
@@ -232,7 +248,10 @@ function continueBlock({ open, text }: { open: OpenBlock | null; text: string })
  *
  * @example convertToRichText({ markup: 'Bel **112**.', language: 'nl' }).root.children.length // 1
  */
-export function convertToRichText({ markup, language }: { markup: string; language: Language }): SeedEditorState {
+export function convertToRichText({ markup, language }: {
+  markup: string
+  language: Language
+}): SeedEditorState {
   const direction = directionOf(language)
   const children: BlockNode[] = []
   let open: OpenBlock | null = null
