@@ -5,6 +5,7 @@ export const SLUGS = {
   yearPlans: 'year-plans',
   timeEntries: 'time-entries',
   editions: 'editions',
+  itemLanguages: 'item-languages',
   verdicts: 'verdicts',
   journalEntries: 'journal-entries',
   posts: 'posts',

@@ -1,0 +1,273 @@
+import type { Field } from 'payload'
+
+import { isPlannerField, isPlanReaderField } from '@/access/people'
+import { ITEM_KINDS } from '@/domain/content'
+import { STAGES, STAGE_LABELS } from '@/domain/workflow/stages'
+import { actionOnlyField } from '@/fields/actionOnlyField'
+import { instantField } from '@/fields/instantField'
+import { plainDateField } from '@/fields/plainDateField'
+import { SLUGS } from '@/slugs'
+
+import { manyOf, oneOf } from '../shared/relations'
+import { variantsField } from './variants'
+
+const KIND_LABELS = {
+  publication: { nl: 'Bericht', en: 'Publication' },
+  event: { nl: 'Bijeenkomst', en: 'Event' },
+  activity: { nl: 'Activiteit (training, overleg)', en: 'Activity' },
+  milestone: { nl: 'Mijlpaal', en: 'Milestone' },
+} as const
+
+const planning = { update: isPlannerField, create: isPlannerField }
+const internalPlanning = { ...planning, read: isPlanReaderField }
+
+/** What a writer needs, in the order of writing. */
+const writing: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    maxLength: 160,
+    label: { nl: 'Werktitel', en: 'Working title' },
+    admin: {
+      description: { nl: 'Alleen voor collega’s. Meer is niet nodig om te beginnen.', en: 'For colleagues only.' },
+    },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'publication',
+        index: true,
+        options: ITEM_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] })),
+        label: { nl: 'Soort', en: 'Kind' },
+        admin: { width: '50%', isClearable: false },
+      },
+      plainDateField({
+        name: 'plannedDate',
+        index: true,
+        access: planning,
+        label: { nl: 'Gepland op', en: 'Planned date' },
+        admin: {
+          width: '50%',
+          description: { nl: 'Een wens. Hiermee verschijnt nog niets.', en: 'A wish. It publishes nothing.' },
+        },
+      }),
+    ],
+  },
+  manyOf({ name: 'themes', to: SLUGS.themes, nl: "Thema's", en: 'Themes', access: planning }),
+  variantsField,
+]
+
+const eventFields: Field = {
+  type: 'collapsible',
+  label: { nl: 'Waar en wanneer', en: 'Where and when' },
+  admin: { condition: (data) => data.kind === 'event' || data.kind === 'activity' },
+  fields: [
+    {
+      name: 'event',
+      type: 'group',
+      label: false,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            instantField({ name: 'startsAt', label: { nl: 'Begint', en: 'Starts' } }),
+            instantField({ name: 'endsAt', label: { nl: 'Eindigt', en: 'Ends' } }),
+            { name: 'isAllDay', type: 'checkbox', label: { nl: 'Hele dag', en: 'All day' } },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'placeName', type: 'text', label: { nl: 'Plaats', en: 'Place' } },
+            { name: 'street', type: 'text', label: { nl: 'Straat en nummer', en: 'Street' } },
+            { name: 'city', type: 'text', defaultValue: 'Deventer', label: { nl: 'Stad', en: 'City' } },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+const releaseFields: Field = {
+  type: 'collapsible',
+  label: { nl: 'Wanneer het verschijnt', en: 'Release' },
+  admin: {
+    initCollapsed: true,
+    description: {
+      nl: 'Vanaf dit moment is de goedgekeurde tekst te zien. Zonder goedkeuring gebeurt er niets.',
+      en: 'From this moment the approved text is shown. Without approval nothing happens.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        instantField({ name: 'releaseAt', index: true, access: planning, label: { nl: 'Verschijnt op', en: 'Release' } }),
+        instantField({ name: 'endsAt', access: planning, label: { nl: 'Verdwijnt op', en: 'Ends' } }),
+      ],
+    },
+  ],
+}
+
+const safetyFields: Field = {
+  type: 'collapsible',
+  label: { nl: 'Veilig voor lezers', en: 'Safe for readers' },
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      name: 'isSensitive',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { nl: 'Gevoelig onderwerp', en: 'Sensitive' },
+      admin: {
+        description: {
+          nl: 'Dan keurt de inhoudelijk adviseur goed en staan er hulplijnen bij.',
+          en: 'Then the substance adviser approves and help lines are shown.',
+        },
+      },
+    },
+    manyOf({ name: 'helpLines', to: SLUGS.helpLines, nl: 'Hulplijnen bij dit item', en: 'Help lines' }),
+    {
+      name: 'contentNote',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      label: { nl: 'Waarschuwing vooraf', en: 'Content note' },
+      admin: { description: { nl: 'Eén zin: waar gaat dit over?', en: 'One sentence: what is this about?' } },
+    },
+    {
+      name: 'quickExit',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { nl: 'Toon de knop "Snel weg"', en: 'Show the quick exit' },
+    },
+    {
+      name: 'discreetTitle',
+      type: 'text',
+      localized: true,
+      maxLength: 80,
+      label: { nl: 'Titel die niets verraadt', en: 'Discreet title' },
+      admin: {
+        description: {
+          nl: 'Voor een tabblad of een gedeelde telefoon, bijvoorbeeld "Tip van de week".',
+          en: 'For a browser tab or a shared phone.',
+        },
+      },
+    },
+    {
+      name: 'discreetShareText',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: { nl: 'Deeltekst die niets verraadt', en: 'Discreet share text' },
+    },
+  ],
+}
+
+const planningFields: Field = {
+  type: 'collapsible',
+  label: { nl: 'Plannen en samenwerken', en: 'Planning and working together' },
+  admin: { initCollapsed: true },
+  fields: [
+    oneOf({ name: 'campaign', to: SLUGS.campaigns, nl: 'Campagne', en: 'Campaign', index: true, access: planning }),
+    manyOf({ name: 'audiences', to: SLUGS.audiences, nl: 'Doelgroepen', en: 'Audiences', access: planning }),
+    manyOf({
+      name: 'attentionPoints',
+      to: SLUGS.attentionPoints,
+      nl: 'Aandachtspunten',
+      en: 'Attention points',
+      access: planning,
+    }),
+    manyOf({ name: 'goals', to: SLUGS.goals, nl: 'Doelen', en: 'Goals', access: planning }),
+    manyOf({ name: 'levels', to: SLUGS.levels, nl: 'Niveaus', en: 'Levels', access: planning }),
+    manyOf({ name: 'partners', to: SLUGS.partners, nl: 'Partners', en: 'Partners', access: internalPlanning }),
+    manyOf({
+      name: 'sharedWith',
+      to: SLUGS.partners,
+      nl: 'Mag worden gelezen door',
+      en: 'May be read by',
+      access: internalPlanning,
+    }),
+    {
+      ...manyOf({ name: 'coWriters', to: SLUGS.users, nl: 'Schrijven mee', en: 'Co-writers', access: planning }),
+      filterOptions: { role: { equals: 'expert' } },
+      index: true,
+    } as Field,
+    {
+      name: 'isStory',
+      type: 'checkbox',
+      label: { nl: 'Vertelt wat iemand heeft meegemaakt', en: 'Tells what someone lived through' },
+    },
+    { name: 'brief', type: 'textarea', access: planning, label: { nl: 'Opdracht en aantekeningen', en: 'Brief' } },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'hoursPlanned',
+          type: 'number',
+          min: 0,
+          access: internalPlanning,
+          label: { nl: 'Uren begroot', en: 'Hours planned' },
+        },
+        {
+          name: 'eurosPlanned',
+          type: 'number',
+          min: 0,
+          access: internalPlanning,
+          label: { nl: 'Euro begroot', en: 'Euros planned' },
+        },
+      ],
+    },
+  ],
+}
+
+const sidebar: Field[] = [
+  {
+    name: 'approvePanel',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/admin/approve/ApprovePanel#ApprovePanel' } },
+  },
+  {
+    ...oneOf({ name: 'owner', to: SLUGS.users, nl: 'Wie trekt dit', en: 'Owner', index: true, access: planning }),
+    defaultValue: ({ req }: { req: { user?: { id: string; collection: string } | null } }) =>
+      req.user?.collection === SLUGS.users ? req.user.id : undefined,
+    admin: { position: 'sidebar' },
+  } as Field,
+  actionOnlyField({
+    name: 'stage',
+    type: 'select',
+    index: true,
+    defaultValue: 'idea',
+    options: STAGES.map((stage) => ({ value: stage, label: STAGE_LABELS[stage] })),
+    label: { nl: 'Fase', en: 'Stage' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: {
+        nl: 'De minst ver gevorderde taal. Volgt vanzelf uit tekst en goedkeuring.',
+        en: 'The least advanced language. Follows from text and approval.',
+      },
+    },
+  }),
+  actionOnlyField({ name: 'archivedAt', type: 'date', admin: { hidden: true }, label: { nl: 'Gearchiveerd', en: 'Archived' } }),
+  { name: 'revision', type: 'number', defaultValue: 1, admin: { hidden: true } },
+]
+
+export const contentItemFields: Field[] = [
+  {
+    name: 'presence',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/presence/Presence.client#Presence' } },
+  },
+  ...writing,
+  eventFields,
+  safetyFields,
+  releaseFields,
+  planningFields,
+  ...sidebar,
+]

@@ -1,0 +1,22 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+
+/**
+ * Refuses a save that was made from an older state of the item, so that two people never overwrite each
+ * other in silence. The form sends the revision it loaded; a PATCH without one means "whatever is there".
+ */
+export const guardRevision: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create') return { ...data, revision: 1 }
+  const current = Number(originalDoc?.revision ?? 1)
+  const isFromPerson = req.payloadAPI === 'REST' || req.payloadAPI === 'GraphQL'
+  const isRestore = req.pathname?.includes('/versions/') ?? false
+  if (isFromPerson && !isRestore && typeof data.revision === 'number' && data.revision !== current) {
+    throw new APIError(
+      'Iemand anders heeft dit item intussen opgeslagen. Uw tekst staat nog hier, maar is niet bewaard. ' +
+        'Open het item in een nieuw tabblad, neem uw wijziging over en sla het daar op.',
+      409,
+      { code: 'conflict', revision: current },
+      true,
+    )
+  }
+  return { ...data, revision: current + 1 }
+}

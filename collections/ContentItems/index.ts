@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+
+import { canReadItems, canUpdateItems } from '@/access/items'
+import { isPlanner, isPlannerOrAdministrator } from '@/access/people'
+import { SLUGS } from '@/slugs'
+
+import { MENU } from '../shared/groups'
+import { itemEndpoints } from './endpoints'
+import { contentItemFields } from './fields'
+import { guardRevision } from './hooks/guardRevision'
+import { journalItem, journalItemDelete } from './hooks/journalItem'
+import { refreshAfterChange } from './hooks/refreshAfterChange'
+import { refuseLosingServedItem, refuseTrashingServedItem } from './hooks/refuseLosingServedItem'
+
+/**
+ * A card of the calendar, always the working copy. Versions without drafts: Payload's publish status does not
+ * exist here, because nothing that people edit is ever public.
+ */
+export const ContentItems: CollectionConfig = {
+  slug: SLUGS.contentItems,
+  labels: { singular: { nl: 'Item', en: 'Item' }, plural: { nl: 'Items', en: 'Items' } },
+  defaultSort: '-plannedDate',
+  trash: true,
+  // Payload's lock screens print e-mail addresses; presence and the revision check do this work instead.
+  lockDocuments: false,
+  versions: { drafts: false, maxPerDoc: 200 },
+  admin: {
+    group: MENU.plan,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'stage', 'plannedDate', 'campaign', 'owner', 'updatedAt'],
+    listSearchableFields: ['title', 'brief'],
+    enableListViewSelectAPI: true,
+    description: {
+      nl: 'Alle kaartjes van de kalender, van idee tot bericht. Wat u hier schrijft ziet niemand buiten tot het is goedgekeurd.',
+      en: 'All cards of the calendar. Nobody outside sees what you write here until it is approved.',
+    },
+  },
+  access: {
+    create: isPlanner,
+    read: canReadItems,
+    readVersions: isPlannerOrAdministrator,
+    update: canUpdateItems,
+    delete: isPlanner,
+  },
+  endpoints: itemEndpoints,
+  hooks: {
+    beforeChange: [guardRevision, refuseTrashingServedItem],
+    afterChange: [journalItem, refreshAfterChange],
+    beforeDelete: [refuseLosingServedItem],
+    afterDelete: [journalItemDelete],
+  },
+  fields: contentItemFields,
+}

@@ -1,0 +1,125 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+
+import { isAdministrator, isAdministratorField, isPerson, personOf } from '@/access/people'
+import { ROLES, ROLE_LABELS } from '@/domain/workflow/roles'
+import { plainDateField } from '@/fields/plainDateField'
+import { SLUGS } from '@/slugs'
+
+import { MENU } from '../shared/groups'
+import { oneOf } from '../shared/relations'
+import { closedRegistration } from '../shared/closedRegistration'
+import { journalFailedSignIn, journalSignIn, journalSignOut, journalUserChange, journalUserDelete } from './hooks/journalAccounts'
+
+const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
+  const person = personOf(req)
+  return person !== null && (person.role === 'administrator' || person.id === id)
+}
+
+export const Users: CollectionConfig = {
+  slug: SLUGS.users,
+  labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
+  defaultSort: 'displayName',
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    group: MENU.manage,
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'role', 'absentUntil'],
+    description: {
+      nl: 'Wie hier mag werken. Ervaringsdeskundigen staan er onder een schuilnaam; hun e-mailadres ziet alleen de beheerder.',
+      en: 'Who may work here. Experts-by-experience appear under a pseudonym; only administrators see e-mail addresses.',
+    },
+  },
+  access: {
+    admin: ({ req }) => personOf(req) !== null,
+    create: isAdministrator,
+    read: isPerson,
+    unlock: isAdministrator,
+    update: ({ req, id }) => {
+      const person = personOf(req)
+      if (!person) return false
+      return person.role === 'administrator' || (id !== undefined && String(id) === person.id)
+        ? true
+        : { id: { equals: person.id } }
+    },
+    delete: isAdministrator,
+  },
+  endpoints: [closedRegistration],
+  hooks: {
+    afterLogin: [journalSignIn],
+    afterLogout: [journalSignOut],
+    afterError: [journalFailedSignIn],
+    afterChange: [journalUserChange],
+    afterDelete: [journalUserDelete],
+  },
+  fields: [
+    // Overrides Payload's own field: an address is personal data, and an expert's may never be seen by colleagues.
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      label: { nl: 'E-mailadres', en: 'E-mail address' },
+      access: { read: isSelfOrAdministrator, update: isAdministratorField },
+    },
+    {
+      name: 'displayName',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      label: { nl: 'Naam of schuilnaam', en: 'Name or pseudonym' },
+      admin: {
+        description: {
+          nl: 'Deze naam zien collega’s. Gebruik voor een ervaringsdeskundige altijd een schuilnaam.',
+          en: 'Colleagues see this name. Always use a pseudonym for an expert-by-experience.',
+        },
+      },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      saveToJWT: true,
+      defaultValue: 'viewer',
+      options: ROLES.map((role) => ({ value: role, label: ROLE_LABELS[role] })),
+      label: { nl: 'Rol', en: 'Role' },
+      access: { create: isAdministratorField, update: isAdministratorField },
+    },
+    oneOf({
+      name: 'partner',
+      to: SLUGS.partners,
+      nl: 'Hoort bij partner',
+      en: 'Belongs to partner',
+      access: { create: isAdministratorField, update: isAdministratorField },
+      admin: { condition: (data) => data.role === 'partner' },
+    }),
+    {
+      type: 'collapsible',
+      label: { nl: 'Afwezig en vervanging', en: 'Absence and deputy' },
+      admin: { condition: (data) => data.role === 'substance' || data.role === 'communications' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            plainDateField({ name: 'absentFrom', label: { nl: 'Afwezig vanaf', en: 'Absent from' } }),
+            plainDateField({ name: 'absentUntil', label: { nl: 'Afwezig tot en met', en: 'Absent until' } }),
+          ],
+        },
+        {
+          ...oneOf({ name: 'deputy', to: SLUGS.users, nl: 'Vervanger', en: 'Deputy' }),
+          filterOptions: { role: { in: ['communications', 'substance'] } },
+          admin: {
+            description: {
+              nl: 'Mag in deze periode goedkeuren in plaats van u.',
+              en: 'May approve in your place during this period.',
+            },
+          },
+        } as ReturnType<typeof oneOf>,
+      ],
+    },
+  ],
+}

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload'
+
+import { ApiClients } from './ApiClients'
+import { AttentionPoints } from './AttentionPoints'
+import { Audiences } from './Audiences'
+import { Campaigns } from './Campaigns'
+import { Channels } from './Channels'
+import { ContentItems } from './ContentItems'
+import { Dispatches } from './Dispatches'
+import { Editions } from './Editions'
+import { GlossaryTerms } from './GlossaryTerms'
+import { Goals } from './Goals'
+import { HelpLines } from './HelpLines'
+import { ItemLanguages } from './ItemLanguages'
+import { JournalEntries } from './JournalEntries'
+import { Levels } from './Levels'
+import { Media } from './Media'
+import { Partners } from './Partners'
+import { Posts } from './Posts'
+import { Themes } from './Themes'
+import { TimeEntries } from './TimeEntries'
+import { Users } from './Users'
+import { Verdicts } from './Verdicts'
+import { YearPlans } from './YearPlans'
+import { boundReads } from './shared/boundedReads'
+
+const all: CollectionConfig[] = [
+  ContentItems,
+  Campaigns,
+  Media,
+  YearPlans,
+  TimeEntries,
+  AttentionPoints,
+  Themes,
+  Audiences,
+  Channels,
+  Goals,
+  Levels,
+  Partners,
+  HelpLines,
+  GlossaryTerms,
+  Posts,
+  Dispatches,
+  Editions,
+  Verdicts,
+  JournalEntries,
+  ItemLanguages,
+  Users,
+  ApiClients,
+]
+
+/** Every collection, each with the bound on list sizes in front of its own hooks. */
+export const collections: CollectionConfig[] = all.map((collection) => ({
+  ...collection,
+  lockDocuments: false,
+  hooks: { ...collection.hooks, beforeOperation: [boundReads, ...(collection.hooks?.beforeOperation ?? [])] },
+}))

@@ -1,0 +1,45 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+
+import { recordJournal } from '@/actions/recordJournal'
+import type { JournalAction } from '@/domain/journal/entry'
+import type { CollectionSlugName } from '@/slugs'
+
+type Options = { action: JournalAction; objectType: CollectionSlugName }
+
+/** Top-level names whose value differs, so that the journal tells what was touched without telling the text. */
+export function namesOfChangedFields(before: object | undefined, after: object): string[] {
+  const old = (before ?? {}) as Record<string, unknown>
+  return Object.entries(after)
+    .filter(([name, value]) => name !== 'updatedAt' && JSON.stringify(old[name]) !== JSON.stringify(value))
+    .map(([name]) => name)
+    .sort()
+}
+
+/** Adds a journal entry for every change of a record, in the same transaction as the change. */
+export function journalHooks({ action, objectType }: Options): {
+  afterChange: CollectionAfterChangeHook[]
+  afterDelete: CollectionAfterDeleteHook[]
+} {
+  return {
+    afterChange: [
+      async ({ doc, previousDoc, operation, req }) => {
+        await recordJournal({
+          req,
+          action,
+          objectType,
+          objectId: doc.id,
+          details: { operation, fields: namesOfChangedFields(operation === 'update' ? previousDoc : {}, doc) },
+        })
+      },
+    ],
+    afterDelete: [
+      async ({ id, req }) => {
+        await recordJournal({ req, action, objectType, objectId: String(id), details: { operation: 'delete' } })
+      },
+    ],
+  }
+}
+
+export const vocabularyJournal = (objectType: CollectionSlugName) =>
+  journalHooks({ action: 'vocabulary-changed', objectType })
+

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections'
+import { Settings } from './collections/Settings'
+import { isAdministrator } from './src/access/people'
+import { chooseAdapter } from './src/database/chooseAdapter'
+import { DEFAULT_LANGUAGE, directionOf, LANGUAGE_NAMES_NL, LANGUAGES } from './src/domain/languages'
+import { readEnv } from './src/env'
+import { boundGraphQL } from './src/graphql/boundGraphQL'
+import { SLUGS } from './src/slugs'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const env = readEnv()
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  cors: [env.SERVER_URL],
+  csrf: [env.SERVER_URL],
+  telemetry: false,
+  sharp,
+  db: chooseAdapter(env),
+  editor: lexicalEditor(),
+  collections,
+  globals: [Settings],
+  localization: {
+    locales: LANGUAGES.map((code) => ({
+      code,
+      label: { nl: LANGUAGE_NAMES_NL[code], en: LANGUAGE_NAMES_NL[code] },
+      rtl: directionOf(code) === 'rtl',
+    })),
+    defaultLocale: DEFAULT_LANGUAGE,
+    // Payload's REST breaks with `false` when a caller names no locale; reads that must not fall back say so.
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: boundGraphQL,
+  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true, responseOnLimit: 'Dit bestand is groter dan 15 MB.' },
+  jobs: { access: { run: ({ req }) => isAdministrator({ req }) === true }, tasks: [] },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  admin: {
+    user: SLUGS.users,
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
+    importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · contentkalender' },
+    components: {
+      afterNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
+      views: {
+        dashboard: { Component: '@/admin/start/StartPage#StartPage' },
+        approvals: { Component: '@/admin/queue/ApprovalQueue#ApprovalQueue', path: '/goedkeuren', exact: true },
+      },
+    },
+  },
+})

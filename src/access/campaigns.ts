@@ -1,0 +1,34 @@
+import type { Access } from 'payload'
+
+import { currentInstant } from '@/clock'
+import { SLUGS } from '@/slugs'
+
+import { personOf } from './people'
+import { servedAt } from './served'
+
+/** Colleagues see every campaign; everybody else only those with a post that is served at this moment. */
+export const canReadCampaigns: Access = async ({ req }) => {
+  if (personOf(req)) return true
+  const ids = await findServedCampaignIds(req)
+  return ids.length === 0 ? false : { and: [{ id: { in: ids } }, { deletedAt: { exists: false } }] }
+}
+
+async function findServedCampaignIds(req: Parameters<Access>[0]['req']): Promise<string[]> {
+  // The served condition itself is the access rule, so access need not be asked a second time.
+  const { docs } = await req.payload.find({
+    collection: SLUGS.posts,
+    overrideAccess: true,
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    select: { campaign: true },
+    where: { and: [servedAt(currentInstant()), { campaign: { exists: true } }] },
+    req: { transactionID: req.transactionID },
+  })
+  return [...new Set(docs.map((post) => relationId(post.campaign)).filter((id) => id !== null))]
+}
+
+function relationId(relation: unknown): string | null {
+  if (typeof relation === 'string') return relation
+  return relation && typeof relation === 'object' && 'id' in relation ? String(relation.id) : null
+}
