@@ -1,0 +1,162 @@
+import type { Instant } from '../time/instant'
+
+type Labels = { nl: string; en: string }
+
+/** Everything that is written down. A name, once used, keeps its meaning: entries outlive programs. */
+export const JOURNAL_ACTIONS = [
+  'genesis',
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'user-created',
+  'user-changed',
+  'user-deleted',
+  'role-changed',
+  'key-created',
+  'key-changed',
+  'key-revoked',
+  'item-created',
+  'item-changed',
+  'item-archived',
+  'item-unarchived',
+  'item-trashed',
+  'item-restored',
+  'item-deleted',
+  'review-requested',
+  'changes-requested',
+  'verdict-given',
+  'edition-approved',
+  'release-moved',
+  'withdrawn',
+  'reclassified',
+  'vocabulary-changed',
+  'campaign-changed',
+  'media-changed',
+  'settings-changed',
+  'post-placed',
+  'post-taken-down',
+  'dispatch-failed',
+  'posts-rebuilt',
+  'seeded',
+] as const
+export type JournalAction = (typeof JOURNAL_ACTIONS)[number]
+
+export const JOURNAL_ACTION_LABELS: Record<JournalAction, Labels> = {
+  genesis: { nl: 'Journaal begonnen', en: 'Journal started' },
+  'signed-in': { nl: 'Ingelogd', en: 'Signed in' },
+  'sign-in-failed': { nl: 'Inloggen mislukt', en: 'Sign-in failed' },
+  'signed-out': { nl: 'Uitgelogd', en: 'Signed out' },
+  'user-created': { nl: 'Gebruiker toegevoegd', en: 'User added' },
+  'user-changed': { nl: 'Gebruiker gewijzigd', en: 'User changed' },
+  'user-deleted': { nl: 'Gebruiker verwijderd', en: 'User deleted' },
+  'role-changed': { nl: 'Rol gewijzigd', en: 'Role changed' },
+  'key-created': { nl: 'Sleutel gemaakt', en: 'Key created' },
+  'key-changed': { nl: 'Sleutel gewijzigd', en: 'Key changed' },
+  'key-revoked': { nl: 'Sleutel ingetrokken', en: 'Key revoked' },
+  'item-created': { nl: 'Item gemaakt', en: 'Item created' },
+  'item-changed': { nl: 'Item gewijzigd', en: 'Item changed' },
+  'item-archived': { nl: 'Item gearchiveerd', en: 'Item archived' },
+  'item-unarchived': { nl: 'Item uit het archief gehaald', en: 'Item unarchived' },
+  'item-trashed': { nl: 'Item naar de prullenbak', en: 'Item moved to the trash' },
+  'item-restored': { nl: 'Item teruggezet', en: 'Item restored' },
+  'item-deleted': { nl: 'Item verwijderd', en: 'Item deleted' },
+  'review-requested': { nl: 'Beoordeling gevraagd', en: 'Review requested' },
+  'changes-requested': { nl: 'Aanpassing gevraagd', en: 'Changes requested' },
+  'verdict-given': { nl: 'Oordeel gegeven', en: 'Verdict given' },
+  'edition-approved': { nl: 'Tekst goedgekeurd', en: 'Text approved' },
+  'release-moved': { nl: 'Moment van verschijnen verplaatst', en: 'Release moved' },
+  withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
+  reclassified: { nl: 'Indeling gewijzigd', en: 'Reclassified' },
+  'vocabulary-changed': { nl: 'Lijst gewijzigd', en: 'Vocabulary changed' },
+  'campaign-changed': { nl: 'Campagne gewijzigd', en: 'Campaign changed' },
+  'media-changed': { nl: 'Beeld gewijzigd', en: 'Media changed' },
+  'settings-changed': { nl: 'Instellingen gewijzigd', en: 'Settings changed' },
+  'post-placed': { nl: 'Bericht geplaatst', en: 'Post placed' },
+  'post-taken-down': { nl: 'Bericht weggehaald', en: 'Post taken down' },
+  'dispatch-failed': { nl: 'Aflevering mislukt', en: 'Dispatch failed' },
+  'posts-rebuilt': { nl: 'Berichten opnieuw opgebouwd', en: 'Posts rebuilt' },
+  seeded: { nl: 'Voorbeelden geplaatst', en: 'Demo content added' },
+}
+
+export const JOURNAL_ACTOR_KINDS = ['user', 'api-client', 'system', 'anonymous'] as const
+export type JournalActorKind = (typeof JOURNAL_ACTOR_KINDS)[number]
+
+export const JOURNAL_ACTOR_KIND_LABELS: Record<JournalActorKind, Labels> = {
+  user: { nl: 'Gebruiker', en: 'User' },
+  'api-client': { nl: 'Programma met sleutel', en: 'API client' },
+  system: { nl: 'Het systeem zelf', en: 'The system itself' },
+  anonymous: { nl: 'Onbekend', en: 'Anonymous' },
+}
+
+export const JOURNAL_ORIGINS = ['admin', 'rest', 'graphql', 'local', 'seed', 'command', 'system'] as const
+export type JournalOrigin = (typeof JOURNAL_ORIGINS)[number]
+
+export const JOURNAL_ORIGIN_LABELS: Record<JournalOrigin, Labels> = {
+  admin: { nl: 'Beheerscherm', en: 'Admin screen' },
+  rest: { nl: 'REST-koppeling', en: 'REST API' },
+  graphql: { nl: 'GraphQL-koppeling', en: 'GraphQL API' },
+  local: { nl: 'Het programma', en: 'The program' },
+  seed: { nl: 'Vulling met voorbeelden', en: 'Seed' },
+  command: { nl: 'Opdrachtregel', en: 'Command line' },
+  system: { nl: 'Het systeem', en: 'The system' },
+}
+
+export const JOURNAL_RESULTS = ['ok', 'refused', 'failed'] as const
+export type JournalResult = (typeof JOURNAL_RESULTS)[number]
+
+export const JOURNAL_RESULT_LABELS: Record<JournalResult, Labels> = {
+  ok: { nl: 'Gelukt', en: 'Done' },
+  refused: { nl: 'Geweigerd', en: 'Refused' },
+  failed: { nl: 'Mislukt', en: 'Failed' },
+}
+
+export type JournalScalar = string | number | boolean | null
+
+/**
+ * What an action adds: ids, numbers, moments, names of fields. Flat, so that it reads as one line and comes
+ * back from every database as it went in. Numbers are whole. Never body text, secrets or personal data. A
+ * name without a value (`null`) means the same as no name at all.
+ */
+export type JournalDetails = Readonly<Record<string, JournalScalar | readonly JournalScalar[] | undefined>>
+
+/** One line of the journal: who did what to what, when, from where, with what result. */
+export type JournalEntry = {
+  /** 1, 2, 3… without gaps */
+  seq: number
+  /** never before the entry before it */
+  at: Instant
+  action: JournalAction
+  actorKind: JournalActorKind
+  actorId: string | null
+  /** slug of a collection or global */
+  objectType: string | null
+  objectId: string | null
+  language: string | null
+  /** slugs; a set, kept sorted */
+  channels: string[]
+  origin: JournalOrigin
+  result: JournalResult
+  details: JournalDetails
+  /** hash of the entry before it, GENESIS_HASH for the first */
+  previousHash: string
+  /** SHA-256 over everything else in this entry, see chain.ts */
+  hash: string
+}
+
+/** An entry as a database gives it back: unset values may be missing, moments may carry milliseconds. */
+export type StoredJournalEntry = {
+  seq: number
+  at: string | Date
+  action: string
+  actorKind: string
+  actorId?: string | null
+  objectType?: string | null
+  objectId?: string | null
+  language?: string | null
+  channels?: unknown
+  origin: string
+  result: string
+  details?: unknown
+  previousHash: string
+  hash: string
+}

@@ -1,0 +1,237 @@
+import type { Classification } from '../content'
+import { DomainError } from '../errors'
+import type { Language } from '../languages'
+import type { Instant } from '../time/instant'
+import { FAR_FUTURE, maxInstant, minInstant } from '../time/instant'
+import { isSameClassification, normaliseClassification } from './classification'
+import type { Interval } from './interval'
+import { intersectIntervals, isEmptyInterval, subtractIntervals } from './interval'
+import type { ProjectedRow } from './projectedRow'
+import type { EditionFact, ReleaseFact, ReleaseMovedFact, ServingFact } from './servingFact'
+
+type Action = { kind: 'approved'; seq: number; at: Instant; edition: EditionFact } | ServingFact
+
+/** An edition as the actions so far have left it. */
+type KnownEdition = {
+  fact: EditionFact
+  /** as last moved */
+  releases: ReleaseFact[]
+  /** stretches in which it may not be served, whatever its releases say */
+  closed: Interval[]
+}
+
+/** Everything known of an item after some of its actions. */
+type Knowledge = {
+  /** per language, in order of number, which is the order of approval */
+  editions: Map<Language, KnownEdition[]>
+  classification: Classification | null
+}
+
+type Segment = Interval & {
+  publicId: string
+  release: ReleaseFact
+  edition: EditionFact
+  classification: Classification
+}
+
+function rejectInput(message: string): never {
+  throw new DomainError('invalid-input', message)
+}
+
+type ItemHistory = {
+  editions: readonly EditionFact[]
+  facts: readonly ServingFact[]
+}
+
+function orderActions({ editions, facts }: ItemHistory): Action[] {
+  const approvals = editions.map(
+    (edition): Action => ({ kind: 'approved', seq: edition.seq, at: edition.approvedAt, edition }),
+  )
+  const actions = [...approvals, ...facts].sort((a, b) => a.seq - b.seq)
+  actions.forEach((action, index) => {
+    const previous = actions[index - 1]
+    if (previous === undefined) return
+    if (previous.seq === action.seq) rejectInput(`two actions of one item share journal place ${action.seq}`)
+    if (action.at < previous.at) {
+      const now = `${action.seq} at ${action.at}`
+      rejectInput(`time runs backwards: ${now} follows ${previous.seq} at ${previous.at}`)
+    }
+  })
+  return actions
+}
+
+/** A public id stands for one channel in one language, for ever: links of readers depend on it. */
+function checkPublicIds(editions: readonly EditionFact[]): void {
+  const owners = new Map<string, string>()
+  for (const { editionId, language, releases } of editions) {
+    const seen = new Set<string>()
+    for (const { publicId, channel } of releases) {
+      if (seen.has(publicId)) rejectInput(`edition ${editionId} uses public id ${publicId} twice`)
+      seen.add(publicId)
+      const owner = `${channel} in ${language}`
+      const known = owners.get(publicId)
+      if (known !== undefined && known !== owner) {
+        rejectInput(`public id ${publicId} belongs to ${known} and cannot also be ${owner}`)
+      }
+      owners.set(publicId, owner)
+    }
+  }
+}
+
+function addEdition({ knowledge, edition }: { knowledge: Knowledge; edition: EditionFact }): void {
+  const known = knowledge.editions.get(edition.language) ?? []
+  const last = known.at(-1)
+  if (last !== undefined && last.fact.number >= edition.number) {
+    const name = `edition ${edition.number} in ${edition.language}`
+    rejectInput(`${name} was approved after edition ${last.fact.number}`)
+  }
+  known.push({ fact: edition, releases: [...edition.releases], closed: [] })
+  knowledge.editions.set(edition.language, known)
+  knowledge.classification = edition.classification
+}
+
+function moveRelease({ knowledge, fact }: { knowledge: Knowledge; fact: ReleaseMovedFact }): void {
+  const name = `edition ${fact.number} in ${fact.language}`
+  const edition = knowledge.editions.get(fact.language)?.find((known) => known.fact.number === fact.number)
+  if (edition === undefined) rejectInput(`${fact.seq} moves ${name}, which was not approved by then`)
+  const absent = fact.channels.find((slug) => edition.releases.every(({ channel }) => channel !== slug))
+  if (absent !== undefined) rejectInput(`${fact.seq} moves channel ${absent}, which ${name} lacks`)
+  edition.releases = edition.releases.map((release) =>
+    fact.channels.includes(release.channel)
+      ? {
+          ...release,
+          releaseAt: fact.releaseAt ?? release.releaseAt,
+          endsAt: fact.endsAt === 'unchanged' ? release.endsAt : fact.endsAt,
+        }
+      : release,
+  )
+}
+
+/** Takes in one action. A kind that cuts time out of rows adds to `closed` of the editions it covers. */
+function learn({ knowledge, action }: { knowledge: Knowledge; action: Action }): void {
+  switch (action.kind) {
+    case 'approved':
+      return addEdition({ knowledge, edition: action.edition })
+    case 'release-moved':
+      return moveRelease({ knowledge, fact: action })
+    case 'withdrawn':
+      for (const edition of knowledge.editions.get(action.language) ?? []) {
+        edition.closed.push({ from: action.at, until: FAR_FUTURE })
+      }
+      return
+    case 'reclassified':
+      knowledge.classification = action.classification
+      return
+  }
+}
+
+function startOf({ edition, release }: { edition: KnownEdition; release: ReleaseFact }): Instant {
+  return maxInstant(release.releaseAt, edition.fact.approvedAt)
+}
+
+/** When an edition takes over a public id; where it lacks that channel, when it first appears anywhere. */
+function takesOverAt({ edition, publicId }: { edition: KnownEdition; publicId: string }): Instant {
+  const own = edition.releases.find((release) => release.publicId === publicId)
+  if (own !== undefined) return startOf({ edition, release: own })
+  // An edition without any channel replaces the one before it with silence, from its approval.
+  const starts = edition.releases.map((release) => startOf({ edition, release }))
+  return starts.length === 0 ? edition.fact.approvedAt : minInstant(starts[0] as Instant, ...starts)
+}
+
+/** The full timeline, past and future, as far as it follows from what is known: the editions' own plan. */
+function drawTimeline({ editions, classification }: Knowledge): Segment[] {
+  if (classification === null) return []
+  const segments: Segment[] = []
+  for (const known of editions.values()) {
+    known.forEach((edition, index) => {
+      // All newer ones, not only the next: the one after next may start before the next does.
+      const newer = known.slice(index + 1)
+      for (const release of edition.releases) {
+        const { publicId } = release
+        const from = startOf({ edition, release })
+        const replacedAt = newer.map((next) => takesOverAt({ edition: next, publicId }))
+        const until = minInstant(release.endsAt ?? FAR_FUTURE, ...replacedAt)
+        for (const piece of subtractIntervals({ interval: { from, until }, cuts: edition.closed })) {
+          segments.push({ ...piece, publicId, release, edition: edition.fact, classification })
+        }
+      }
+    })
+  }
+  return segments
+}
+
+function continues({ last, next }: { last: Segment; next: Segment }): boolean {
+  return (
+    last.until === next.from &&
+    last.edition.editionId === next.edition.editionId &&
+    isSameClassification({ a: last.classification, b: next.classification })
+  )
+}
+
+/**
+ * Writes history: what is known after each action holds from that action to the next one only, so no action
+ * can reach back before its own moment, and replaying all actions gives what they gave one by one.
+ */
+function writeHistory(actions: readonly Action[]): Map<string, Segment[]> {
+  const knowledge: Knowledge = { editions: new Map(), classification: null }
+  const history = new Map<string, Segment[]>()
+  actions.forEach((action, index) => {
+    learn({ knowledge, action })
+    const holds = { from: action.at, until: actions[index + 1]?.at ?? FAR_FUTURE }
+    if (isEmptyInterval(holds)) return
+    const clipped = drawTimeline(knowledge)
+      .map((segment) => ({ ...segment, ...intersectIntervals({ a: segment, b: holds }) }))
+      .filter((segment) => !isEmptyInterval(segment))
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    for (const next of clipped) {
+      const line = history.get(next.publicId) ?? []
+      const last = line.at(-1)
+      if (last !== undefined && continues({ last, next })) last.until = next.until
+      else line.push(next)
+      history.set(next.publicId, line)
+    }
+  })
+  return history
+}
+
+/**
+ * The rows that are served of one item: per public id, each edition from the latest of its release (as last
+ * moved) and its approval, until the earliest of its end, the start of a newer edition and a withdrawal. A
+ * reclassification splits the rows it meets. Nothing that happens changes what was served before it.
+ *
+ * Actions are taken in order of `seq`; equal moments are allowed, and then the last one decides. Input order
+ * does not matter. Output is sorted by public id, then `servedFrom`; rows are never empty and those of one
+ * public id never overlap. Whole seconds; intervals include their start and exclude their end.
+ *
+ * @throws DomainError `invalid-input` when time decreases along `seq`, two actions share a `seq`, edition
+ * numbers of a language do not rise, a move names an unknown edition or channel, or a public id is shared
+ * @example
+ * projectItem({ editions: [approvedForThursdayNine], facts: [] })
+ * // [{ publicId: 'p_7Qm2…', servedFrom: '2026-05-14T07:00:00Z', servedUntil: FAR_FUTURE, … }]
+ */
+export function projectItem({ editions, facts }: ItemHistory): ProjectedRow[] {
+  checkPublicIds(editions)
+  const history = writeHistory(orderActions({ editions, facts }))
+  const rows: ProjectedRow[] = []
+  for (const publicId of [...history.keys()].sort()) {
+    const line = history.get(publicId) ?? []
+    for (const segment of line) {
+      const { edition, release } = segment
+      const firstOfEdition = line.find((other) => other.edition.number === edition.number) ?? segment
+      rows.push({
+        publicId,
+        language: edition.language,
+        channel: release.channel,
+        channelId: release.channelId,
+        editionId: edition.editionId,
+        number: edition.number,
+        servedFrom: segment.from,
+        servedUntil: segment.until,
+        classification: normaliseClassification(segment.classification),
+        publishedAt: (line[0] ?? segment).from,
+        modifiedAt: firstOfEdition.from,
+      })
+    }
+  }
+  return rows
+}
