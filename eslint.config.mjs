@@ -74,7 +74,11 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: asErrors(reactHooks.configs.flat.recommended.rules),
   },
-  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: nodeGlobals() } },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: { globals: nodeGlobals() },
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
+  },
   { files: SRC, rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', NO_ENV] } },
   { files: ['src/env.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Started from a terminal: their output is for the person who started them.
