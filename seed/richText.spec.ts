@@ -46,7 +46,7 @@ describe('convertToRichText', () => {
       '<p><strong>heel </strong><em><strong>erg</strong></em><strong> goed</strong></p>'],
     ['a lone asterisk is a sign', '2 * 3 = 6', '<p>2 * 3 = 6</p>'],
     ['an escaped sign', '\\*sterretje\\*', '<p>*sterretje*</p>'],
-    ['link', '[Lees meer](https://www.deventer.nl)', '<p><a href="https://www.deventer.nl">Lees meer</a></p>'],
+    ['link', '[Lees meer](https://deventer.nl)', '<p><a href="https://deventer.nl">Lees meer</a></p>'],
     ['bold link', '**[Lees](/hulp)**', '<p><a href="/hulp"><strong>Lees</strong></a></p>'],
     ['heading 3', '### Kop', '<h3>Kop</h3>'],
     ['heading 4', '#### Kop', '<h4>Kop</h4>'],

@@ -1,0 +1,137 @@
+import type { Language } from '../../src/domain/languages'
+import type { SeedUserKey } from '../types'
+
+/** A text in Dutch and English, and in other languages where the translation is certain. */
+export type SeedWords = { nl: string; en: string } & Partial<Record<Language, string>>
+
+/** A record of a vocabulary; `key` is also its stable slug. Order in the file is its sort order. */
+export type SeedVocabularyRecord = {
+  key: string
+  name: SeedWords
+  description: SeedWords
+}
+
+export type SeedTheme = SeedVocabularyRecord & {
+  /** key of the theme it is part of; absent at the top */
+  parent?: string
+}
+
+export type SeedGoal = SeedVocabularyRecord & { letter: string }
+
+export type SeedPartner = SeedVocabularyRecord & { website: string | null }
+
+/** Lengths count characters; null means that the channel sets no limit. */
+export type SeedChannel = SeedVocabularyRecord & {
+  delivery: 'pulled' | 'byHand'
+  needsHeadline: boolean
+  maxHeadline: number | null
+  maxText: number | null
+  maxHashtags: number | null
+  maxMedia: number | null
+  requiresMedia: boolean
+  allowsLinks: boolean
+  /** wall times HH:mm */
+  usualTimes: string[]
+  /** ISO weekdays, Monday = 1; absent: any day */
+  usualWeekdays?: number[]
+  minimumIntervalHours: number
+  icon: 'globe' | 'camera' | 'thumb' | 'briefcase' | 'mail' | 'newspaper' | 'building' | 'screen'
+}
+
+/** null stands for "not known": better empty than guessed. */
+export type SeedHelpLine = {
+  key: string
+  name: SeedWords
+  phone: string | null
+  isFree: boolean | null
+  isDayAndNight: boolean
+  hours: SeedWords | null
+  chatUrl: string | null
+  url: string | null
+  forWhom: SeedWords
+  mayBeAnonymous: boolean | null
+  region: string
+  source: string
+  checkedOn: null
+  /** days from the anchor; negative is overdue from the first start */
+  checkAgainByDay: number
+  isEmergency: boolean
+}
+
+export type SeedGlossaryTerm = {
+  key: string
+  term: SeedWords
+  meaning: SeedWords
+  source: string | null
+}
+
+export type SeedCampaign = {
+  key: string
+  publicName: SeedWords
+  publicDescription: SeedWords
+  /** days from the anchor */
+  startDay: number
+  endDay: number
+  themes: string[]
+  audiences: string[]
+  /** which wanted behaviour it shows */
+  keyMessage: string
+  brief: string
+  channels: string[]
+  goals: string[]
+  levels: string[]
+  partners: string[]
+  lead: SeedUserKey
+  /** what is not known stays null: an adviser fills it in */
+  national: {
+    name: string
+    owner: string | null
+    toolkitUrl: string | null
+    startDay: number | null
+    endDay: number | null
+  } | null
+  hoursPlanned: number
+  eurosPlanned: number
+  /** key of the content item that is its public page */
+  landingItem: string
+}
+
+export type SeedTargetKind = 'attention-point' | 'theme' | 'audience' | 'goal' | 'channel' | 'language'
+
+/** The plan of the year in which the anchor lies. */
+export type SeedYearPlan = {
+  /** the year itself is put in place of {year} */
+  title: string
+  means: { name: string; hours: number | null; euros: number | null; status: 'requested' | 'granted' }[]
+  focusPeriods: {
+    name: string
+    /** days of the year, MM-DD */
+    start: string
+    end: string
+    focus: { kind: 'theme' | 'audience'; key: string }
+  }[]
+  targets: { kind: SeedTargetKind; key: string; items: number }[]
+}
+
+/** Exactly one of minutes and euros; at most one of item and campaign. */
+export type SeedTimeEntry = {
+  /** days from the anchor; always before it */
+  day: number
+  minutes?: number
+  euros?: number
+  item?: string
+  campaign?: string
+  by: SeedUserKey
+  note: string
+}
+
+export type SeedUser = {
+  key: SeedUserKey
+  email: string
+  /** invented name, or a pseudonym for an expert-by-experience */
+  displayName: string
+  role: 'administrator' | 'communications' | 'substance' | 'expert' | 'partner' | 'viewer'
+  /** key of the partner organisation */
+  partner?: string
+  deputy?: SeedUserKey
+}
