@@ -10,7 +10,7 @@ import { JOURNAL_ACTIONS, JOURNAL_ACTOR_KINDS, JOURNAL_ORIGINS, JOURNAL_RESULTS 
 /** What stands in for the hash before the first entry. */
 export const GENESIS_HASH = '0'.repeat(64)
 
-/** Longest text in `details`, in UTF-16 code units: room for a reason in a sentence or two, not for a body. */
+/** Longest text in `details`, in UTF-16 code units: room for a reason, not for a body. */
 export const MAX_DETAIL_LENGTH = 500
 
 const DETAIL_NAME = /^[a-z][A-Za-z0-9]*$/
@@ -71,7 +71,7 @@ export function hashEntry(entry: Omit<StoredJournalEntry, 'hash'>): string {
 function checkDetails(details: JournalDetails): JournalDetails {
   const kept = Object.entries(details).filter(([, value]) => value !== undefined)
   for (const [name, value] of kept) {
-    if (!DETAIL_NAME.test(name)) rejectInput(`name in journal details is not camelCase: ${JSON.stringify(name)}`)
+    if (!DETAIL_NAME.test(name)) rejectInput(`journal detail is not in camelCase: ${JSON.stringify(name)}`)
     for (const scalar of Array.isArray(value) ? value : [value]) {
       if (scalar !== null && typeof scalar === 'object') rejectInput(`journal detail ${name} is not flat`)
       if (typeof scalar === 'string' && scalar.length > MAX_DETAIL_LENGTH) {
@@ -116,7 +116,7 @@ export function appendEntry({
   for (const name of ['actorId', 'objectType', 'objectId', 'language'] as const) {
     // A numeric id would come back as text, with another hash.
     const value: unknown = entry[name]
-    if (value !== null && typeof value !== 'string') rejectInput(`${name} in the journal must be text or null`)
+    if (value !== null && typeof value !== 'string') rejectInput(`journal ${name} must be text or null`)
   }
   if ((previous === null) !== (entry.action === 'genesis')) {
     throw new DomainError('append-only', 'the journal starts with genesis, and only starts with it')
@@ -222,7 +222,7 @@ function findFault({
  * end leave no trace in the chain itself: compare `head` with one that was kept elsewhere.
  *
  * @param entries in order of `seq`; an async iterable allows reading them page by page
- * @example await verifyChain(entries) // { kind: 'whole', count: 812, head: { seq: 812, hash: '…', at: '…' } }
+ * @example await verifyChain(entries) // { kind: 'whole', count: 812, head: { seq: 812, … } }
  */
 export async function verifyChain(
   entries: Iterable<StoredJournalEntry> | AsyncIterable<StoredJournalEntry>,

@@ -8,7 +8,8 @@ function sortIds(ids: readonly string[]): string[] {
  * One written form per meaning: ids sorted and each once, so that the order of picking does not matter.
  *
  * @example
- * normaliseClassification({ themeIds: ['b', 'a', 'b'], audienceIds: [], campaignId: null }).themeIds // ['a', 'b']
+ * normaliseClassification({ themeIds: ['b', 'a', 'b'], audienceIds: [], campaignId: null })
+ * // { themeIds: ['a', 'b'], … }
  */
 export function normaliseClassification(classification: Classification): Classification {
   return {

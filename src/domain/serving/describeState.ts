@@ -69,13 +69,13 @@ export type ChannelDescription = {
 }
 
 /**
- * The state of each channel of an item in one language, in the order of `releases`. What counts as *live* is
- * one unbroken stretch, also where a new edition or another classification starts in the middle of it.
+ * The state of each channel of an item in one language, in the order of `releases`. Moments are those of one
+ * unbroken stretch, also where a new edition or another classification starts in the middle of it.
  *
  * @param rows the projected rows of the item; those of other public ids are left aside
  * @param releases which channels to describe
  * @example
- * describeState({ rows, at: now, releases: [{ channel: 'website', publicId: 'p_7Qm2…' }], isWithdrawn: false })
+ * describeState({ rows, at: now, releases: [{ channel: 'website', publicId }], isWithdrawn: false })
  * // [{ channel: 'website', publicId: 'p_7Qm2…', state: 'armed', servedFrom: …, servedUntil: … }]
  */
 export function describeState({

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+
+import { FAR_FUTURE, parseInstant } from '../time/instant'
+import { parsePlainDate } from '../time/plainDate'
+import { deriveChannelState, describeState, isLanguageWithdrawn, isOverdue } from './describeState'
+import { projectItem } from './projectItem'
+import type { Step } from './servingFixtures'
+import { at, historyOf } from './servingFixtures'
+
+const row = (from: number, until: number) => ({ servedFrom: at(from), servedUntil: at(until) })
+
+describe('deriveChannelState at second 10', () => {
+  test.each([
+    ['no row', [], false, 'none'],
+    ['no row, withdrawn before it ever ran', [], true, 'withdrawn'],
+    ['a row to come', [row(11, 20)], false, 'armed'],
+    ['a row from now', [row(10, 20)], false, 'live'],
+    ['a row until now', [row(0, 10)], false, 'ended'],
+    ['a row until now, by withdrawal', [row(0, 10)], true, 'withdrawn'],
+    ['one over and one to come', [row(0, 5), row(15, 20)], false, 'armed'],
+    ['one live and one to come', [row(0, 12), row(12, 20)], false, 'live'],
+  ] as const)('%s', (_name, rows, isWithdrawn, expected) => {
+    expect(deriveChannelState({ rows, at: at(10), isWithdrawn })).toBe(expected)
+  })
+})
+
+describe('isLanguageWithdrawn', () => {
+  const approve: Step = { do: 'approve', at: 0, channels: { website: [0] } }
+  test.each<[string, Step[], boolean]>([
+    ['nothing happened', [], false],
+    ['approved', [approve], false],
+    ['withdrawn', [approve, { do: 'withdraw', at: 0 }], true],
+    ['another language withdrawn', [approve, { do: 'withdraw', at: 0, language: 'en' }], false],
+    ['approved again, in the same second', [approve, { do: 'withdraw', at: 0 }, approve], false],
+    ['withdrawn again', [approve, { do: 'withdraw', at: 0 }, approve, { do: 'withdraw', at: 5 }], true],
+  ])('%s', (_name, steps, expected) => {
+    expect(isLanguageWithdrawn({ ...historyOf(steps), language: 'nl' })).toBe(expected)
+  })
+})
+
+describe('describeState', () => {
+  const rows = projectItem(
+    historyOf([
+      { do: 'approve', at: 0, channels: { website: [0], instagram: [5, 8], facebook: [20, 30] } },
+      { do: 'approve', at: 10, channels: { website: [12], facebook: [20, 30] } },
+    ]),
+  )
+  const releases = ['website', 'instagram', 'facebook', 'linkedin'].map((channel) => {
+    return { channel, publicId: `${channel}-nl` }
+  })
+
+  test('one line per channel, a new edition being no interruption', () => {
+    expect(describeState({ rows, at: at(15), releases, isWithdrawn: false })).toEqual([
+      {
+        channel: 'website',
+        publicId: 'website-nl',
+        state: 'live',
+        servedFrom: at(0),
+        servedUntil: FAR_FUTURE,
+      },
+      { channel: 'instagram', publicId: 'instagram-nl', state: 'ended', servedFrom: null, servedUntil: null },
+      {
+        channel: 'facebook',
+        publicId: 'facebook-nl',
+        state: 'armed',
+        servedFrom: at(20),
+        servedUntil: at(30),
+      },
+      { channel: 'linkedin', publicId: 'linkedin-nl', state: 'none', servedFrom: null, servedUntil: null },
+    ])
+  })
+
+  test('a silence in between is an interruption, whatever the order of the rows', () => {
+    const pieces = [row(20, 30), row(0, 8), row(8, 10)].map((piece) => ({ ...piece, publicId: 'p' }))
+    const releasesOfOne = [{ channel: 'website', publicId: 'p' }]
+    const live = describeState({ rows: pieces, at: at(9), releases: releasesOfOne, isWithdrawn: false })
+    expect(live[0]).toMatchObject({ state: 'live', servedFrom: at(0), servedUntil: at(10) })
+    const silent = describeState({ rows: pieces, at: at(15), releases: releasesOfOne, isWithdrawn: false })
+    expect(silent[0]).toMatchObject({ state: 'armed', servedFrom: at(20), servedUntil: at(30) })
+  })
+})
+
+describe('isOverdue', () => {
+  const zone = 'Europe/Amsterdam'
+  /** 23:30 on 14 May in Amsterdam */
+  const lateEvening = parseInstant('2026-05-14T21:30:00Z')
+  /** 00:30 on 15 May in Amsterdam, still 14 May in UTC */
+  const afterMidnight = parseInstant('2026-05-14T22:30:00Z')
+  const planned = parsePlainDate('2026-05-14')
+  const none = { plannedDate: null, releaseAt: null, stage: 'writing', now: lateEvening, zone } as const
+
+  test.each([
+    ['no date at all', none, false],
+    ['on the planned date', { ...none, plannedDate: planned }, false],
+    ['after midnight in the zone', { ...none, plannedDate: planned, now: afterMidnight }, true],
+    [
+      'the same moment further west',
+      { ...none, plannedDate: planned, now: afterMidnight, zone: 'America/New_York' },
+      false,
+    ],
+    ['an idea', { ...none, plannedDate: planned, now: afterMidnight, stage: 'idea' }, true],
+    ['in review', { ...none, plannedDate: planned, now: afterMidnight, stage: 'review' }, true],
+    ['approved', { ...none, plannedDate: planned, now: afterMidnight, stage: 'approved' }, false],
+    ['archived', { ...none, plannedDate: planned, now: afterMidnight, stage: 'archived' }, false],
+    ['a second before the release', { ...none, releaseAt: parseInstant('2026-05-14T21:30:01Z') }, false],
+    ['at the release', { ...none, releaseAt: lateEvening }, true],
+    [
+      'release to come, date over',
+      { ...none, plannedDate: planned, releaseAt: parseInstant('2026-06-01T07:00:00Z'), now: afterMidnight },
+      true,
+    ],
+    ['release over, but approved', { ...none, releaseAt: lateEvening, stage: 'approved' }, false],
+  ] as const)('%s', (_name, input, expected) => {
+    expect(isOverdue(input)).toBe(expected)
+  })
+})

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+
+import type { Classification } from '../content'
+import type { Language } from '../languages'
+import type { Instant } from '../time/instant'
+import { addSeconds, dateFromInstant, FAR_FUTURE, parseInstant } from '../time/instant'
+import type { ProjectedRow } from './projectedRow'
+import type { EditionFact, ServingFact } from './servingFact'
+
+/** Material for the tests of this room: seconds after one morning stand for moments. */
+export const MORNING = parseInstant('2026-05-14T07:00:00Z')
+
+export function at(seconds: number): Instant {
+  return addSeconds({ instant: MORNING, seconds })
+}
+
+export function secondsOf(instant: Instant): number {
+  if (instant === FAR_FUTURE) return Infinity
+  return (dateFromInstant(instant).getTime() - dateFromInstant(MORNING).getTime()) / 1000
+}
+
+export function themes(...themeIds: string[]): Classification {
+  return { themeIds, audienceIds: [], campaignId: null }
+}
+
+/** One action in short: moments in seconds; `seq` is its place in the list, from 1. */
+export type Step =
+  | {
+      do: 'approve'
+      at: number
+      language?: Language
+      /** channel → from, until (absent: no end) */
+      channels: Record<string, [number, number?]>
+      classification?: Classification
+    }
+  | {
+      do: 'move'
+      at: number
+      language?: Language
+      number: number
+      channels: string[]
+      from?: number
+      /** null: no end any more; absent: unchanged */
+      until?: number | null
+    }
+  | { do: 'withdraw'; at: number; language?: Language }
+  | { do: 'reclassify'; at: number; classification: Classification }
+
+export type ItemHistory = { editions: EditionFact[]; facts: ServingFact[] }
+
+/** Turns steps into the input of the projection. Editions are numbered per language in order of approval. */
+export function historyOf(steps: readonly Step[]): ItemHistory {
+  const history: ItemHistory = { editions: [], facts: [] }
+  steps.forEach((step, index) => {
+    const seq = index + 1
+    if (step.do === 'reclassify') {
+      history.facts.push({ kind: 'reclassified', seq, at: at(step.at), classification: step.classification })
+      return
+    }
+    const language = step.language ?? 'nl'
+    switch (step.do) {
+      case 'approve': {
+        const number = history.editions.filter((edition) => edition.language === language).length + 1
+        history.editions.push({
+          editionId: `${language}-${number}`,
+          seq,
+          language,
+          number,
+          approvedAt: at(step.at),
+          classification: step.classification ?? themes(),
+          releases: Object.entries(step.channels).map(([channel, [from, until]]) => ({
+            channel,
+            channelId: `id-${channel}`,
+            publicId: `${channel}-${language}`,
+            releaseAt: at(from),
+            endsAt: until === undefined ? null : at(until),
+          })),
+        })
+        return
+      }
+      case 'move':
+        history.facts.push({
+          kind: 'release-moved',
+          seq,
+          at: at(step.at),
+          language,
+          number: step.number,
+          channels: step.channels,
+          releaseAt: step.from === undefined ? null : at(step.from),
+          endsAt: step.until === undefined ? 'unchanged' : step.until === null ? null : at(step.until),
+        })
+        return
+      case 'withdraw':
+        history.facts.push({ kind: 'withdrawn', seq, at: at(step.at), language })
+    }
+  })
+  return history
+}
+
+/** Rows in short: `website-nl 1 [0, 10)`. */
+export function showRows(rows: readonly ProjectedRow[]): string[] {
+  return rows.map((row) => {
+    const from = secondsOf(row.servedFrom)
+    const until = secondsOf(row.servedUntil)
+    return `${row.publicId} ${row.number} [${from}, ${until === Infinity ? '∞' : until})`
+  })
+}
+
+const CHANNELS = ['instagram', 'website', 'facebook']
+const moment = fc.integer({ min: -4, max: 40 })
+const language = fc.constantFrom<Language>('nl', 'en')
+const channelSet = fc.subarray(CHANNELS, { minLength: 1 })
+const classification = fc.constantFrom(themes(), themes('a'), themes('a', 'b'))
+
+const draft = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('approve' as const),
+      language,
+      classification,
+      channels: fc.subarray(CHANNELS, { minLength: 0 }),
+      from: fc.array(moment, { minLength: 3, maxLength: 3 }),
+      until: fc.array(fc.option(moment), { minLength: 3, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('move' as const),
+      language,
+      channels: channelSet,
+      pick: fc.nat({ max: 9 }),
+      from: fc.option(moment, { nil: undefined }),
+      until: fc.option(fc.option(moment), { nil: undefined }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), language }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('reclassify' as const), classification }) },
+)
+
+/**
+ * Random lives of one item: up to fourteen actions, time standing still or going on by up to four seconds
+ * between them, moves of editions that exist, releases in the past and in the future.
+ */
+export const arbitrarySteps: fc.Arbitrary<Step[]> = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 4 }), draft), { minLength: 1, maxLength: 14 })
+  .map((drafts) => {
+    const steps: Step[] = []
+    const approved: Record<string, string[][]> = { nl: [], en: [] }
+    let now = 0
+    for (const [pause, made] of drafts) {
+      now += pause
+      if (made.do === 'withdraw' || made.do === 'reclassify') {
+        steps.push({ ...made, at: now })
+      } else if (made.do === 'approve') {
+        approved[made.language]?.push(made.channels)
+        const channels = Object.fromEntries(
+          made.channels.map((channel, index): [string, [number, number?]] => [
+            channel,
+            [made.from[index] ?? 0, made.until[index] ?? undefined],
+          ]),
+        )
+        const { language: tongue, classification: kind } = made
+        steps.push({ do: 'approve', at: now, language: tongue, channels, classification: kind })
+      } else {
+        const known = approved[made.language] ?? []
+        const index = known.length === 0 ? 0 : made.pick % known.length
+        const channels = made.channels.filter((channel) => known[index]?.includes(channel))
+        if (channels.length === 0) continue
+        const { language: tongue, from, until } = made
+        steps.push({ do: 'move', at: now, language: tongue, number: index + 1, channels, from, until })
+      }
+    }
+    return steps
+  })
