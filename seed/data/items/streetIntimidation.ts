@@ -21,7 +21,7 @@ const areYouOkay: SeedItem = {
   brief: 'Haakt aan bij de landelijke vraag ‘Ben je oké?’. De vraag beschuldigt niemand.',
   hoursPlanned: 3,
   eurosPlanned: 250,
-  created: { day: -40, time: '09:30' },
+  created: { day: -54, time: '09:30' },
   texts: {
     nl: {
       contentNote: 'Dit bericht gaat over naroepen en lastigvallen op straat.',
