@@ -127,9 +127,8 @@ const isTimeZone = (value: string): boolean => {
 const isMonday = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const midnight = new Date(`${value}T00:00:00Z`)
-  return (
-    !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value) && midnight.getUTCDay() === 1
-  )
+  const isRealDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(value)
+  return isRealDay && midnight.getUTCDay() === 1
 }
 
 const isWeakSecret = (value: string): boolean => {
@@ -156,7 +155,8 @@ const buildSchema = (mode: EnvironmentMode) => {
   const serverUrl = rule({
     accepts: (value) => {
       const url = parseOrigin(value)
-      return url !== undefined && (!isProduction || url.protocol === 'https:' || LOCAL_HOSTS.has(url.hostname))
+      if (url === undefined) return false
+      return !isProduction || url.protocol === 'https:' || LOCAL_HOSTS.has(url.hostname)
     },
     nl: isProduction
       ? 'moet een adres zijn zonder pad, dat begint met https:// (http mag alleen op localhost).'
@@ -289,7 +289,8 @@ export const readEnv = (source: Source = process.env): Env => {
 
   const port = Number(checked.PORT ?? 3000)
   const secretFile = path.join(dataDir, 'secret')
-  const keptSecret = checked.PAYLOAD_SECRET ?? (mode === 'test' ? SECRET_FOR_TESTS : readKeptSecret(secretFile))
+  const keptSecret =
+    checked.PAYLOAD_SECRET ?? (mode === 'test' ? SECRET_FOR_TESTS : readKeptSecret(secretFile))
   return {
     mode,
     port,

@@ -16,7 +16,7 @@ const decodePath = (encoded: string): string | undefined => {
   }
 }
 
-/** Which database an address or an absolute path means, with the path made absolute; undefined when neither. */
+/** Which database an address or an absolute path means, the path made absolute; undefined when neither. */
 export const describeDatabase = (urlOrPath: string): DatabaseLocation | undefined => {
   if (/^mongodb(\+srv)?:\/\/[^/]+/.test(urlOrPath)) {
     // A +srv address gets its replica set from DNS.

@@ -1,0 +1,3 @@
+import type { SqliteMigration } from '../migration'
+
+export const migrations: SqliteMigration[] = []
