@@ -18,6 +18,7 @@ import { items } from './data/items'
 import { LEVELS } from './data/levels'
 import { PARTNERS } from './data/partners'
 import { THEMES } from './data/themes'
+import { TIME_ENTRIES } from './data/timeEntries'
 import { USERS } from './data/users'
 import { convertToRichText } from './richText'
 import type { SeedItem, SeedMoment, SeedUserKey, SeedVariant } from './types'
@@ -320,6 +321,11 @@ describe.each(items.map((item) => [item.key, item] as const))('%s', (_, item) =>
       expect(((day % 7) + 7) % 7, `weekday of day ${day}`).toBeLessThan(5)
       expect(time >= '08:00' && time <= '17:30', time).toBe(true)
     }
+  })
+
+  test('exists before hours or euros are written on it', () => {
+    const early = TIME_ENTRIES.filter((entry) => entry.item === item.key && entry.day < item.created.day)
+    expect(early).toEqual([])
   })
 
   test('plans what can happen', () => {

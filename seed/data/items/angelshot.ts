@@ -21,7 +21,7 @@ const codeWord: SeedItem = {
   brief: 'Het codewoord bekend maken. Alleen zaken noemen als ‘zaken met de poster’, nooit bij naam.',
   hoursPlanned: 3.5,
   eurosPlanned: 450,
-  created: { day: -52, time: '10:30' },
+  created: { day: -110, time: '10:30' },
   texts: {
     nl: {
       contentNote: 'Dit bericht gaat over je onveilig voelen tijdens het uitgaan.',

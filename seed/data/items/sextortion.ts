@@ -21,7 +21,7 @@ const threeSteps: SeedItem = {
   brief: 'Eerst rust, dan drie stappen. Ook voor jongens en mannen. Nergens de vraag waarom je iets stuurde.',
   hoursPlanned: 4,
   eurosPlanned: 250,
-  created: { day: -31, time: '09:45' },
+  created: { day: -38, time: '09:45' },
   texts: {
     nl: {
       contentNote: 'Dit bericht gaat over dreigen met een naaktfoto of filmpje.',
