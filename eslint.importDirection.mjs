@@ -15,6 +15,8 @@ const ROOMS = [
   ['clock', ['src/clock.ts']],
   ['types', ['src/payload-types.ts']],
   ['server', ['src/server.ts', 'src/server/**']],
+  // What starts from a terminal; only here the product meets its seed.
+  ['commands', ['src/commands/**', 'src/openDatabase.ts', 'src/seedWhenEmpty.ts']],
   ['config', ['payload.config.ts']],
   ['domain', ['src/domain/**']],
   ['access', ['src/access/**']],
@@ -79,11 +81,12 @@ const DIRECTIONS = {
   client: ['domain', 'slugs', 'types', 'admin', 'guest'],
   app: [...SCREENS, 'config', 'admin', 'guest', 'env', 'graphql'],
   config: [...EVERYTHING_BUILT.filter((room) => room !== 'server'), 'admin'],
-  server: EVERYTHING_BUILT,
+  server: [...EVERYTHING_BUILT, 'commands'],
+  commands: [...EVERYTHING_BUILT, 'seed'],
   seed: EVERYTHING_BUILT,
-  scripts: [...EVERYTHING_BUILT, 'seed', 'rootFiles'],
+  scripts: [...EVERYTHING_BUILT, 'commands', 'seed', 'rootFiles'],
   rootFiles: ['scripts'],
-  test: [...EVERYTHING_BUILT, 'admin', 'guest', 'client', 'app', 'seed', 'scripts', 'rootFiles'],
+  test: [...EVERYTHING_BUILT, 'admin', 'guest', 'client', 'app', 'commands', 'seed', 'scripts', 'rootFiles'],
 }
 
 const inRooms = (rooms) => ({ file: { categories: { anyOf: rooms } } })

@@ -4,11 +4,15 @@ import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-/** Installs from the lockfile when there are no packages yet, or older ones than the lockfile names. */
+/**
+ * Installs from the lockfile when there are no packages yet, or older ones than the lockfile names.
+ *
+ * @returns {boolean} whether that was needed
+ */
 export function ensureInstalled() {
   const lock = join(ROOT, 'package-lock.json')
   const installed = join(ROOT, 'node_modules', '.package-lock.json')
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return false
   console.log('Packages: npm ci …')
   const { status } = spawnSync('npm', ['ci'], {
     cwd: ROOT,
@@ -16,4 +20,5 @@ export function ensureInstalled() {
     shell: process.platform === 'win32',
   })
   if (status !== 0) throw new Error('npm ci failed: see the lines above')
+  return true
 }
