@@ -17,9 +17,14 @@ test.each<[string, string | undefined, ScreenLocale, string]>([
   ['2026-05-14T07:00:00Z', '2026-01-01T00:00:00Z', 'en', 'Thursday 14 May at 09:00'],
   ['2026-05-14T07:00:00Z', '2025-01-01T00:00:00Z', 'en', 'Thursday 14 May 2026 at 09:00'],
 ])('describeMoment %s seen at %s in %s', (instant, now, locale, expected) => {
-  expect(describeMoment({
-    instant: parseInstant(instant), zone, locale, ...(now === undefined ? {} : { now: parseInstant(now) }),
-  })).toBe(expected)
+  expect(
+    describeMoment({
+      instant: parseInstant(instant),
+      zone,
+      locale,
+      ...(now === undefined ? {} : { now: parseInstant(now) }),
+    }),
+  ).toBe(expected)
 })
 
 test.each<[string, string | undefined, ScreenLocale, string]>([
@@ -28,7 +33,11 @@ test.each<[string, string | undefined, ScreenLocale, string]>([
   ['2027-03-02', '2026-01-01', 'nl', 'dinsdag 2 maart 2027'],
   ['2026-02-11', '2026-01-01', 'en', 'Wednesday 11 February'],
 ])('describeDate %s seen on %s in %s', (date, today, locale, expected) => {
-  expect(describeDate({
-    date: parsePlainDate(date), locale, ...(today === undefined ? {} : { today: parsePlainDate(today) }),
-  })).toBe(expected)
+  expect(
+    describeDate({
+      date: parsePlainDate(date),
+      locale,
+      ...(today === undefined ? {} : { today: parsePlainDate(today) }),
+    }),
+  ).toBe(expected)
 })

@@ -11,10 +11,34 @@ const WEEKDAYS: Record<ScreenLocale, readonly string[]> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }
 const MONTHS: Record<ScreenLocale, readonly string[]> = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober',
-    'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-    'November', 'December'],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 }
 
 /**
@@ -22,7 +46,11 @@ const MONTHS: Record<ScreenLocale, readonly string[]> = {
  *
  * @example describeDate({ date: parsePlainDate('2026-05-14') }) // 'donderdag 14 mei 2026'
  */
-export function describeDate({ date, today, locale = 'nl' }: {
+export function describeDate({
+  date,
+  today,
+  locale = 'nl',
+}: {
   date: PlainDate
   today?: PlainDate
   locale?: ScreenLocale
@@ -30,7 +58,9 @@ export function describeDate({ date, today, locale = 'nl' }: {
   const weekday = WEEKDAYS[locale][weekdayOf(date) - 1]
   const month = MONTHS[locale][Number(date.slice(5, 7)) - 1]
   const words = `${weekday} ${Number(date.slice(8, 10))} ${month}`
-  return today !== undefined && today.slice(0, 4) === date.slice(0, 4) ? words : `${words} ${Number(date.slice(0, 4))}`
+  return today !== undefined && today.slice(0, 4) === date.slice(0, 4)
+    ? words
+    : `${words} ${Number(date.slice(0, 4))}`
 }
 
 /**
@@ -42,7 +72,12 @@ export function describeDate({ date, today, locale = 'nl' }: {
  * describeMoment({ instant: parseInstant('2026-05-14T07:00:00Z'), zone: 'Europe/Amsterdam' })
  * // 'donderdag 14 mei om 09.00 uur'
  */
-export function describeMoment({ instant, zone, now, locale = 'nl' }: {
+export function describeMoment({
+  instant,
+  zone,
+  now,
+  locale = 'nl',
+}: {
   instant: Instant
   zone: string
   now?: Instant

@@ -96,7 +96,8 @@ export function compareInstants(a: Instant, b: Instant): number {
 /**
  * Moves an instant by whole seconds, which may be negative.
  *
- * @throws DomainError `invalid-input` for a fraction, `invalid-instant` when the result leaves the years 0000–9999
+ * @throws DomainError `invalid-input` for a fraction, `invalid-instant` when the result leaves the years
+ * 0000–9999
  * @example addSeconds({ instant: parseInstant('2026-05-14T07:00:00Z'), seconds: -1 }) // '2026-05-14T06:59:59Z'
  */
 export function addSeconds({ instant, seconds }: { instant: Instant; seconds: number }): Instant {

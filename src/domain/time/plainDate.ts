@@ -52,7 +52,8 @@ export function parsePlainDate(text: string): PlainDate {
  * @example addDays({ date: parsePlainDate('2026-12-31'), days: 1 }) // '2027-01-01'
  */
 export function addDays({ date, days }: { date: PlainDate; days: number }): PlainDate {
-  if (!Number.isSafeInteger(days)) throw new DomainError('invalid-input', `days must be a whole number: ${days}`)
+  if (!Number.isSafeInteger(days))
+    throw new DomainError('invalid-input', `days must be a whole number: ${days}`)
   const formatted = formatDay(midnightOf(date) + days * MILLISECONDS_OF_A_DAY)
   if (formatted === null) throw invalidPlainDate(`${date} plus ${days} days`)
   return formatted as PlainDate

@@ -7,12 +7,20 @@ import { instantFromWallTime, isTimeZone, startOfDay, wallTimeFromInstant } from
 const zone = 'Europe/Amsterdam'
 const at = (date: string, time: string, inZone = zone) =>
   instantFromWallTime({ date: parsePlainDate(date), time, zone: inZone })
-const wall = (instant: string, inZone = zone) => wallTimeFromInstant({ instant: parseInstant(instant), zone: inZone })
+const wall = (instant: string, inZone = zone) =>
+  wallTimeFromInstant({ instant: parseInstant(instant), zone: inZone })
 
 describe('isTimeZone', () => {
   test.each<[unknown, boolean]>([
-    ['Europe/Amsterdam', true], ['UTC', true], ['Pacific/Apia', true], ['America/New_York', true],
-    ['', false], ['Europe/Deventer', false], ['+02:00', false], ['Etc/GMT-2', false], [null, false],
+    ['Europe/Amsterdam', true],
+    ['UTC', true],
+    ['Pacific/Apia', true],
+    ['America/New_York', true],
+    ['', false],
+    ['Europe/Deventer', false],
+    ['+02:00', false],
+    ['Etc/GMT-2', false],
+    [null, false],
   ])('%j → %s', (value, expected) => {
     expect(isTimeZone(value)).toBe(expected)
   })
@@ -30,18 +38,24 @@ describe('Amsterdam, clock forward on 29 March 2026', () => {
   })
 
   test('09:00 stays 09:00 from Saturday to Sunday', () => {
-    expect([at('2026-03-28', '09:00'), at('2026-03-29', '09:00')])
-      .toEqual(['2026-03-28T08:00:00Z', '2026-03-29T07:00:00Z'])
+    expect([at('2026-03-28', '09:00'), at('2026-03-29', '09:00')]).toEqual([
+      '2026-03-28T08:00:00Z',
+      '2026-03-29T07:00:00Z',
+    ])
   })
 
   test('the wall jumps from 01:59:59 to 03:00:00', () => {
-    expect([wall('2026-03-29T00:59:59Z').time, wall('2026-03-29T01:00:00Z').time]).toEqual(['01:59:59', '03:00:00'])
+    expect([wall('2026-03-29T00:59:59Z').time, wall('2026-03-29T01:00:00Z').time]).toEqual([
+      '01:59:59',
+      '03:00:00',
+    ])
   })
 
   test('the day has 23 hours', () => {
     const start = startOfDay({ date: parsePlainDate('2026-03-29'), zone })
-    expect(addSeconds({ instant: start, seconds: 23 * 3600 }))
-      .toBe(startOfDay({ date: parsePlainDate('2026-03-30'), zone }))
+    expect(addSeconds({ instant: start, seconds: 23 * 3600 })).toBe(
+      startOfDay({ date: parsePlainDate('2026-03-30'), zone }),
+    )
   })
 })
 
@@ -57,13 +71,17 @@ describe('Amsterdam, clock back on 25 October 2026', () => {
   })
 
   test('the wall shows 02:30 twice', () => {
-    expect([wall('2026-10-25T00:30:00Z').time, wall('2026-10-25T01:30:00Z').time]).toEqual(['02:30:00', '02:30:00'])
+    expect([wall('2026-10-25T00:30:00Z').time, wall('2026-10-25T01:30:00Z').time]).toEqual([
+      '02:30:00',
+      '02:30:00',
+    ])
   })
 
   test('the day has 25 hours', () => {
     const start = startOfDay({ date: parsePlainDate('2026-10-25'), zone })
-    expect(addSeconds({ instant: start, seconds: 25 * 3600 }))
-      .toBe(startOfDay({ date: parsePlainDate('2026-10-26'), zone }))
+    expect(addSeconds({ instant: start, seconds: 25 * 3600 })).toBe(
+      startOfDay({ date: parsePlainDate('2026-10-26'), zone }),
+    )
   })
 })
 
@@ -75,18 +93,25 @@ describe('elsewhere', () => {
 
   test('a day that begins at one o’clock', () => {
     // Beirut puts the clock forward at midnight.
-    expect(startOfDay({ date: parsePlainDate('2026-03-29'), zone: 'Asia/Beirut' })).toBe('2026-03-28T22:00:00Z')
+    expect(startOfDay({ date: parsePlainDate('2026-03-29'), zone: 'Asia/Beirut' })).toBe(
+      '2026-03-28T22:00:00Z',
+    )
     expect(wall('2026-03-28T22:00:00Z', 'Asia/Beirut').time).toBe('01:00:00')
   })
 
   test('every minute goes through the wall and back, or is the second of two', () => {
     const start = Date.parse('2026-01-01T00:00:00Z') / 60_000
-    fc.assert(fc.property(fc.integer({ min: 0, max: 527_040 }), (minutes) => {
-      const instant = instantFromDate(new Date((start + minutes) * 60_000))
-      const shown = wallTimeFromInstant({ instant, zone })
-      const back = instantFromWallTime({ ...shown, zone })
-      return back === instant || (back === addSeconds({ instant, seconds: -3600 }) && shown.time.startsWith('02:'))
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 527_040 }), (minutes) => {
+        const instant = instantFromDate(new Date((start + minutes) * 60_000))
+        const shown = wallTimeFromInstant({ instant, zone })
+        const back = instantFromWallTime({ ...shown, zone })
+        return (
+          back === instant ||
+          (back === addSeconds({ instant, seconds: -3600 }) && shown.time.startsWith('02:'))
+        )
+      }),
+    )
   })
 })
 

@@ -44,14 +44,24 @@ export function isTimeZone(zone: unknown): zone is string {
  * instantFromWallTime({ date: parsePlainDate('2026-05-14'), time: '09:00', zone: 'Europe/Amsterdam' })
  * // '2026-05-14T07:00:00Z'
  */
-export function instantFromWallTime({ date, time, zone }: { date: PlainDate; time: string; zone: string }): Instant {
+export function instantFromWallTime({
+  date,
+  time,
+  zone,
+}: {
+  date: PlainDate
+  time: string
+  zone: string
+}): Instant {
   requireTimeZone(zone)
   if (!WALL_CLOCK.test(time)) {
     throw new DomainError('invalid-input', `not a time HH:mm or HH:mm:ss: ${JSON.stringify(time)}`, {
       person: 'Deze tijd is niet te lezen. Vul uren en minuten in, zoals 09:00.',
     })
   }
-  const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' })
+  const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
+    disambiguation: 'compatible',
+  })
   return instantFromDate(new Date(zoned.epochMilliseconds))
 }
 

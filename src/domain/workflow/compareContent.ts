@@ -20,9 +20,14 @@ type Field = { path: string; channel: string | null; label: Wording; value: stri
  * and markup of a body both differ, only the words are named.
  *
  * @param before the version that readers know, or null when there is none yet
- * @example compareContent({ before: edition.snapshot, after: content }) // [{ path: 'variants.website.headline', … }]
+ * @example
+ * compareContent({ before: edition.snapshot, after: content })
+ * // [{ path: 'variants.website.headline', … }]
  */
-export function compareContent({ before, after }: {
+export function compareContent({
+  before,
+  after,
+}: {
   before: PublicContent | null
   after: PublicContent
 }): ContentChange[] {
@@ -50,8 +55,12 @@ function inReadingOrder(fields: readonly Field[]): Field[] {
 }
 
 function listFields(content: PublicContent): Field[] {
-  const field = (path: string, nl: string, en: string, value: string | null): Field =>
-    ({ path, channel: null, label: { nl, en }, value })
+  const field = (path: string, nl: string, en: string, value: string | null): Field => ({
+    path,
+    channel: null,
+    label: { nl, en },
+    value,
+  })
   return [
     field('kind', 'soort', 'kind', content.kind),
     field('language', 'taal', 'language', content.language),
@@ -67,7 +76,10 @@ function listFields(content: PublicContent): Field[] {
   ]
 }
 
-function listEventFields(event: EventContent, field: (...args: [string, string, string, string | null]) => Field): Field[] {
+function listEventFields(
+  event: EventContent,
+  field: (...args: [string, string, string, string | null]) => Field,
+): Field[] {
   return [
     field('event.place.name', 'plek', 'place', event.place.name),
     field('event.place.street', 'straat', 'street', event.place.street),
@@ -82,13 +94,21 @@ function listEventFields(event: EventContent, field: (...args: [string, string, 
 // The id of a channel is left out: the slug names it, and people cannot tell two ids apart.
 function listVariantFields(variant: VariantContent): Field[] {
   const { channel } = variant
-  const field = (name: string, nl: string, en: string, value: string | null): Field =>
-    ({ path: name === '' ? `variants.${channel}` : `variants.${channel}.${name}`, channel, label: { nl, en }, value })
+  const field = (name: string, nl: string, en: string, value: string | null): Field => ({
+    path: name === '' ? `variants.${channel}` : `variants.${channel}.${name}`,
+    channel,
+    label: { nl, en },
+    value,
+  })
   const pictureFields = (path: string, nl: string, en: string, picture: MediaContent): Field[] => [
     field(path, nl, en, describeFile(picture)),
     field(`${path}.alt`, `${nl}: beschrijving`, `${en}: description`, picture.alt),
-    field(`${path}.focalPoint`, `${nl}: brandpunt`, `${en}: focal point`,
-      `${picture.focalPoint.x} % × ${picture.focalPoint.y} %`),
+    field(
+      `${path}.focalPoint`,
+      `${nl}: brandpunt`,
+      `${en}: focal point`,
+      `${picture.focalPoint.x} % × ${picture.focalPoint.y} %`,
+    ),
   ]
   return [
     field('', 'kanaal', 'channel', channel),
@@ -100,9 +120,12 @@ function listVariantFields(variant: VariantContent): Field[] {
     field('link.url', 'link', 'link', variant.link?.url ?? null),
     field('link.label', 'tekst van de link', 'text of the link', variant.link?.label ?? null),
     ...variant.media.flatMap((picture, index) =>
-      pictureFields(`media.${index}`, `beeld ${index + 1}`, `picture ${index + 1}`, picture)),
+      pictureFields(`media.${index}`, `beeld ${index + 1}`, `picture ${index + 1}`, picture),
+    ),
     field('shareText', 'deeltekst', 'share text', variant.shareText),
-    ...(variant.shareImage === null ? [] : pictureFields('shareImage', 'deelbeeld', 'share picture', variant.shareImage)),
+    ...(variant.shareImage === null
+      ? []
+      : pictureFields('shareImage', 'deelbeeld', 'share picture', variant.shareImage)),
   ]
 }
 

@@ -21,7 +21,9 @@ export function hashContent(content: PublicContent): string {
       (a, b) => compareText(a.channel, b.channel) || compareText(a.channelId, b.channelId),
     ),
   }
-  return createHash('sha256').update(`${FORMAT}\n${canonicalJson(ordered)}`, 'utf8').digest('hex')
+  return createHash('sha256')
+    .update(`${FORMAT}\n${canonicalJson(ordered)}`, 'utf8')
+    .digest('hex')
 }
 
 function compareText(a: string, b: string): number {

@@ -53,31 +53,59 @@ describe('what it comes to', () => {
     ['own text', { authorIds: ['sub'] }, ['own-text']],
     ['communications on a sensitive text', { actor: comms, authorIds: [] }, ['needs-substance']],
     ['communications as deputy', { actor: { ...comms, isDeputyFor: ['sub'] }, authorIds: [] }, 'approve'],
-    ['communications on another text', {
-      actor: comms, authorIds: [], content: { ...sampleContent, isSensitive: false },
-    }, 'approve'],
-    ['an administrator', { actor: { id: 'adm', role: 'administrator', isDeputyFor: ['sub'] } }, ['role-may-not']],
+    [
+      'communications on another text',
+      {
+        actor: comms,
+        authorIds: [],
+        content: { ...sampleContent, isSensitive: false },
+      },
+      'approve',
+    ],
+    [
+      'an administrator',
+      { actor: { id: 'adm', role: 'administrator', isDeputyFor: ['sub'] } },
+      ['role-may-not'],
+    ],
     ['a story', { content: { ...sampleContent, isStory: true } }, ['story-needs-assent']],
     ['not in review', { stage: 'writing' }, ['not-in-review']],
     ['approved already', { stage: 'approved' }, ['not-in-review']],
     ['archived', { stage: 'archived' }, ['not-in-review']],
     ['an older text', { givenHash: 'older' }, 'stale'],
     ['an older text that left review by the change', { givenHash: 'older', stage: 'writing' }, 'stale'],
-    ['an older text, by who may never approve', {
-      givenHash: 'older', actor: { id: 'v', role: 'viewer', isDeputyFor: [] },
-    }, ['role-may-not']],
+    [
+      'an older text, by who may never approve',
+      {
+        givenHash: 'older',
+        actor: { id: 'v', role: 'viewer', isDeputyFor: [] },
+      },
+      ['role-may-not'],
+    ],
     ['something is missing', { content: { ...sampleContent, contentNote: null } }, ['content-note-missing']],
     ['no text at all', { content: { ...sampleContent, variants: [] } }, ['no-text', 'no-variant']],
-    ['missing and a moment in the past, at once', {
-      content: { ...sampleContent, contentNote: null }, moment: parseInstant('2026-05-10T07:59:59Z'),
-    }, ['content-note-missing', 'moment-in-past']],
-    ['missing comes before the moment', {
-      content: { ...sampleContent, contentNote: null }, itemRelease: { releaseAt: null, endsAt: null },
-    }, ['content-note-missing']],
+    [
+      'missing and a moment in the past, at once',
+      {
+        content: { ...sampleContent, contentNote: null },
+        moment: parseInstant('2026-05-10T07:59:59Z'),
+      },
+      ['content-note-missing', 'moment-in-past'],
+    ],
+    [
+      'missing comes before the moment',
+      {
+        content: { ...sampleContent, contentNote: null },
+        itemRelease: { releaseAt: null, endsAt: null },
+      },
+      ['content-note-missing'],
+    ],
     ['no moment', { itemRelease: { releaseAt: null, endsAt: null } }, 'needs-moment'],
     ['no moment, but now', { itemRelease: { releaseAt: null, endsAt: null }, moment: 'now' }, 'approve'],
-    ['the end before the begin', { itemRelease: { releaseAt: thursday, endsAt: thursday } },
-      ['ends-before-release', 'ends-before-release']],
+    [
+      'the end before the begin',
+      { itemRelease: { releaseAt: thursday, endsAt: thursday } },
+      ['ends-before-release', 'ends-before-release'],
+    ],
     ['earlier verdicts do not hinder', { verdicts: [{ actorId: 'x', kind: 'request-changes' }] }, 'approve'],
   ])('%s', (_name, change, expected) => {
     expect(codesOf(decide(change))).toEqual(expected)
@@ -89,15 +117,20 @@ test('a stale answer tells the current hash', () => {
 })
 
 test('only the channels without a moment are asked for', () => {
-  expect(decide({
-    variantReleases: { 'c-website': { releaseAt: parseInstant('2026-05-01T07:00:00Z'), endsAt: null } },
-  })).toEqual({ kind: 'needs-moment', channels: ['website'] })
+  expect(
+    decide({
+      variantReleases: { 'c-website': { releaseAt: parseInstant('2026-05-01T07:00:00Z'), endsAt: null } },
+    }),
+  ).toEqual({ kind: 'needs-moment', channels: ['website'] })
 })
 
 test('warnings go along', () => {
   const helpLines = sampleHelpLines.map((line) => ({ ...line, checkAgainBy: parsePlainDate('2026-01-01') }))
   const variants = [{ ...sampleWebsite, plain: 'Bel 112.' }]
   const decision = decide({ helpLines, content: { ...sampleContent, variants } })
-  expect(decision.kind === 'approve' && decision.warnings.map(({ code }) => code))
-    .toEqual(['help-line-overdue', 'help-line-overdue', 'phone-in-text'])
+  expect(decision.kind === 'approve' && decision.warnings.map(({ code }) => code)).toEqual([
+    'help-line-overdue',
+    'help-line-overdue',
+    'phone-in-text',
+  ])
 })

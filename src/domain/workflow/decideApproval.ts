@@ -1,12 +1,22 @@
 import type { PublicContent } from '../content'
 import type { Instant } from '../time/instant'
-import { checkCompleteness, type ChannelRules, type CompletenessCode, type CompletenessIssue, type HelpLineRules }
-  from './completeness'
+import {
+  checkCompleteness,
+  type ChannelRules,
+  type CompletenessCode,
+  type CompletenessIssue,
+  type HelpLineRules,
+} from './completeness'
 import { hasText } from './languageStage'
 import { planRelease, type ChannelRelease, type ReleaseObstacle, type ReleaseWish } from './planRelease'
 import {
-  findMissingVerdicts, requiredVerdicts, whyMayNotApprove,
-  type ApprovalObstacle, type Approver, type Verdict, type VerdictRequirement,
+  findMissingVerdicts,
+  requiredVerdicts,
+  whyMayNotApprove,
+  type ApprovalObstacle,
+  type Approver,
+  type Verdict,
+  type VerdictRequirement,
 } from './requiredVerdicts'
 import type { Stage } from './stages'
 import type { Reason } from './wording'
@@ -36,8 +46,21 @@ export type ApprovalDecision =
  * @example decideApproval(input) // { kind: 'needs-moment', channels: ['website'] }
  */
 export function decideApproval({
-  actor, stage, givenHash, currentHash, content, channels, helpLines, authorIds, itemRelease, variantReleases,
-  moment, now, zone, verdicts = [], users = [],
+  actor,
+  stage,
+  givenHash,
+  currentHash,
+  content,
+  channels,
+  helpLines,
+  authorIds,
+  itemRelease,
+  variantReleases,
+  moment,
+  now,
+  zone,
+  verdicts = [],
+  users = [],
 }: {
   actor: Approver
   stage: Stage

@@ -9,8 +9,16 @@ import type { Reason, Wording } from './wording'
 export type ReleaseMove = { channelId: string; releaseAt?: Instant | 'now'; endsAt?: Instant | null }
 
 export type MoveObstacle =
-  | 'role-may-not' | 'archived' | 'nothing-armed' | 'channel-not-armed' | 'channel-named-twice' | 'already-begun'
-  | 'already-ended' | 'moment-in-past' | 'end-in-past' | 'ends-before-release'
+  | 'role-may-not'
+  | 'archived'
+  | 'nothing-armed'
+  | 'channel-not-armed'
+  | 'channel-named-twice'
+  | 'already-begun'
+  | 'already-ended'
+  | 'moment-in-past'
+  | 'end-in-past'
+  | 'ends-before-release'
 
 export type MoveReleaseDecision =
   | {
@@ -32,7 +40,13 @@ export type MoveReleaseDecision =
  * decideMoveRelease({ actor, stage: 'approved', armed, moves: [{ channelId: 'c1', releaseAt: 'now' }], now })
  * // { kind: 'move', releases: […], changed: […] }
  */
-export function decideMoveRelease({ actor, stage, armed, moves, now }: {
+export function decideMoveRelease({
+  actor,
+  stage,
+  armed,
+  moves,
+  now,
+}: {
   actor: { role: Role }
   stage: Stage
   armed: readonly ChannelRelease[]
@@ -46,7 +60,9 @@ export function decideMoveRelease({ actor, stage, armed, moves, now }: {
     const current = armed.find(({ channelId }) => channelId === move.channelId)
     if (current === undefined) return [obstacle('channel-not-armed', null)]
     const isRepeated = moves.findIndex(({ channelId }) => channelId === move.channelId) < index
-    return isRepeated ? [obstacle('channel-named-twice', current.channel)] : findObstacles({ current, move, now })
+    return isRepeated
+      ? [obstacle('channel-named-twice', current.channel)]
+      : findObstacles({ current, move, now })
   })
   if (reasons.length > 0) return { kind: 'blocked', reasons }
 
@@ -56,13 +72,22 @@ export function decideMoveRelease({ actor, stage, armed, moves, now }: {
   })
   const changed = armed.flatMap((before, index) => {
     const after = releases[index]
-    if (after === undefined || (after.releaseAt === before.releaseAt && after.endsAt === before.endsAt)) return []
+    if (after === undefined || (after.releaseAt === before.releaseAt && after.endsAt === before.endsAt))
+      return []
     return [{ channelId: before.channelId, channel: before.channel, before, after }]
   })
   return changed.length === 0 ? { kind: 'unchanged' } : { kind: 'move', releases, changed }
 }
 
-function applyMove({ current, move, now }: { current: ChannelRelease; move: ReleaseMove; now: Instant }): ChannelRelease {
+function applyMove({
+  current,
+  move,
+  now,
+}: {
+  current: ChannelRelease
+  move: ReleaseMove
+  now: Instant
+}): ChannelRelease {
   return {
     ...current,
     releaseAt: move.releaseAt === 'now' ? now : (move.releaseAt ?? current.releaseAt),
@@ -70,7 +95,11 @@ function applyMove({ current, move, now }: { current: ChannelRelease; move: Rele
   }
 }
 
-function findObstacles({ current, move, now }: {
+function findObstacles({
+  current,
+  move,
+  now,
+}: {
   current: ChannelRelease
   move: ReleaseMove
   now: Instant
@@ -82,7 +111,8 @@ function findObstacles({ current, move, now }: {
   if (!movesStart && !movesEnd) return []
   if (current.endsAt !== null && current.endsAt <= now) return [obstacle('already-ended', channel)]
   if (movesStart && current.releaseAt <= now) return [obstacle('already-begun', channel)]
-  if (movesStart && move.releaseAt !== 'now' && next.releaseAt <= now) return [obstacle('moment-in-past', channel)]
+  if (movesStart && move.releaseAt !== 'now' && next.releaseAt <= now)
+    return [obstacle('moment-in-past', channel)]
   if (movesEnd && next.endsAt !== null && next.endsAt <= now) return [obstacle('end-in-past', channel)]
   return endsBeforeRelease(next) ? [describeEndBeforeRelease(channel)] : []
 }

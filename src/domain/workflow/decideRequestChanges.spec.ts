@@ -4,16 +4,25 @@ import { ROLES, type Role } from './roles'
 
 type Input = Parameters<typeof decideRequestChanges>[0]
 
-const decide = (change: Partial<Input> = {}) => decideRequestChanges({
-  actor: { role: 'substance' }, stage: 'review', givenHash: 'h', currentHash: 'h', comment: 'Noem de datum.', ...change,
-})
+const decide = (change: Partial<Input> = {}) =>
+  decideRequestChanges({
+    actor: { role: 'substance' },
+    stage: 'review',
+    givenHash: 'h',
+    currentHash: 'h',
+    comment: 'Noem de datum.',
+    ...change,
+  })
 const codeOf = (change: Partial<Input>): string | undefined => {
   const decision = decide(change)
   return decision.kind === 'blocked' ? decision.reasons[0]?.code : decision.kind
 }
 
 test('the comment comes back without blanks around it', () => {
-  expect(decide({ comment: '\n Noem de datum. ' })).toEqual({ kind: 'request-changes', comment: 'Noem de datum.' })
+  expect(decide({ comment: '\n Noem de datum. ' })).toEqual({
+    kind: 'request-changes',
+    comment: 'Noem de datum.',
+  })
 })
 
 test.each<[string, Partial<Input>, string]>([
@@ -33,7 +42,8 @@ test.each<[string, Partial<Input>, string]>([
 })
 
 test.each(ROLES.map((role): [Role, boolean] => [role, role === 'communications' || role === 'substance']))(
-  '%s may: %s', (role, expected) => {
+  '%s may: %s',
+  (role, expected) => {
     expect(codeOf({ actor: { role } })).toBe(expected ? 'request-changes' : 'role-may-not')
   },
 )

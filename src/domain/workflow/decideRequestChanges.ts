@@ -23,7 +23,13 @@ export type RequestChangesDecision =
  * decideRequestChanges({ actor, stage: 'review', givenHash: 'h', currentHash: 'h', comment: ' Noem de datum. ' })
  * // { kind: 'request-changes', comment: 'Noem de datum.' }
  */
-export function decideRequestChanges({ actor, stage, givenHash, currentHash, comment }: {
+export function decideRequestChanges({
+  actor,
+  stage,
+  givenHash,
+  currentHash,
+  comment,
+}: {
   actor: { role: Role }
   stage: Stage
   givenHash: string
@@ -43,14 +49,16 @@ export function decideRequestChanges({ actor, stage, givenHash, currentHash, com
   if (length <= MAX_COMMENT_LENGTH) return { kind: 'request-changes', comment: trimmed }
   return {
     kind: 'blocked',
-    reasons: [{
-      code: 'comment-too-long',
-      channel: null,
-      person: {
-        nl: `De opmerking heeft ${length} tekens. Er passen er ${MAX_COMMENT_LENGTH}.`,
-        en: `The comment has ${length} characters. The limit is ${MAX_COMMENT_LENGTH}.`,
+    reasons: [
+      {
+        code: 'comment-too-long',
+        channel: null,
+        person: {
+          nl: `De opmerking heeft ${length} tekens. Er passen er ${MAX_COMMENT_LENGTH}.`,
+          en: `The comment has ${length} characters. The limit is ${MAX_COMMENT_LENGTH}.`,
+        },
       },
-    }],
+    ],
   }
 }
 

@@ -31,8 +31,11 @@ test.each<[string, Partial<Input>, string[]]>([
   ['approved', { stage: 'approved' }, ['not-in-writing']],
   ['archived', { stage: 'archived' }, ['not-in-writing']],
   ['archived without text', { stage: 'archived', content: noText }, ['not-in-writing']],
-  ['two things missing', { content: { ...sampleContent, contentNote: null, event: null } },
-    ['content-note-missing', 'event-missing']],
+  [
+    'two things missing',
+    { content: { ...sampleContent, contentNote: null, event: null } },
+    ['content-note-missing', 'event-missing'],
+  ],
   ['a story may be reviewed', { content: { ...sampleContent, isStory: true } }, []],
 ])('%s', (_name, change, expected) => {
   const decision = decide(change)
@@ -43,9 +46,12 @@ test.each<[string, Partial<Input>, string[]]>([
 test('warnings do not stop it and go along', () => {
   const helpLines = sampleHelpLines.map((line) => ({ ...line, checkAgainBy: parsePlainDate('2026-01-01') }))
   const decision = decide({ helpLines })
-  expect(decision.kind === 'request-review' && decision.warnings.map(({ code }) => code))
-    .toEqual(['help-line-overdue', 'help-line-overdue'])
+  expect(decision.kind === 'request-review' && decision.warnings.map(({ code }) => code)).toEqual([
+    'help-line-overdue',
+    'help-line-overdue',
+  ])
   expect(decide({ helpLines, content: { ...sampleContent, contentNote: null } })).toEqual({
-    kind: 'blocked', reasons: [expect.objectContaining({ code: 'content-note-missing' })],
+    kind: 'blocked',
+    reasons: [expect.objectContaining({ code: 'content-note-missing' })],
   })
 })

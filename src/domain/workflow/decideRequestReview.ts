@@ -1,7 +1,12 @@
 import type { PublicContent } from '../content'
 import type { Instant } from '../time/instant'
-import { checkCompleteness, type ChannelRules, type CompletenessCode, type CompletenessIssue, type HelpLineRules }
-  from './completeness'
+import {
+  checkCompleteness,
+  type ChannelRules,
+  type CompletenessCode,
+  type CompletenessIssue,
+  type HelpLineRules,
+} from './completeness'
 import { NO_TEXT } from './decideApproval'
 import { hasText } from './languageStage'
 import type { Role } from './roles'
@@ -19,7 +24,15 @@ export type RequestReviewDecision =
  *
  * @example decideRequestReview(input) // { kind: 'request-review', warnings: [] }
  */
-export function decideRequestReview({ actor, stage, content, channels, helpLines, now, zone }: {
+export function decideRequestReview({
+  actor,
+  stage,
+  content,
+  channels,
+  helpLines,
+  now,
+  zone,
+}: {
   actor: { role: Role }
   stage: Stage
   content: PublicContent

@@ -15,32 +15,85 @@ const release = (channelId: string, releaseAt: string, endsAt: string | null = n
 const thursday = '2026-05-14T07:00:00Z'
 
 const CASES: [string, ChannelRelease[], VerdictRequirement['kind'][], 'nl' | 'en', string][] = [
-  ['together', [release('w', thursday), release('i', thursday)], [], 'nl',
-    'Als u goedkeurt, verschijnt dit op donderdag 14 mei om 09.00 uur op de website en Instagram.'],
+  [
+    'together',
+    [release('w', thursday), release('i', thursday)],
+    [],
+    'nl',
+    'Als u goedkeurt, verschijnt dit op donderdag 14 mei om 09.00 uur op de website en Instagram.',
+  ],
   ['right now', [release('w', now)], [], 'nl', 'Als u goedkeurt, verschijnt dit nu meteen op de website.'],
-  ['two moments, the earliest first', [release('i', thursday), release('w', now), release('n', thursday)], [], 'nl',
+  [
+    'two moments, the earliest first',
+    [release('i', thursday), release('w', now), release('n', thursday)],
+    [],
+    'nl',
     'Als u goedkeurt, verschijnt dit nu meteen op de website en op donderdag 14 mei om 09.00 uur op Instagram en ' +
-      'de nieuwsbrief.'],
-  ['another year', [release('w', '2027-01-04T08:00:00Z')], [], 'nl',
-    'Als u goedkeurt, verschijnt dit op maandag 4 januari 2027 om 09.00 uur op de website.'],
-  ['with an end', [release('w', thursday, '2026-06-01T15:30:00Z')], [], 'nl',
+      'de nieuwsbrief.',
+  ],
+  [
+    'another year',
+    [release('w', '2027-01-04T08:00:00Z')],
+    [],
+    'nl',
+    'Als u goedkeurt, verschijnt dit op maandag 4 januari 2027 om 09.00 uur op de website.',
+  ],
+  [
+    'with an end',
+    [release('w', thursday, '2026-06-01T15:30:00Z')],
+    [],
+    'nl',
     'Als u goedkeurt, verschijnt dit op donderdag 14 mei om 09.00 uur op de website ' +
-      '(tot maandag 1 juni om 17.30 uur).'],
-  ['the slug of an unnamed channel', [release('x', now)], [], 'nl',
-    'Als u goedkeurt, verschijnt dit nu meteen op slug-x.'],
+      '(tot maandag 1 juni om 17.30 uur).',
+  ],
+  [
+    'the slug of an unnamed channel',
+    [release('x', now)],
+    [],
+    'nl',
+    'Als u goedkeurt, verschijnt dit nu meteen op slug-x.',
+  ],
   ['nothing', [], [], 'nl', 'Als u goedkeurt, verschijnt er nog niets.'],
-  ['another verdict needed', [release('w', thursday)], ['substance'], 'nl',
+  [
+    'another verdict needed',
+    [release('w', thursday)],
+    ['substance'],
+    'nl',
     'Na uw goedkeuring is ook nog een ja nodig van een inhoudelijk adviseur of diens vervanger. ' +
-      'Daarna verschijnt dit op donderdag 14 mei om 09.00 uur op de website.'],
-  ['two more needed', [], ['second-person', 'expert-assent'], 'nl',
-    'Na uw goedkeuring is ook nog een ja nodig van een tweede adviseur en de verteller van het verhaal.'],
-  ['in English', [release('w', thursday), release('i', now)], [], 'en',
-    'If you approve, this appears right now on Instagram and on Thursday 14 May at 09:00 on de website.'],
-  ['waiting, in English', [], ['second-person'], 'en', 'After your approval, a yes is also needed from a second adviser.'],
+      'Daarna verschijnt dit op donderdag 14 mei om 09.00 uur op de website.',
+  ],
+  [
+    'two more needed',
+    [],
+    ['second-person', 'expert-assent'],
+    'nl',
+    'Na uw goedkeuring is ook nog een ja nodig van een tweede adviseur en de verteller van het verhaal.',
+  ],
+  [
+    'in English',
+    [release('w', thursday), release('i', now)],
+    [],
+    'en',
+    'If you approve, this appears right now on Instagram and on Thursday 14 May at 09:00 on de website.',
+  ],
+  [
+    'waiting, in English',
+    [],
+    ['second-person'],
+    'en',
+    'After your approval, a yes is also needed from a second adviser.',
+  ],
 ]
 
 test.each(CASES)('%s', (_name, releases, missing, locale, expected) => {
-  expect(describeVerdict({
-    releases, channelNames, zone: 'Europe/Amsterdam', now, locale, missingAfterThis: missing.map((kind) => ({ kind })),
-  })).toBe(expected)
+  expect(
+    describeVerdict({
+      releases,
+      channelNames,
+      zone: 'Europe/Amsterdam',
+      now,
+      locale,
+      missingAfterThis: missing.map((kind) => ({ kind })),
+    }),
+  ).toBe(expected)
 })

@@ -22,7 +22,14 @@ const WHO_IS_MISSING: Record<VerdictRequirement['kind'], Wording> = {
  * describeVerdict({ releases, channelNames, zone, now, missingAfterThis: [], locale: 'nl' })
  * // 'Als u goedkeurt, verschijnt dit op donderdag 14 mei om 09.00 uur op de website en Instagram.'
  */
-export function describeVerdict({ releases, channelNames, zone, now, missingAfterThis, locale = 'nl' }: {
+export function describeVerdict({
+  releases,
+  channelNames,
+  zone,
+  now,
+  missingAfterThis,
+  locale = 'nl',
+}: {
   releases: readonly ChannelRelease[]
   channelNames: Readonly<Record<string, string>>
   zone: string
@@ -39,12 +46,24 @@ export function describeVerdict({ releases, channelNames, zone, now, missingAfte
     return describeWaiting({ who, appearance, locale })
   }
   if (appearance === '') {
-    return locale === 'nl' ? 'Als u goedkeurt, verschijnt er nog niets.' : 'If you approve, nothing appears yet.'
+    return locale === 'nl'
+      ? 'Als u goedkeurt, verschijnt er nog niets.'
+      : 'If you approve, nothing appears yet.'
   }
-  return locale === 'nl' ? `Als u goedkeurt, verschijnt dit ${appearance}.` : `If you approve, this appears ${appearance}.`
+  return locale === 'nl'
+    ? `Als u goedkeurt, verschijnt dit ${appearance}.`
+    : `If you approve, this appears ${appearance}.`
 }
 
-function describeWaiting({ who, appearance, locale }: { who: string; appearance: string; locale: Locale }): string {
+function describeWaiting({
+  who,
+  appearance,
+  locale,
+}: {
+  who: string
+  appearance: string
+  locale: Locale
+}): string {
   if (locale === 'nl') {
     const first = `Na uw goedkeuring is ook nog een ja nodig van ${who}.`
     return appearance === '' ? first : `${first} Daarna verschijnt dit ${appearance}.`
@@ -60,10 +79,17 @@ function groupReleases(releases: readonly ChannelRelease[]): ChannelRelease[][] 
     groups.set(key, [...(groups.get(key) ?? []), release])
   }
   return [...groups.values()].sort(([a], [b]) =>
-    a === undefined || b === undefined ? 0 : compareInstants(a.releaseAt, b.releaseAt))
+    a === undefined || b === undefined ? 0 : compareInstants(a.releaseAt, b.releaseAt),
+  )
 }
 
-function describeGroup({ group, channelNames, zone, now, locale }: {
+function describeGroup({
+  group,
+  channelNames,
+  zone,
+  now,
+  locale,
+}: {
   group: readonly ChannelRelease[]
   channelNames: Readonly<Record<string, string>>
   zone: string
@@ -73,7 +99,10 @@ function describeGroup({ group, channelNames, zone, now, locale }: {
   const [first] = group
   if (first === undefined) return ''
   const inWords = (instant: Instant): string => describeMoment({ instant, zone, now, locale })
-  const names = joinWords({ words: group.map(({ channelId, channel }) => channelNames[channelId] ?? channel), locale })
+  const names = joinWords({
+    words: group.map(({ channelId, channel }) => channelNames[channelId] ?? channel),
+    locale,
+  })
   const isNow = first.releaseAt <= now
   if (locale === 'nl') {
     const until = first.endsAt === null ? '' : ` (tot ${inWords(first.endsAt)})`

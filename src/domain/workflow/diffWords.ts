@@ -44,7 +44,10 @@ function countWords(tokens: readonly string[]): number {
 
 function diffTokens(old: readonly string[], current: readonly string[]): DiffSegment[] {
   if (countWords(old) > MAX_DIFF_WORDS || countWords(current) > MAX_DIFF_WORDS) {
-    return [{ kind: 'removed', text: old.join('') }, { kind: 'added', text: current.join('') }]
+    return [
+      { kind: 'removed', text: old.join('') },
+      { kind: 'added', text: current.join('') },
+    ]
   }
   const width = current.length + 1
   // lengths[i * width + j]: longest common subsequence of old from i and current from j; below 65,536 by the bound

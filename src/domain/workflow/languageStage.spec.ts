@@ -5,8 +5,17 @@ import { decideItemStage, decideLanguageState, hasText, type LanguageState } fro
 import { LANGUAGE_STAGES, type LanguageStage, type Stage } from './stages'
 
 const empty: VariantContent = {
-  channelId: 'c', channel: 'website', headline: null, summary: null, html: '', plain: '', hashtags: ['tag'],
-  link: { url: 'https://example.org', label: 'x' }, media: [], shareText: null, shareImage: null,
+  channelId: 'c',
+  channel: 'website',
+  headline: null,
+  summary: null,
+  html: '',
+  plain: '',
+  hashtags: ['tag'],
+  link: { url: 'https://example.org', label: 'x' },
+  media: [],
+  shareText: null,
+  shareImage: null,
 }
 
 describe('hasText', () => {
@@ -27,20 +36,72 @@ describe('hasText', () => {
 })
 
 describe('decideLanguageState', () => {
-  const state = (stage: LanguageStage, contentHash: string | null, ...authorIds: string[]): LanguageState =>
-    ({ stage, contentHash, authorIds })
+  const state = (
+    stage: LanguageStage,
+    contentHash: string | null,
+    ...authorIds: string[]
+  ): LanguageState => ({ stage, contentHash, authorIds })
 
   test.each<[string, LanguageState | null, boolean, string | null, string | null, LanguageState]>([
     ['an empty card is planned, not written', null, false, 'h0', 'ann', state('idea', 'h0')],
     ['first text', null, true, 'h1', 'ann', state('writing', 'h1', 'ann')],
     ['text in an existing card', state('idea', 'h0'), true, 'h1', 'bas', state('writing', 'h1', 'bas')],
-    ['what surrounds the text of an idea', state('idea', 'h0'), false, 'h1', 'bas', state('idea', 'h1', 'bas')],
-    ['the same again while writing', state('writing', 'h1', 'ann'), true, 'h1', 'bas', state('writing', 'h1', 'ann')],
-    ['the same again in review', state('review', 'h1', 'ann'), true, 'h1', 'bas', state('review', 'h1', 'ann')],
-    ['the same again, approved', state('approved', 'h1', 'ann'), true, 'h1', 'bas', state('approved', 'h1', 'ann')],
-    ['changed in review', state('review', 'h1', 'ann'), true, 'h2', 'bas', state('writing', 'h2', 'ann', 'bas')],
-    ['changed after approval', state('approved', 'h1', 'ann'), true, 'h2', 'ann', state('writing', 'h2', 'ann')],
-    ['all text removed', state('approved', 'h1', 'ann'), false, 'h0', 'bas', state('idea', 'h0', 'ann', 'bas')],
+    [
+      'what surrounds the text of an idea',
+      state('idea', 'h0'),
+      false,
+      'h1',
+      'bas',
+      state('idea', 'h1', 'bas'),
+    ],
+    [
+      'the same again while writing',
+      state('writing', 'h1', 'ann'),
+      true,
+      'h1',
+      'bas',
+      state('writing', 'h1', 'ann'),
+    ],
+    [
+      'the same again in review',
+      state('review', 'h1', 'ann'),
+      true,
+      'h1',
+      'bas',
+      state('review', 'h1', 'ann'),
+    ],
+    [
+      'the same again, approved',
+      state('approved', 'h1', 'ann'),
+      true,
+      'h1',
+      'bas',
+      state('approved', 'h1', 'ann'),
+    ],
+    [
+      'changed in review',
+      state('review', 'h1', 'ann'),
+      true,
+      'h2',
+      'bas',
+      state('writing', 'h2', 'ann', 'bas'),
+    ],
+    [
+      'changed after approval',
+      state('approved', 'h1', 'ann'),
+      true,
+      'h2',
+      'ann',
+      state('writing', 'h2', 'ann'),
+    ],
+    [
+      'all text removed',
+      state('approved', 'h1', 'ann'),
+      false,
+      'h0',
+      'bas',
+      state('idea', 'h0', 'ann', 'bas'),
+    ],
     ['changed by no person', state('review', 'h1', 'ann'), true, 'h2', null, state('writing', 'h2', 'ann')],
     ['text that was there all along', state('idea', 'h1'), true, 'h1', 'bas', state('writing', 'h1')],
   ])('%s', (_name, previous, withText, contentHash, changedBy, expected) => {
@@ -59,28 +120,36 @@ describe('decideLanguageState', () => {
   })
 
   test('authors only ever grow, once each', () => {
-    fc.assert(fc.property(anyState, fc.array(anySave), (start, saves) => {
-      let previous: LanguageState = start
-      for (const save of saves) {
-        const next = decideLanguageState({ previous, ...save })
-        expect(next.authorIds.slice(0, previous.authorIds.length)).toEqual(previous.authorIds)
-        expect(new Set(next.authorIds).size).toBe(next.authorIds.length)
-        previous = next
-      }
-    }))
+    fc.assert(
+      fc.property(anyState, fc.array(anySave), (start, saves) => {
+        let previous: LanguageState = start
+        for (const save of saves) {
+          const next = decideLanguageState({ previous, ...save })
+          expect(next.authorIds.slice(0, previous.authorIds.length)).toEqual(previous.authorIds)
+          expect(new Set(next.authorIds).size).toBe(next.authorIds.length)
+          previous = next
+        }
+      }),
+    )
   })
 
   test('no save ever moves a text forward past writing', () => {
-    fc.assert(fc.property(anyState, anySave, (previous, save) => {
-      const { stage } = decideLanguageState({ previous, ...save })
-      return stage === 'idea' || stage === 'writing' || (stage === previous.stage && save.hasText)
-    }))
+    fc.assert(
+      fc.property(anyState, anySave, (previous, save) => {
+        const { stage } = decideLanguageState({ previous, ...save })
+        return stage === 'idea' || stage === 'writing' || (stage === previous.stage && save.hasText)
+      }),
+    )
   })
 
   test('the state that went in stays as it was', () => {
-    const previous = Object.freeze({ ...state('review', 'h1'), authorIds: Object.freeze(['ann']) as string[] })
-    expect(decideLanguageState({ previous, hasText: true, contentHash: 'h2', changedBy: 'bas' }).authorIds)
-      .toEqual(['ann', 'bas'])
+    const previous = Object.freeze({
+      ...state('review', 'h1'),
+      authorIds: Object.freeze(['ann']) as string[],
+    })
+    expect(
+      decideLanguageState({ previous, hasText: true, contentHash: 'h2', changedBy: 'bas' }).authorIds,
+    ).toEqual(['ann', 'bas'])
     expect(previous.authorIds).toEqual(['ann'])
   })
 })

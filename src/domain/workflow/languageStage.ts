@@ -40,7 +40,12 @@ function withoutMarkup(html: string): string {
  * decideLanguageState({ previous: null, hasText: true, contentHash: 'c0ffee', changedBy: 'u1' })
  * // { stage: 'writing', contentHash: 'c0ffee', authorIds: ['u1'] }
  */
-export function decideLanguageState({ previous, hasText, contentHash, changedBy }: {
+export function decideLanguageState({
+  previous,
+  hasText,
+  contentHash,
+  changedBy,
+}: {
   previous: LanguageState | null
   hasText: boolean
   contentHash: string | null
@@ -48,11 +53,16 @@ export function decideLanguageState({ previous, hasText, contentHash, changedBy 
 }): LanguageState {
   const isChanged = previous === null ? hasText : previous.contentHash !== contentHash
   const known = previous?.authorIds ?? []
-  const authorIds = isChanged && changedBy !== null && !known.includes(changedBy) ? [...known, changedBy] : [...known]
+  const authorIds =
+    isChanged && changedBy !== null && !known.includes(changedBy) ? [...known, changedBy] : [...known]
   return { stage: stageAfterSave({ previous, hasText, isChanged }), contentHash, authorIds }
 }
 
-function stageAfterSave({ previous, hasText, isChanged }: {
+function stageAfterSave({
+  previous,
+  hasText,
+  isChanged,
+}: {
   previous: LanguageState | null
   hasText: boolean
   isChanged: boolean
@@ -66,9 +76,13 @@ function stageAfterSave({ previous, hasText, isChanged }: {
  * The stage of the item as lists show it: archived when it is, else the least advanced of the languages that
  * have text, and an idea as long as none has.
  *
- * @example decideItemStage({ isArchived: false, languages: [{ stage: 'approved' }, { stage: 'idea' }] }) // 'approved'
+ * @example
+ * decideItemStage({ isArchived: false, languages: [{ stage: 'approved' }, { stage: 'idea' }] }) // 'approved'
  */
-export function decideItemStage({ isArchived, languages }: {
+export function decideItemStage({
+  isArchived,
+  languages,
+}: {
   isArchived: boolean
   languages: readonly Pick<LanguageState, 'stage'>[]
 }): Stage {

@@ -6,7 +6,12 @@ import type { Reason, Wording } from './wording'
 export type ReleaseWish = { releaseAt: Instant | null; endsAt: Instant | null }
 
 /** When the text of one channel begins and stops being served; `endsAt` null means without end. */
-export type ChannelRelease = { channelId: string; channel: string; releaseAt: Instant; endsAt: Instant | null }
+export type ChannelRelease = {
+  channelId: string
+  channel: string
+  releaseAt: Instant
+  endsAt: Instant | null
+}
 
 export type ReleaseObstacle = 'moment-in-past' | 'ends-before-release'
 
@@ -27,7 +32,13 @@ export type ReleasePlan =
  * planRelease({ content, itemRelease: { releaseAt: null, endsAt: null }, variantReleases: {}, moment: 'now', now })
  * // { kind: 'planned', releases: [{ channelId: 'c1', channel: 'website', releaseAt: now, endsAt: null }] }
  */
-export function planRelease({ content, itemRelease, variantReleases, moment, now }: {
+export function planRelease({
+  content,
+  itemRelease,
+  variantReleases,
+  moment,
+  now,
+}: {
   content: Pick<PublicContent, 'variants'>
   itemRelease: ReleaseWish
   variantReleases: Readonly<Record<string, ReleaseWish>>
@@ -60,7 +71,10 @@ export function planRelease({ content, itemRelease, variantReleases, moment, now
  *
  * @example endsBeforeRelease({ releaseAt, endsAt: releaseAt }) // true
  */
-export function endsBeforeRelease({ releaseAt, endsAt }: Pick<ChannelRelease, 'releaseAt' | 'endsAt'>): boolean {
+export function endsBeforeRelease({
+  releaseAt,
+  endsAt,
+}: Pick<ChannelRelease, 'releaseAt' | 'endsAt'>): boolean {
   return endsAt !== null && endsAt <= releaseAt
 }
 
@@ -81,6 +95,10 @@ const MOMENT_IN_PAST: Wording = {
   en: 'This moment has passed. Choose "right now" or a later moment.',
 }
 
-function reason<Code extends ReleaseObstacle>(code: Code, channel: string | null, person: Wording): Reason<Code> {
+function reason<Code extends ReleaseObstacle>(
+  code: Code,
+  channel: string | null,
+  person: Wording,
+): Reason<Code> {
   return { code, channel, person }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { findMissingVerdicts, requiredVerdicts, whyMayNotApprove, type Approver, type Verdict } from './requiredVerdicts'
+import {
+  findMissingVerdicts,
+  requiredVerdicts,
+  whyMayNotApprove,
+  type Approver,
+  type Verdict,
+} from './requiredVerdicts'
 import { ROLES, type Role } from './roles'
 import type { Stage } from './stages'
 
@@ -39,18 +45,33 @@ describe('findMissingVerdicts', () => {
     ['sensitive, by an administrator who is deputy', sensitive, [yes('admin')], [], ['substance']],
     ['sensitive, by an author of substance', sensitive, [yes('substance')], ['substance'], ['substance']],
     ['sensitive, a deputy for the author', sensitive, [yes('deputy')], ['substance'], []],
-    ['a request for changes voids what came before', plain, [yes('comms'), no('substance')], [], ['second-person']],
+    [
+      'a request for changes voids what came before',
+      plain,
+      [yes('comms'), no('substance')],
+      [],
+      ['second-person'],
+    ],
     ['a yes after it counts', plain, [no('substance'), yes('comms')], [], []],
     ['a story keeps waiting for its expert', story, [yes('substance')], [], ['expert-assent']],
     ['a story without anything', story, [], [], ['substance', 'expert-assent']],
   ])('%s', (_name, item, verdicts, authorIds, missing) => {
-    expect(findMissingVerdicts({ requirements: requiredVerdicts(item), verdicts, authorIds, users })
-      .map(({ kind }) => kind)).toEqual(missing)
+    expect(
+      findMissingVerdicts({ requirements: requiredVerdicts(item), verdicts, authorIds, users }).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(missing)
   })
 })
 
 describe('whyMayNotApprove', () => {
-  type Case = { actor: Approver; isSensitive?: boolean; isStory?: boolean; authorIds?: string[]; stage?: Stage }
+  type Case = {
+    actor: Approver
+    isSensitive?: boolean
+    isStory?: boolean
+    authorIds?: string[]
+    stage?: Stage
+  }
   const codeOf = ({ actor, isSensitive = true, isStory = false, authorIds = [], stage = 'review' }: Case) =>
     whyMayNotApprove({ actor, isSensitive, isStory, authorIds, stage })?.code ?? null
 
@@ -64,7 +85,11 @@ describe('whyMayNotApprove', () => {
     ['own text, not sensitive', { actor: comms, isSensitive: false, authorIds: ['comms'] }, 'own-text'],
     ['own text of the deputy', { actor: deputy, authorIds: ['deputy'] }, 'own-text'],
     ['a story', { actor: substance, isStory: true }, 'story-needs-assent'],
-    ['a story that is not sensitive', { actor: comms, isSensitive: false, isStory: true }, 'story-needs-assent'],
+    [
+      'a story that is not sensitive',
+      { actor: comms, isSensitive: false, isStory: true },
+      'story-needs-assent',
+    ],
     ['an idea', { actor: substance, stage: 'idea' }, 'not-in-review'],
     ['while writing', { actor: substance, stage: 'writing' }, 'not-in-review'],
     ['twice', { actor: substance, stage: 'approved' }, 'not-in-review'],
@@ -75,14 +100,19 @@ describe('whyMayNotApprove', () => {
   })
 
   test.each(ROLES.map((role) => [role, role === 'communications' || role === 'substance'] as const))(
-    '%s may approve something: %s', (role, expected) => {
+    '%s may approve something: %s',
+    (role, expected) => {
       expect(codeOf({ actor: user('u', role), isSensitive: false }) === null).toBe(expected)
     },
   )
 
   test('every answer has Dutch and English words', () => {
     const reason = whyMayNotApprove({
-      actor: comms, isSensitive: true, isStory: false, authorIds: [], stage: 'review',
+      actor: comms,
+      isSensitive: true,
+      isStory: false,
+      authorIds: [],
+      stage: 'review',
     })
     expect(reason?.person.nl).toContain('gevoelig')
     expect(reason?.person.en).toContain('sensitive')

@@ -19,14 +19,18 @@ export type Approver = {
   isDeputyFor: readonly string[]
 }
 
-export type ApprovalObstacle = 'role-may-not' | 'not-in-review' | 'story-needs-assent' | 'own-text' | 'needs-substance'
+export type ApprovalObstacle =
+  'role-may-not' | 'not-in-review' | 'story-needs-assent' | 'own-text' | 'needs-substance'
 
 /**
  * The verdicts that must be there before an edition is made.
  *
  * @example requiredVerdicts({ isSensitive: false, isStory: false }) // [{ kind: 'second-person' }]
  */
-export function requiredVerdicts({ isSensitive, isStory }: {
+export function requiredVerdicts({
+  isSensitive,
+  isStory,
+}: {
   isSensitive: boolean
   isStory: boolean
 }): VerdictRequirement[] {
@@ -45,7 +49,12 @@ export function requiredVerdicts({ isSensitive, isStory }: {
  * findMissingVerdicts({ requirements: [{ kind: 'substance' }], verdicts: [], authorIds: [], users: [] })
  * // [{ kind: 'substance' }]
  */
-export function findMissingVerdicts({ requirements, verdicts, authorIds, users }: {
+export function findMissingVerdicts({
+  requirements,
+  verdicts,
+  authorIds,
+  users,
+}: {
   requirements: readonly VerdictRequirement[]
   verdicts: readonly Verdict[]
   authorIds: readonly string[]
@@ -74,7 +83,13 @@ function speaksForSubstance({ id, role, isDeputyFor }: Approver): boolean {
  * whyMayNotApprove({ actor: adviser, isSensitive: true, isStory: false, authorIds: [adviser.id], stage: 'review' })
  * // { code: 'own-text', channel: null, person: { nl: 'U schreef …', en: 'You wrote …' } }
  */
-export function whyMayNotApprove({ actor, isSensitive, isStory, authorIds, stage }: {
+export function whyMayNotApprove({
+  actor,
+  isSensitive,
+  isStory,
+  authorIds,
+  stage,
+}: {
   actor: Approver
   isSensitive: boolean
   isStory: boolean
@@ -85,8 +100,13 @@ export function whyMayNotApprove({ actor, isSensitive, isStory, authorIds, stage
   return obstacle === null ? null : { code: obstacle, channel: null, person: OBSTACLES[obstacle] }
 }
 
-function findObstacle({ actor, isSensitive, isStory, authorIds, stage }: Parameters<typeof whyMayNotApprove>[0]):
-  ApprovalObstacle | null {
+function findObstacle({
+  actor,
+  isSensitive,
+  isStory,
+  authorIds,
+  stage,
+}: Parameters<typeof whyMayNotApprove>[0]): ApprovalObstacle | null {
   if (!canEverPerform({ action: 'approve', role: actor.role })) return 'role-may-not'
   if (!canPerform({ action: 'approve', stage, role: actor.role })) return 'not-in-review'
   // The assent of the expert is not recorded in this version, so a story cannot go out at all.
@@ -105,9 +125,11 @@ const OBSTACLES: Record<ApprovalObstacle, Reason['person']> = {
     en: 'This text is not in review now. Request a review first.',
   },
   'story-needs-assent': {
-    nl: 'Dit is een ervaringsverhaal. Daarvoor is ook een ja van de verteller nodig. Dat kan hier nog niet worden ' +
+    nl:
+      'Dit is een ervaringsverhaal. Daarvoor is ook een ja van de verteller nodig. Dat kan hier nog niet worden ' +
       'vastgelegd, dus u kunt het nu niet goedkeuren.',
-    en: 'This is a personal story. It also needs a yes from the person who tells it. That cannot be recorded here ' +
+    en:
+      'This is a personal story. It also needs a yes from the person who tells it. That cannot be recorded here ' +
       'yet, so you cannot approve it now.',
   },
   'own-text': {

@@ -13,8 +13,12 @@ test('every role has its own label in both languages', () => {
   }
 })
 
-test.each([['viewer', true], ['Viewer', false], ['', false], [null, false], [['viewer'], false]])(
-  'isRole(%j) is %s', (value, expected) => {
-    expect(isRole(value)).toBe(expected)
-  },
-)
+test.each([
+  ['viewer', true],
+  ['Viewer', false],
+  ['', false],
+  [null, false],
+  [['viewer'], false],
+])('isRole(%j) is %s', (value, expected) => {
+  expect(isRole(value)).toBe(expected)
+})

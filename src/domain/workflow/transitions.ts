@@ -36,7 +36,13 @@ export const TRANSITIONS = {
   'request-review': { idea: NOBODY, writing: ADVISERS, review: NOBODY, approved: NOBODY, archived: NOBODY },
   approve: { idea: NOBODY, writing: NOBODY, review: ADVISERS, approved: NOBODY, archived: NOBODY },
   'request-changes': { idea: NOBODY, writing: NOBODY, review: ADVISERS, approved: NOBODY, archived: NOBODY },
-  'move-release': { idea: ADVISERS, writing: ADVISERS, review: ADVISERS, approved: ADVISERS, archived: NOBODY },
+  'move-release': {
+    idea: ADVISERS,
+    writing: ADVISERS,
+    review: ADVISERS,
+    approved: ADVISERS,
+    archived: NOBODY,
+  },
   withdraw: { idea: ADVISERS, writing: ADVISERS, review: ADVISERS, approved: ADVISERS, archived: ADVISERS },
   archive: {
     idea: COMMUNICATIONS,
@@ -54,7 +60,12 @@ export const TRANSITIONS = {
  *
  * @example canPerform({ action: 'archive', stage: 'approved', role: 'communications' }) // true
  */
-export function canPerform({ action, stage, role, isCoWriter = false }: {
+export function canPerform({
+  action,
+  stage,
+  role,
+  isCoWriter = false,
+}: {
   action: Action
   stage: Stage
   role: Role

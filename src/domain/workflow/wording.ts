@@ -12,7 +12,9 @@ const AND: Record<keyof Wording, string> = { nl: 'en', en: 'and' }
 /**
  * A list as people say it.
  *
- * @example joinWords({ words: ['de website', 'Instagram', 'de krant'], locale: 'nl' }) // 'de website, Instagram en de krant'
+ * @example
+ * joinWords({ words: ['de website', 'Instagram', 'de krant'], locale: 'nl' })
+ * // 'de website, Instagram en de krant'
  */
 export function joinWords({ words, locale }: { words: readonly string[]; locale: keyof Wording }): string {
   if (words.length < 2) return words[0] ?? ''
