@@ -1,0 +1,62 @@
+import type { ScreenLocale } from '@/domain/time/dutch'
+
+/** What came of an act: one shape for success, one for everything that leaves the form as it was. */
+export type ActOutcome =
+  | { isDone: true; kind: string; message: string }
+  | { isDone: false; kind: string; message: string; reasons: string[] }
+
+const NOT_REACHED = {
+  nl: 'De server is niet bereikbaar. Uw invoer staat nog hier. Probeer het zo opnieuw.',
+  en: 'The server cannot be reached. What you typed is still here. Please try again.',
+}
+const UNCLEAR = {
+  nl: 'Dit is niet gelukt. Uw invoer staat nog hier. Laad de pagina opnieuw als het zo blijft.',
+  en: 'This did not work. What you typed is still here. Reload the page if it stays like this.',
+}
+
+/**
+ * Sends one act (approve, withdraw, place…) to its endpoint as JSON. It never throws: a lost connection and
+ * an answer that is not JSON are outcomes with a sentence too.
+ */
+export async function postAct({ url, body, locale }: {
+  url: string
+  body: Record<string, unknown>
+  locale: ScreenLocale
+}): Promise<ActOutcome> {
+  let response: Response
+  try {
+    response = await fetch(url, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'accept-language': locale },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return { isDone: false, kind: 'not-reached', message: NOT_REACHED[locale], reasons: [] }
+  }
+  const answer = await readAnswer(response)
+  const kind = typeof answer.kind === 'string' ? answer.kind : 'unknown'
+  const message = messageOf(answer)
+  if (response.ok) return { isDone: true, kind, message: message ?? '' }
+  return { isDone: false, kind, message: message ?? UNCLEAR[locale], reasons: stringsIn(answer.reasons) }
+}
+
+async function readAnswer(response: Response): Promise<Record<string, unknown>> {
+  try {
+    const answer: unknown = await response.json()
+    return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function messageOf(answer: Record<string, unknown>): string | null {
+  if (typeof answer.message === 'string' && answer.message !== '') return answer.message
+  const [first]: unknown[] = Array.isArray(answer.errors) ? answer.errors : []
+  const message = typeof first === 'object' && first !== null && 'message' in first ? first.message : null
+  return typeof message === 'string' ? message : null
+}
+
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []
+}
