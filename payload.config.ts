@@ -20,10 +20,10 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 
 export default buildConfig({
-  secret: env.PAYLOAD_SECRET,
-  serverURL: env.SERVER_URL,
-  cors: [env.SERVER_URL],
-  csrf: [env.SERVER_URL],
+  secret: env.payloadSecret,
+  serverURL: env.serverUrl,
+  cors: [env.serverUrl],
+  csrf: [env.serverUrl],
   telemetry: false,
   sharp,
   db: chooseAdapter(env),
@@ -51,6 +51,7 @@ export default buildConfig({
     user: SLUGS.users,
     avatar: 'default',
     dateFormat: 'd MMM yyyy HH:mm',
+    custom: { zone: env.timeZone },
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · contentkalender' },
     components: {

@@ -15,7 +15,7 @@ const journalKey: CollectionAfterChangeHook = async ({ doc, previousDoc, operati
     req,
     action: operation === 'create' ? 'key-created' : wasOn && !isOn ? 'key-revoked' : 'key-changed',
     objectType: SLUGS.apiClients,
-    objectId: doc.id,
+    objectId: String(doc.id),
     details: { enabled: isOn },
   })
 }

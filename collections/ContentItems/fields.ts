@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { isPlannerField, isPlanReaderField } from '@/access/people'
+import { isPlannerField, isPlanReaderField, nobodyField } from '@/access/people'
 import { ITEM_KINDS } from '@/domain/content'
 import { STAGES, STAGE_LABELS } from '@/domain/workflow/stages'
 import { actionOnlyField } from '@/fields/actionOnlyField'
@@ -256,6 +256,8 @@ const sidebar: Field[] = [
   }),
   actionOnlyField({ name: 'archivedAt', type: 'date', admin: { hidden: true }, label: { nl: 'Gearchiveerd', en: 'Archived' } }),
   { name: 'revision', type: 'number', defaultValue: 1, admin: { hidden: true } },
+  // The name colleagues see, for whoever finds the item changed; the journal has the id.
+  { name: 'lastSavedBy', type: 'text', admin: { hidden: true }, access: { create: nobodyField, update: nobodyField } },
 ]
 
 export const contentItemFields: Field[] = [

@@ -41,7 +41,7 @@ export const Media: CollectionConfig = {
     delete: isPlanner,
   },
   upload: {
-    staticDir: path.resolve(readEnv().DATA_DIR, 'media'),
+    staticDir: path.resolve(readEnv().dataDir, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     crop: false,
     focalPoint: true,

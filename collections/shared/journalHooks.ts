@@ -27,7 +27,7 @@ export function journalHooks({ action, objectType }: Options): {
           req,
           action,
           objectType,
-          objectId: doc.id,
+          objectId: String(doc.id),
           details: { operation, fields: namesOfChangedFields(operation === 'update' ? previousDoc : {}, doc) },
         })
       },

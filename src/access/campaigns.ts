@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 
 import { currentInstant } from '@/clock'
 import { SLUGS } from '@/slugs'
@@ -10,7 +10,9 @@ import { servedAt } from './served'
 export const canReadCampaigns: Access = async ({ req }) => {
   if (personOf(req)) return true
   const ids = await findServedCampaignIds(req)
-  return ids.length === 0 ? false : { and: [{ id: { in: ids } }, { deletedAt: { exists: false } }] }
+  if (ids.length === 0) return false
+  const isServed: Where[] = [{ id: { in: ids } }, { deletedAt: { exists: false } }]
+  return { and: isServed }
 }
 
 async function findServedCampaignIds(req: Parameters<Access>[0]['req']): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Access, Where } from 'payload'
+import type { Access, AccessResult, Where } from 'payload'
 
 import { personOf } from './people'
 
@@ -8,7 +8,7 @@ function idOf(relation: string | { id: string } | null | undefined): string | nu
 }
 
 /** Advisers, administrator and viewer see the plan; experts what they co-write; partners what is shared. */
-export const canReadItems: Access = ({ req }) => {
+export const canReadItems: Access = ({ req }): AccessResult => {
   const person = personOf(req)
   if (!person) return false
   switch (person.role) {
@@ -27,7 +27,7 @@ export const canReadItems: Access = ({ req }) => {
 }
 
 /** Advisers write every item; an expert writes the items they co-write. */
-export const canUpdateItems: Access = ({ req }) => {
+export const canUpdateItems: Access = ({ req }): AccessResult => {
   const person = personOf(req)
   if (!person) return false
   if (person.role === 'communications' || person.role === 'substance') return true

@@ -1,11 +1,14 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
+import { personOf } from '@/access/people'
+
 /**
  * Refuses a save that was made from an older state of the item, so that two people never overwrite each
  * other in silence. The form sends the revision it loaded; a PATCH without one means "whatever is there".
  */
 export const guardRevision: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  if (operation === 'create') return { ...data, revision: 1 }
+  const lastSavedBy = personOf(req)?.displayName ?? null
+  if (operation === 'create') return { ...data, revision: 1, lastSavedBy }
   const current = Number(originalDoc?.revision ?? 1)
   const isFromPerson = req.payloadAPI === 'REST' || req.payloadAPI === 'GraphQL'
   const isRestore = req.pathname?.includes('/versions/') ?? false
@@ -18,5 +21,5 @@ export const guardRevision: CollectionBeforeChangeHook = ({ data, operation, ori
       true,
     )
   }
-  return { ...data, revision: current + 1 }
+  return { ...data, revision: current + 1, lastSavedBy }
 }

@@ -14,7 +14,7 @@ export const journalItem: CollectionAfterChangeHook = async ({ doc, previousDoc,
     req,
     action,
     objectType: SLUGS.contentItems,
-    objectId: doc.id,
+    objectId: String(doc.id),
     details: { fields: namesOfChangedFields(operation === 'create' ? {} : previousDoc, doc), revision: doc.revision },
   })
 }

@@ -14,11 +14,11 @@ import { namesOfChangedFields } from '../../shared/journalHooks'
 const objectType = SLUGS.users
 
 export const journalSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
-  await recordJournal({ req, action: 'signed-in', objectType, objectId: user.id, actorId: user.id, details: {} })
+  await recordJournal({ req, action: 'signed-in', objectType, objectId: String(user.id), actorId: String(user.id), details: {} })
 }
 
 export const journalSignOut: CollectionAfterLogoutHook = async ({ req }) => {
-  await recordJournal({ req, action: 'signed-out', objectType, objectId: req.user?.id ?? null, details: {} })
+  await recordJournal({ req, action: 'signed-out', objectType, objectId: req.user ? String(req.user.id) : null, details: {} })
 }
 
 /** The journal says that a sign-in failed, never for which address: that would be personal data. */
@@ -46,7 +46,7 @@ export const journalUserChange: CollectionAfterChangeHook = async ({ doc, previo
     req,
     action: isNew ? 'user-created' : hasNewRole ? 'role-changed' : 'user-changed',
     objectType,
-    objectId: doc.id,
+    objectId: String(doc.id),
     details: hasNewRole || isNew ? { fields, role: doc.role, ...(isNew ? {} : { before: previousDoc.role }) } : { fields },
   })
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+import { NOT_FOUND } from '@/actions/outcome'
+import { notePresence } from '@/actions/notePresence'
+import { SLUGS } from '@/slugs'
+
+import { personEndpoint } from '../../shared/personEndpoint'
+
+/** Tells who else is in an item and whether it was saved since, by the names colleagues see. */
+export const presenceEndpoint = personEndpoint({
+  path: '/:id/presence',
+  schema: z.object({ revision: z.number().nullish(), leaving: z.boolean().optional() }),
+  act: async ({ req, person, id, input }) => {
+    const item = await req.payload.findByID({
+      collection: SLUGS.contentItems,
+      id,
+      overrideAccess: false,
+      disableErrors: true,
+      depth: 0,
+      select: { revision: true, lastSavedBy: true, updatedAt: true },
+      user: req.user,
+      req,
+    })
+    if (!item) return NOT_FOUND
+    const others = notePresence({ itemId: id, person, isLeaving: input.leaving === true, at: Date.now() })
+    return { kind: 'present', others, revision: item.revision, savedBy: item.lastSavedBy ?? null, savedAt: item.updatedAt }
+  },
+})

@@ -1,0 +1,65 @@
+import { storedInstant } from '@/database/storedInstant'
+import type { PublicContent } from '@/domain/content'
+import { DomainError } from '@/domain/errors'
+import { directionOf } from '@/domain/languages'
+import type { ProjectedRow } from '@/domain/serving/projectedRow'
+
+/**
+ * The stored form of one served row: the approved words of its channel, copied, never rendered anew, so that
+ * a rebuild years later gives the same bytes.
+ */
+export function buildPost({ row, content, itemId }: { row: ProjectedRow; content: PublicContent; itemId: string }) {
+  const variant = content.variants.find(({ channelId }) => channelId === row.channelId)
+  if (!variant) {
+    throw new DomainError('conflict', `edition ${row.editionId} has no text for channel ${row.channel}`)
+  }
+  const { event } = content
+  return {
+    publicId: row.publicId,
+    servedFrom: storedInstant(row.servedFrom),
+    servedUntil: storedInstant(row.servedUntil),
+    publishedAt: storedInstant(row.publishedAt),
+    modifiedAt: storedInstant(row.modifiedAt),
+    edition: row.number,
+    item: itemId,
+    editionRecord: row.editionId,
+    kind: content.kind,
+    language: row.language,
+    direction: directionOf(row.language),
+    channel: row.channelId,
+    headline: variant.headline,
+    summary: variant.summary,
+    text: { html: variant.html, plain: variant.plain },
+    hashtags: variant.hashtags,
+    link: { url: variant.link?.url ?? null, label: variant.link?.label ?? null },
+    share: { text: variant.shareText, image: variant.shareImage },
+    campaign: row.classification.campaignId,
+    themes: row.classification.themeIds,
+    audiences: row.classification.audienceIds,
+    media: variant.media,
+    mediaChecksums: [...variant.media, variant.shareImage].flatMap((picture) => (picture ? [picture.sha256] : [])),
+    event: {
+      place: event?.place ?? { name: null, street: null, city: null },
+      isAllDay: event?.isAllDay ?? false,
+      recurrence: event?.recurrence ?? null,
+      occurrences: event?.startsAt
+        ? [
+            {
+              startsAt: storedInstant(event.startsAt),
+              endsAt: event.endsAt ? storedInstant(event.endsAt) : null,
+              isCancelled: false,
+            },
+          ]
+        : [],
+    },
+    safety: {
+      isSensitive: content.isSensitive,
+      contentNote: content.contentNote,
+      quickExit: content.quickExit,
+      discreet: { title: content.discreetTitle, shareText: content.discreetShareText },
+      helpLines: content.helpLineIds,
+    },
+  }
+}
+
+export type StoredPost = ReturnType<typeof buildPost>

@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload'
+
+import { runInTransaction } from '@/database/runInTransaction'
+import { storedInstant } from '@/database/storedInstant'
+import { buildReleaseMovedDetails } from '@/domain/journal/servingFacts'
+import type { Language } from '@/domain/languages'
+import { isLanguageWithdrawn } from '@/domain/serving/describeState'
+import type { Instant } from '@/domain/time/instant'
+import { decideMoveRelease } from '@/domain/workflow/decideMoveRelease'
+import type { ChannelRelease } from '@/domain/workflow/planRelease'
+import { readServingHistory, type ServingHistory } from '@/queries/readServingHistory'
+import { SLUGS } from '@/slugs'
+
+import { loadForVerdict } from './loadForVerdict'
+import { NOT_FOUND, type Refusal } from './outcome'
+import { projectItemRows } from './projectItemRows'
+import { recordJournal } from './recordJournal'
+
+export type MoveOutcome = { kind: 'moved' | 'unchanged'; message: string } | Refusal
+
+type Move = {
+  req: PayloadRequest
+  itemId: string
+  language: Language
+  /** slugs; absent means all channels of the newest edition that have not ended */
+  channels?: string[]
+  /** absent or null: the start stays */
+  releaseAt?: Instant | 'now' | null
+  /** absent: the end stays; null takes it away */
+  endsAt?: Instant | null
+  now: Instant
+}
+
+/** Moves when an approved text begins or ends, without touching its words or its approval. */
+export function moveRelease({ req: caller, ...move }: Move): Promise<MoveOutcome> {
+  return runInTransaction({ payload: caller.payload, req: caller, work: (req) => moveWithin({ req, ...move }) })
+}
+
+async function moveWithin({ req, itemId, language, channels, releaseAt, endsAt, now }: Move): Promise<MoveOutcome> {
+  const subject = await loadForVerdict({ req, itemId, language, now })
+  if (!subject) return NOT_FOUND
+  const { item, stage, actor } = subject
+  const history = await readServingHistory({ req, itemId })
+  const newest = currentReleases({ history, language })
+  const decision = decideMoveRelease({
+    actor,
+    stage,
+    armed: newest.releases,
+    moves: newest.releases
+      .filter(({ channel, endsAt: end }) => channels?.includes(channel) ?? (end === null || end > now))
+      .map(({ channelId }) => ({
+        channelId,
+        ...(releaseAt ? { releaseAt } : {}),
+        ...(endsAt === undefined ? {} : { endsAt }),
+      })),
+    now,
+  })
+  if (decision.kind === 'unchanged') return { kind: 'unchanged', message: 'Er verandert niets: dit moment stond er al.' }
+  if (decision.kind === 'blocked') {
+    const reasons = decision.reasons.map(({ person }) => person.nl)
+    return decision.reasons[0]?.code === 'role-may-not'
+      ? { kind: 'not-allowed', message: reasons.join(' ') }
+      : { kind: 'blocked', message: reasons.join(' '), reasons }
+  }
+  let at = now
+  for (const { channel, before, after } of decision.changed) {
+    const entry = await recordJournal({
+      req,
+      action: 'release-moved',
+      objectType: SLUGS.contentItems,
+      objectId: itemId,
+      language,
+      channels: [channel],
+      at: now,
+      details: buildReleaseMovedDetails({
+        number: newest.number,
+        releaseAt: after.releaseAt === before.releaseAt ? null : after.releaseAt,
+        endsAt: after.endsAt === before.endsAt ? 'unchanged' : after.endsAt,
+      }),
+    })
+    at = entry.at
+  }
+  await projectItemRows({ req, itemId, at })
+  await keepWishInStep({ req, item: { id: item.id }, releaseAt: releaseAt === 'now' ? now : releaseAt, endsAt, channels })
+  return { kind: 'moved', message: 'Verplaatst. De goedkeuring blijft gelden; de tekst is niet veranderd.' }
+}
+
+/** Releases of the newest edition as they were last moved; none after a withdrawal. */
+export function currentReleases({ history, language }: { history: ServingHistory; language: Language }): {
+  number: number
+  releases: ChannelRelease[]
+} {
+  const newest = history.editions.filter((edition) => edition.language === language).at(-1)
+  if (!newest || isLanguageWithdrawn({ ...history, language })) return { number: 0, releases: [] }
+  const releases = newest.releases.map(({ channel, channelId, releaseAt, endsAt }) => {
+    const release: ChannelRelease = { channel, channelId, releaseAt, endsAt }
+    for (const fact of history.facts) {
+      if (fact.kind !== 'release-moved' || fact.language !== language || fact.number !== newest.number) continue
+      if (!fact.channels.includes(channel)) continue
+      release.releaseAt = fact.releaseAt ?? release.releaseAt
+      release.endsAt = fact.endsAt === 'unchanged' ? release.endsAt : fact.endsAt
+    }
+    return release
+  })
+  return { number: newest.number, releases }
+}
+
+/** The form shows the moment that was moved to, so that the next edition starts from it. */
+async function keepWishInStep({
+  req,
+  item,
+  releaseAt,
+  endsAt,
+  channels,
+}: Pick<Move, 'req' | 'channels' | 'endsAt'> & { item: { id: string }; releaseAt?: Instant | null }): Promise<void> {
+  // A move of some channels only leaves the wish of the item alone.
+  if (channels) return
+  const data = {
+    ...(releaseAt ? { releaseAt: storedInstant(releaseAt) } : {}),
+    ...(endsAt === undefined ? {} : { endsAt: endsAt ? storedInstant(endsAt) : null }),
+  }
+  if (Object.keys(data).length === 0) return
+  await req.payload.db.updateOne({ collection: SLUGS.contentItems, id: item.id, data, req })
+}

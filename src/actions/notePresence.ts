@@ -1,0 +1,41 @@
+type Presence = { displayName: string; seenAt: number }
+type Room = Map<string, Presence>
+
+/** A form reports every 20 s; who was not heard of for twice that long has left. */
+const STALE_AFTER_MS = 45_000
+const ROOMS = Symbol.for('contentkalender.presence')
+
+/** In memory of the one process that serves the forms: presence is worth nothing after a restart. */
+function rooms(): Map<string, Room> {
+  const holder = globalThis as { [ROOMS]?: Map<string, Room> }
+  holder[ROOMS] ??= new Map()
+  return holder[ROOMS]
+}
+
+/**
+ * Notes that a person is in an item (or leaves it) and returns who else is, by display name.
+ *
+ * @param at milliseconds since the epoch
+ */
+export function notePresence({
+  itemId,
+  person,
+  isLeaving,
+  at,
+}: {
+  itemId: string
+  person: { id: string; displayName: string }
+  isLeaving: boolean
+  at: number
+}): { displayName: string }[] {
+  const all = rooms()
+  for (const [id, room] of all) {
+    for (const [personId, presence] of room) if (at - presence.seenAt > STALE_AFTER_MS) room.delete(personId)
+    if (room.size === 0) all.delete(id)
+  }
+  const room: Room = all.get(itemId) ?? new Map<string, Presence>()
+  if (isLeaving) room.delete(person.id)
+  else room.set(person.id, { displayName: person.displayName, seenAt: at })
+  if (room.size > 0) all.set(itemId, room)
+  return [...room].filter(([id]) => id !== person.id).map(([, { displayName }]) => ({ displayName }))
+}

@@ -1,0 +1,25 @@
+/** What an action says when it did not do what was asked; nothing was written. */
+export type Refusal =
+  | { kind: 'not-found'; message: string }
+  | { kind: 'not-allowed'; message: string }
+  | { kind: 'blocked'; message: string; reasons: string[] }
+  | { kind: 'needs-moment'; message: string; channels: string[] }
+  | { kind: 'stale'; message: string; contentHash: string }
+
+/** HTTP status of each refusal (RFC 9110 §15.5). */
+export const REFUSAL_STATUS: Record<Refusal['kind'], number> = {
+  'not-found': 404,
+  'not-allowed': 403,
+  blocked: 409,
+  'needs-moment': 409,
+  stale: 409,
+}
+
+export const NOT_FOUND: Refusal = {
+  kind: 'not-found',
+  message: 'Dit item is er niet, of u mag het niet zien. Ga terug naar de lijst en zoek het daar op.',
+}
+
+export function isRefusal(outcome: { kind: string }): outcome is Refusal {
+  return outcome.kind in REFUSAL_STATUS
+}

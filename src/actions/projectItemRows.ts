@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+
+import { storedInstant } from '@/database/storedInstant'
+import { DomainError } from '@/domain/errors'
+import type { Language } from '@/domain/languages'
+import { diffRows } from '@/domain/serving/diffRows'
+import type { ProjectedRow } from '@/domain/serving/projectedRow'
+import { projectItem } from '@/domain/serving/projectItem'
+import { parseInstant, type Instant } from '@/domain/time/instant'
+import type { Post } from '@/payload-types'
+import { readServingHistory, type ServingHistory } from '@/queries/readServingHistory'
+import { relationId, relationIds } from '@/queries/relationId'
+import { SLUGS } from '@/slugs'
+
+import { buildPost, type StoredPost } from './buildPost'
+
+export type StoredRow = ProjectedRow & { recordId: string }
+
+/**
+ * Writes what editions and journal of one item give, inside the caller's transaction. Rows that were served
+ * before `at` are never touched but for their end.
+ */
+export async function projectItemRows({
+  req,
+  itemId,
+  at,
+}: {
+  req: PayloadRequest
+  itemId: string
+  at: Instant
+}): Promise<ProjectedRow[]> {
+  const history = await readServingHistory({ req, itemId })
+  const projected = projectItem(history)
+  const existing = await readStoredRows({ req, itemId, history })
+  const changes = diffRows({ existing, projected, at })
+  // Through the database layer: the collection has no door for writes, and its hooks add nothing here.
+  for (const { recordId } of changes.remove) await deleteRow({ req, recordId })
+  for (const { row, servedUntil } of changes.update) {
+    await req.payload.db.updateOne({
+      collection: SLUGS.posts,
+      id: row.recordId,
+      data: { servedUntil: storedInstant(servedUntil) },
+      req,
+    })
+  }
+  for (const row of changes.create) {
+    await createRow({ req, post: buildPost({ row, content: contentOf(history, row), itemId }) })
+  }
+  return projected
+}
+
+export async function deleteRow({ req, recordId }: { req: PayloadRequest; recordId: string }): Promise<void> {
+  await req.payload.db.deleteOne({ collection: SLUGS.posts, where: { id: { equals: recordId } }, req })
+}
+
+export async function createRow({ req, post }: { req: PayloadRequest; post: StoredPost }): Promise<void> {
+  await req.payload.db.create({ collection: SLUGS.posts, data: post, req })
+}
+
+export function contentOf(history: ServingHistory, row: ProjectedRow) {
+  const edition = history.editions.find(({ editionId }) => editionId === row.editionId)
+  if (!edition) throw new DomainError('not-found', `edition ${row.editionId} of ${row.publicId} is missing`)
+  return edition.content
+}
+
+/** The rows of an item as they are stored, in the words of the projection. */
+export async function readStoredRows({
+  req,
+  itemId,
+  history,
+}: {
+  req: PayloadRequest
+  itemId: string
+  history: ServingHistory
+}): Promise<StoredRow[]> {
+  const slugs = new Map(
+    history.editions.flatMap(({ releases }) => releases.map(({ channelId, channel }) => [channelId, channel] as const)),
+  )
+  const { docs } = await req.payload.find({
+    collection: SLUGS.posts,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    where: { item: { equals: itemId } },
+    req,
+  })
+  return docs.map((post) => storedRow({ post, slugs }))
+}
+
+function storedRow({ post, slugs }: { post: Post; slugs: Map<string, string> }): StoredRow {
+  const channelId = relationId(post.channel) ?? ''
+  return {
+    recordId: String(post.id),
+    publicId: post.publicId,
+    language: post.language as Language,
+    channel: slugs.get(channelId) ?? '',
+    channelId,
+    editionId: relationId(post.editionRecord) ?? '',
+    number: post.edition,
+    servedFrom: parseInstant(post.servedFrom),
+    servedUntil: parseInstant(post.servedUntil),
+    classification: {
+      themeIds: relationIds(post.themes).sort(),
+      audienceIds: relationIds(post.audiences).sort(),
+      campaignId: relationId(post.campaign),
+    },
+    publishedAt: parseInstant(post.publishedAt),
+    modifiedAt: parseInstant(post.modifiedAt),
+  }
+}

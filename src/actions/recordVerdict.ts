@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Language } from '@/domain/languages'
+import type { Instant } from '@/domain/time/instant'
+import type { Approver } from '@/domain/workflow/requiredVerdicts'
+import { SLUGS } from '@/slugs'
+
+/** Stores what somebody found of exactly one text. Verdicts are never changed. Returns the verdict's id. */
+export async function recordVerdict({
+  req,
+  itemId,
+  language,
+  contentHash,
+  decision,
+  comment,
+  actor,
+  now,
+}: {
+  req: PayloadRequest
+  itemId: string
+  language: Language
+  contentHash: string
+  decision: 'approve' | 'request-changes'
+  comment: string | null
+  actor: Approver
+  now: Instant
+}): Promise<string> {
+  // Nobody has access to write verdicts; the action that calls this has decided that it may be given.
+  const verdict = await req.payload.create({
+    collection: SLUGS.verdicts,
+    overrideAccess: true,
+    depth: 0,
+    data: { item: itemId, language, decision, contentHash, comment, givenBy: actor.id, role: actor.role, givenAt: now },
+    req,
+  })
+  return String(verdict.id)
+}

@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload'
+
+import { personOf } from '@/access/people'
+import { currentInstant } from '@/clock'
+import { DomainError } from '@/domain/errors'
+import { buildReclassifiedDetails } from '@/domain/journal/servingFacts'
+import { LANGUAGES } from '@/domain/languages'
+import { isSameClassification } from '@/domain/serving/classification'
+import { hashContent } from '@/domain/workflow/contentHash'
+import { decideItemStage, decideLanguageState, hasText, type LanguageState } from '@/domain/workflow/languageStage'
+import type { Stage } from '@/domain/workflow/stages'
+import { readItem, type ItemSource } from '@/queries/readItem'
+import { readItemLanguages, type StoredLanguage } from '@/queries/readItemLanguages'
+import { readServingHistory } from '@/queries/readServingHistory'
+import { SLUGS } from '@/slugs'
+
+import { projectItemRows } from './projectItemRows'
+import { recordJournal } from './recordJournal'
+import { saveItemStage, saveLanguage } from './saveLanguage'
+
+/**
+ * Brings everything that follows from an item in step with it after a save: the stage and authors of each
+ * language, the item's own stage, and — when its classification changed — the served rows.
+ *
+ * @returns the item's stage
+ */
+export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<Stage> {
+  const item = await readItem({ req, itemId })
+  if (!item) throw new DomainError('not-found', `item ${itemId} is gone`)
+  const stored = await readItemLanguages({ req, itemId })
+  const languages: LanguageState[] = []
+  for (const language of LANGUAGES) {
+    const content = item.contents[language]
+    const previous = stored.get(language) ?? null
+    const isWritten = hasText(content)
+    if (!isWritten && !previous) continue
+    const next = decideLanguageState({
+      previous,
+      hasText: isWritten,
+      contentHash: isWritten ? hashContent(content) : null,
+      changedBy: personOf(req)?.id ?? null,
+    })
+    languages.push(next)
+    if (isChanged(previous, next)) {
+      const leavesReview = previous?.stage === 'review' && next.stage !== 'review'
+      await saveLanguage({
+        req,
+        itemId,
+        language,
+        recordId: previous?.recordId ?? null,
+        state: { ...next, ...(leavesReview ? { reviewAskedBy: null, reviewAskedAt: null } : {}) },
+      })
+    }
+  }
+  const stage = decideItemStage({ isArchived: item.isArchived, languages })
+  await saveItemStage({ req, itemId, stage })
+  await reclassifyServedRows({ req, item })
+  return stage
+}
+
+function isChanged(previous: StoredLanguage | null, next: LanguageState): boolean {
+  return (
+    previous === null ||
+    previous.stage !== next.stage ||
+    previous.contentHash !== next.contentHash ||
+    previous.authorIds.length !== next.authorIds.length
+  )
+}
+
+/** What an item is about is no part of its approval, so a change of it shows at once. */
+async function reclassifyServedRows({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<void> {
+  const { editions, facts } = await readServingHistory({ req, itemId: item.id })
+  if (editions.length === 0) return
+  const last = [...editions, ...facts.filter((fact) => fact.kind === 'reclassified')].sort((a, b) => a.seq - b.seq).at(-1)
+  if (last && isSameClassification({ a: last.classification, b: item.classification })) return
+  const entry = await recordJournal({
+    req,
+    action: 'reclassified',
+    objectType: SLUGS.contentItems,
+    objectId: item.id,
+    at: currentInstant(),
+    details: buildReclassifiedDetails(item.classification),
+  })
+  await projectItemRows({ req, itemId: item.id, at: entry.at })
+}

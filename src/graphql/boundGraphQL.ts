@@ -1,0 +1,10 @@
+import type { Config } from 'payload'
+
+import { boundSelection } from './boundSelection'
+
+/** Payload's complexity counts neither list sizes nor aliases, so an own rule bounds what one query may ask. */
+export const boundGraphQL: Config['graphQL'] = {
+  maxComplexity: 4000,
+  disablePlaygroundInProduction: true,
+  validationRules: () => [boundSelection],
+}

@@ -1,0 +1,223 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Classification, EventContent, MediaContent, PublicContent, VariantContent } from '@/domain/content'
+import { LANGUAGES, type Language } from '@/domain/languages'
+import { renderRichText } from '@/domain/presentation/richText'
+import { normaliseClassification } from '@/domain/serving/classification'
+import { parseInstant, type Instant } from '@/domain/time/instant'
+import type { ContentItem, Media } from '@/payload-types'
+import { SLUGS } from '@/slugs'
+
+import { relationId, relationIds } from './relationId'
+
+export type ReleaseWish = { releaseAt: Instant | null; endsAt: Instant | null }
+
+/** An item as the rules of approval see it: the words per language apart from the plan around them. */
+export type ItemSource = {
+  id: string
+  title: string
+  isArchived: boolean
+  isTrashed: boolean
+  plannedDate: string | null
+  coWriterIds: string[]
+  release: ReleaseWish
+  /** by channel id; absent where the channel follows the item */
+  variantReleases: Record<string, ReleaseWish>
+  classification: Classification
+  contents: Record<Language, PublicContent>
+}
+
+/** A value of a localised field when all languages are read at once. */
+type Localised<T> = Partial<Record<Language, T | null>> | null | undefined
+
+type RawMedia = Omit<Media, 'alt'> & { alt?: Localised<string> }
+
+/**
+ * Reads an item once, in all languages, with what its content depends on. The caller decides beforehand
+ * whether the person may see it: approval and projection must see every field, whoever asks.
+ *
+ * @returns null when there is no such item
+ */
+export async function readItem({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<ItemSource | null> {
+  const item = await req.payload.findByID({
+    collection: SLUGS.contentItems,
+    id: itemId,
+    overrideAccess: true,
+    disableErrors: true,
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+    trash: true,
+    req,
+  })
+  if (!item) return null
+  const [media, channelSlugs] = await Promise.all([readMedia({ req, item }), readChannelSlugs({ req, item })])
+  const contents = Object.fromEntries(
+    LANGUAGES.map((language) => [language, contentIn({ item, language, media, channelSlugs })]),
+  ) as Record<Language, PublicContent>
+  return {
+    id: String(item.id),
+    title: item.title,
+    isArchived: Boolean(item.archivedAt),
+    isTrashed: Boolean(item.deletedAt),
+    plannedDate: item.plannedDate ?? null,
+    coWriterIds: relationIds(item.coWriters),
+    release: wishOf(item),
+    variantReleases: Object.fromEntries(
+      (item.variants ?? [])
+        .filter((variant) => variant.releaseAt || variant.endsAt)
+        .map((variant) => [String(relationId(variant.channel)), wishOf(variant)]),
+    ),
+    classification: normaliseClassification({
+      themeIds: relationIds(item.themes),
+      audienceIds: relationIds(item.audiences),
+      campaignId: relationId(item.campaign),
+    }),
+    contents,
+  }
+}
+
+function wishOf(source: { releaseAt?: string | null; endsAt?: string | null }): ReleaseWish {
+  return { releaseAt: instantOrNull(source.releaseAt), endsAt: instantOrNull(source.endsAt) }
+}
+
+function instantOrNull(value: string | null | undefined): Instant | null {
+  return value ? parseInstant(value) : null
+}
+
+async function readMedia({ req, item }: { req: PayloadRequest; item: ContentItem }): Promise<Map<string, RawMedia>> {
+  const ids = (item.variants ?? []).flatMap((variant) =>
+    [...relationIds(variant.media), relationId(variant.shareImage)].filter((id) => id !== null),
+  )
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: SLUGS.media,
+    overrideAccess: true,
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    where: { id: { in: [...new Set(ids)] } },
+    req,
+  })
+  return new Map((docs as unknown as RawMedia[]).map((record) => [String(record.id), record]))
+}
+
+async function readChannelSlugs({ req, item }: { req: PayloadRequest; item: ContentItem }): Promise<Map<string, string>> {
+  const ids = (item.variants ?? []).map((variant) => relationId(variant.channel)).filter((id) => id !== null)
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: SLUGS.channels,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    select: { slug: true },
+    where: { id: { in: ids } },
+    req,
+  })
+  return new Map(docs.map((channel) => [String(channel.id), String(channel.slug)]))
+}
+
+type Reading = {
+  item: ContentItem
+  language: Language
+  media: Map<string, RawMedia>
+  channelSlugs: Map<string, string>
+}
+
+function contentIn({ item, language, media, channelSlugs }: Reading): PublicContent {
+  const isHappening = item.kind === 'event' || item.kind === 'activity'
+  return {
+    kind: item.kind,
+    language,
+    isStory: item.isStory === true,
+    isSensitive: item.isSensitive !== false,
+    contentNote: textIn(item.contentNote, language),
+    quickExit: item.quickExit !== false,
+    discreetTitle: textIn(item.discreetTitle, language),
+    discreetShareText: textIn(item.discreetShareText, language),
+    helpLineIds: relationIds(item.helpLines).sort(),
+    event: isHappening ? eventOf(item) : null,
+    variants: (item.variants ?? [])
+      .map((variant) => variantIn({ variant, language, media, channelSlugs }))
+      .filter((variant) => variant !== null)
+      .sort((a, b) => (a.channel < b.channel ? -1 : 1)),
+  }
+}
+
+function eventOf(item: ContentItem): EventContent | null {
+  const { event } = item
+  const startsAt = instantOrNull(event?.startsAt)
+  const name = event?.placeName?.trim() || null
+  if (!startsAt && !name) return null
+  return {
+    place: { name, street: event?.street?.trim() || null, city: event?.city?.trim() || null },
+    startsAt,
+    endsAt: instantOrNull(event?.endsAt),
+    isAllDay: event?.isAllDay === true,
+    recurrence: null,
+  }
+}
+
+type RawVariant = NonNullable<ContentItem['variants']>[number]
+
+function variantIn({
+  variant,
+  language,
+  media,
+  channelSlugs,
+}: Omit<Reading, 'item'> & { variant: RawVariant }): VariantContent | null {
+  const channelId = relationId(variant.channel)
+  const channel = channelId ? channelSlugs.get(channelId) : undefined
+  if (!channelId || !channel) return null
+  const text = renderRichText(valueIn(variant.text, language))
+  const url = textIn(variant.link?.url, language)
+  const content: VariantContent = {
+    channelId,
+    channel,
+    headline: textIn(variant.headline, language),
+    summary: textIn(variant.summary, language),
+    html: text.html,
+    plain: text.plain,
+    hashtags: (valueIn(variant.hashtags, language) as string[] | null) ?? [],
+    link: url ? { url, label: textIn(variant.link?.label, language) } : null,
+    media: relationIds(variant.media)
+      .map((id) => mediaIn({ record: media.get(id), language }))
+      .filter((record) => record !== null),
+    shareText: textIn(variant.shareText, language),
+    shareImage: mediaIn({ record: media.get(relationId(variant.shareImage) ?? ''), language }),
+  }
+  return isWritten(content) ? content : null
+}
+
+/** A channel without a word in this language is absent from it, as a language without approval is. */
+function isWritten({ headline, summary, plain, shareText }: VariantContent): boolean {
+  return [headline, summary, plain, shareText].some((text) => text !== null && text !== '')
+}
+
+function mediaIn({ record, language }: { record: RawMedia | undefined; language: Language }): MediaContent | null {
+  if (!record) return null
+  return {
+    mediaId: String(record.id),
+    sha256: String(record.sha256),
+    alt: textIn(record.alt, language),
+    type: record.mimeType ?? 'image/webp',
+    width: record.width ?? 0,
+    height: record.height ?? 0,
+    focalPoint: { x: Math.round(record.focalX ?? 50), y: Math.round(record.focalY ?? 50) },
+  }
+}
+
+function valueIn(field: unknown, language: Language): unknown {
+  if (field === null || field === undefined || typeof field !== 'object') return null
+  return (field as Record<string, unknown>)[language] ?? null
+}
+
+function textIn(field: unknown, language: Language): string | null {
+  const value = valueIn(field, language)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}

@@ -1,0 +1,55 @@
+import type { Payload, Where } from 'payload'
+
+import { FAR_FUTURE, maxInstant, minInstant, type Instant } from '@/domain/time/instant'
+import { SLUGS } from '@/slugs'
+
+import type { ServingBoundaries } from './servedSource'
+import { asDocument, asInstant } from './storedValues'
+
+type Boundary = 'servedFrom' | 'servedUntil'
+
+/** Counts and finds the starts and ends of rows around a moment; each question is answered from one index. */
+export async function readServingBoundaries({ payload, now }: { payload: Payload; now: Instant }): Promise<ServingBoundaries> {
+  const [starts, ends, lastStart, lastEnd, nextStart, nextEnd] = await Promise.all([
+    count({ payload, where: { servedFrom: { less_than_equal: now } } }),
+    count({ payload, where: { servedUntil: { less_than_equal: now } } }),
+    findEdge({ payload, field: 'servedFrom', now, side: 'past' }),
+    findEdge({ payload, field: 'servedUntil', now, side: 'past' }),
+    findEdge({ payload, field: 'servedFrom', now, side: 'future' }),
+    findEdge({ payload, field: 'servedUntil', now, side: 'future' }),
+  ])
+  const [past, ...morePast] = [lastStart, lastEnd].filter((instant) => instant !== null)
+  const [future, ...moreFuture] = [nextStart, nextEnd].filter((instant) => instant !== null && instant !== FAR_FUTURE)
+  return {
+    passed: starts + ends,
+    previous: past ? maxInstant(past, ...morePast) : null,
+    next: future ? minInstant(future, ...moreFuture.filter((instant) => instant !== null)) : null,
+  }
+}
+
+async function count({ payload, where }: { payload: Payload; where: Where }): Promise<number> {
+  // A number tells nothing of a row; the header that carries it is public by contract.
+  const { totalDocs } = await payload.count({ collection: SLUGS.posts, overrideAccess: true, where })
+  return totalDocs
+}
+
+async function findEdge({ payload, field, now, side }: {
+  payload: Payload
+  field: Boundary
+  now: Instant
+  side: 'past' | 'future'
+}): Promise<Instant | null> {
+  const { docs } = await payload.find({
+    collection: SLUGS.posts,
+    // Only the moment is read, to know how long an answer stays right.
+    overrideAccess: true,
+    depth: 0,
+    joins: false,
+    pagination: false,
+    limit: 1,
+    sort: side === 'past' ? `-${field}` : field,
+    select: { [field]: true },
+    where: { [field]: side === 'past' ? { less_than_equal: now } : { greater_than: now } },
+  })
+  return asInstant(asDocument(docs[0])[field])
+}

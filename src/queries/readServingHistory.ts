@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Classification, PublicContent } from '@/domain/content'
+import { readServingFacts, SERVING_ACTIONS } from '@/domain/journal/servingFacts'
+import type { Language } from '@/domain/languages'
+import type { EditionFact, ReleaseFact, ServingFact } from '@/domain/serving/servingFact'
+import { parseInstant } from '@/domain/time/instant'
+import { SLUGS } from '@/slugs'
+
+export type StoredEdition = EditionFact & { content: PublicContent; contentHash: string }
+
+/** The two sources of what is served of an item: its editions and its facts in the journal. */
+export type ServingHistory = { editions: StoredEdition[]; facts: ServingFact[] }
+
+export async function readServingHistory({
+  req,
+  itemId,
+}: {
+  req: PayloadRequest
+  itemId: string
+}): Promise<ServingHistory> {
+  const find = { overrideAccess: true, depth: 0, limit: 0, pagination: false, req } as const
+  // The projection must see everything that ever happened to the item, whoever asks.
+  const { docs: editions } = await req.payload.find({
+    ...find,
+    collection: SLUGS.editions,
+    sort: 'seq',
+    where: { item: { equals: itemId } },
+  })
+  const { docs: entries } = await req.payload.find({
+    ...find,
+    collection: SLUGS.journalEntries,
+    sort: 'seq',
+    where: {
+      and: [
+        { objectId: { equals: itemId } },
+        { objectType: { equals: SLUGS.contentItems } },
+        { action: { in: [...SERVING_ACTIONS] } },
+      ],
+    },
+  })
+  return {
+    editions: editions.map((edition) => ({
+      editionId: String(edition.id),
+      seq: edition.seq,
+      language: edition.language as Language,
+      number: edition.number,
+      approvedAt: parseInstant(edition.approvedAt),
+      releases: edition.releases as unknown as ReleaseFact[],
+      classification: edition.classification as unknown as Classification,
+      content: edition.content as unknown as PublicContent,
+      contentHash: edition.contentHash,
+    })),
+    facts: readServingFacts(entries),
+  }
+}

@@ -1,0 +1,151 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+import next from 'next'
+import type { Payload } from 'payload'
+
+import { createDeliveryServer } from '@/delivery-api'
+import { describeTransactionSupport } from '@/database/transactionSupport'
+import { readEnv, type Env } from '@/env'
+
+import { openDatabase, explainStartProblem } from './openDatabase'
+import { seedWhenEmpty } from './seedWhenEmpty'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+type Steps = { run: <T>(what: string, work: () => Promise<T>) => Promise<T> }
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const seconds = (from: number): string => ((performance.now() - from) / 1000).toFixed(1).replace('.', ',')
+
+const steps: Steps = {
+  run: async (what, work) => {
+    const at = performance.now()
+    say(`• ${what} …`)
+    const result = await work()
+    say(`  gedaan (${seconds(at)} s)`)
+    return result
+  },
+}
+
+/**
+ * The one process: the delivery API in front, Next with Payload behind it, on one port. Prints each step and
+ * ends with the addresses; a problem ends the process with one message that says what to do.
+ */
+export async function startServer({ isDev, beganAt }: { isDev: boolean; beganAt: number }): Promise<void> {
+  try {
+    await start({ isDev, beganAt })
+  } catch (problem) {
+    process.stderr.write(`\n${explainStartProblem(problem)}\n`)
+    process.exit(1)
+  }
+}
+
+async function start({ isDev, beganAt }: { isDev: boolean; beganAt: number }): Promise<void> {
+  const env = prepareEnvironment()
+  const server = createServer()
+  // The port comes first: a second start should fail before it touches the database.
+  await listen({ server, env })
+  const { payload, release } = await steps.run('Database openen en bijwerken', () => openDatabase({ env, purpose: 'server' }))
+  warnAboutTransactions(payload)
+  const seeded = await seedWhenEmpty({ payload, env, say })
+  const pages = await steps.run('Pagina’s klaarzetten', () => preparePages({ env, server, isDev }))
+  const delivery = createDeliveryServer({ payload, env })
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/delivery/') || request.url === '/delivery') return void delivery.handle(request, response)
+    return void pages(request, response)
+  })
+  stopTidily({ server, payload, release, close: () => delivery.close() })
+  announce({ env, beganAt, hasDemo: env.mode === 'demo', accounts: seeded })
+}
+
+/** Makes the data directory and, for a demo, a secret that stays the same over restarts. */
+function prepareEnvironment(): Env {
+  const env = readEnv()
+  mkdirSync(path.join(env.dataDir, 'media'), { recursive: true })
+  if (env.mode !== 'production' && !env.payloadSecretIsKept) {
+    writeFileSync(env.secretFile, env.payloadSecret, { mode: 0o600, flag: 'wx' })
+  }
+  return env
+}
+
+function listen({ server, env }: { server: Server; env: Env }): Promise<void> {
+  server.on('request', (_request, response) => {
+    response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' })
+    response.end('De contentkalender start. Probeer het over een paar seconden opnieuw.')
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.port, env.host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+async function preparePages({ env, server, isDev }: { env: Env; server: Server; isDev: boolean }): Promise<Handler> {
+  const { port } = server.address() as AddressInfo
+  const app = next({ dev: isDev, dir: process.cwd(), hostname: env.host, port, httpServer: server })
+  await app.prepare()
+  return app.getRequestHandler()
+}
+
+function warnAboutTransactions(payload: Payload): void {
+  const support = describeTransactionSupport(payload)
+  if (support.kind === 'none') say(`  ${support.nl}`)
+}
+
+function stopTidily({
+  server,
+  payload,
+  release,
+  close,
+}: {
+  server: Server
+  payload: Payload
+  release: () => Promise<void>
+  close: () => void
+}): void {
+  let isStopping = false
+  const stop = (signal: NodeJS.Signals): void => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    say(`\n${signal}: de contentkalender stopt.`)
+    close()
+    server.close()
+    server.closeIdleConnections()
+    const giveUp = setTimeout(() => process.exit(1), 10_000)
+    giveUp.unref()
+    void Promise.resolve(payload.db.destroy?.()).finally(() => void release().finally(() => process.exit(0)))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+function announce({
+  env,
+  beganAt,
+  hasDemo,
+  accounts,
+}: {
+  env: Env
+  beganAt: number
+  hasDemo: boolean
+  accounts: { name: string; role: string; email: string }[]
+}): void {
+  say('')
+  say(`Klaar: de contentkalender draait (${seconds(beganAt)} s na de start).`)
+  say(`  Beheer        ${env.serverUrl}/admin`)
+  say(`  Delivery API  ${env.serverUrl}/delivery/v1/posts   (beschrijving: /delivery/v1/openapi.json)`)
+  say(`  REST          ${env.serverUrl}/api/posts`)
+  say(`  GraphQL       ${env.serverUrl}/api/graphql`)
+  if (!hasDemo || accounts.length === 0) return
+  say('')
+  say('Inloggen in de demo (wachtwoord voor iedereen: demo-deventer-2026):')
+  for (const { name, role, email } of accounts) say(`  ${email.padEnd(34)} ${name} – ${role}`)
+  say('')
+  say('Stoppen met Ctrl+C.')
+}
