@@ -37,7 +37,6 @@ export function createServedSource(payload: Payload): ServedSource {
       collection: SLUGS.posts,
       overrideAccess: true,
       depth: 0,
-      joins: false,
       pagination: false,
       limit,
       select,

@@ -21,7 +21,6 @@ export async function findServedPosts({ payload, query }: { payload: Payload; qu
       // The served condition itself is the access rule: it holds for everybody, signed in or not.
       overrideAccess: true,
       depth: 0,
-      joins: false,
       pagination: false,
       limit: query.limit,
       sort: ['-publishedAt', 'publicId'],

@@ -67,7 +67,6 @@ async function read({ payload, collection, withTrash = false, sort = ['sortOrder
     // Public by the model; the presenters name every field that leaves.
     overrideAccess: true,
     depth: 0,
-    joins: false,
     pagination: false,
     limit: MOST_RECORDS,
     locale: 'all',

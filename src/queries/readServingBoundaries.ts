@@ -44,7 +44,6 @@ async function findEdge({ payload, field, now, side }: {
     // Only the moment is read, to know how long an answer stays right.
     overrideAccess: true,
     depth: 0,
-    joins: false,
     pagination: false,
     limit: 1,
     sort: side === 'past' ? `-${field}` : field,

@@ -32,6 +32,8 @@ export type Calendar = {
 export async function openCalendar(): Promise<Calendar> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contentkalender-test-'))
   mkdirSync(path.join(dataDir, 'media'))
+  // Long before every moment that tests use: the journal never goes back in time.
+  setClock(() => new Date('2026-01-05T08:00:00Z'))
   process.env.CONTENTKALENDER_ENV = 'test'
   process.env.DATA_DIR = dataDir
   process.env.DATABASE_URL = databaseUrl(dataDir)
