@@ -41,6 +41,8 @@ export default tseslint.config(
   {
     ignores: [
       '.next/**', '.cache/**', 'data/**', 'node_modules/**', 'test-results/**', 'next-env.d.ts',
+      // A script for mongosh, with its globals.
+      'docker/**',
       'src/app/(payload)/admin/importMap.js', 'src/payload-types.ts', 'src/database/migrations/**',
     ],
   },

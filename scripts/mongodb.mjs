@@ -1,6 +1,6 @@
 /**
  * Runs a command with a MongoDB that has transactions: `node scripts/mongodb.mjs COMMAND …` gives it
- * MONGODB_URL. Which one it is: see docs/decisions/0002-mongodb-in-tests.md.
+ * MONGODB_URL. Which one it is: see docs/decisions/mongodb-in-tests.md.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
