@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { isLanguage, LANGUAGES } from '../src/domain/languages'
 import { ATTENTION_POINTS } from './data/attentionPoints'
@@ -57,14 +59,20 @@ describe('keys', () => {
 describe('words', () => {
   const words: [string, SeedWords][] = [
     ...[...ATTENTION_POINTS, ...AUDIENCES, ...CHANNELS, ...GOALS, ...LEVELS, ...PARTNERS, ...THEMES].flatMap(
-      ({ key, name, description }): [string, SeedWords][] => [[`${key} name`, name], [`${key} text`, description]],
+      ({ key, name, description }): [string, SeedWords][] => [
+        [`${key} name`, name],
+        [`${key} text`, description],
+      ],
     ),
     ...HELP_LINES.flatMap(({ key, name, forWhom, hours }): [string, SeedWords][] => [
       [`${key} name`, name],
       [`${key} for whom`, forWhom],
       ...(hours ? [[`${key} hours`, hours] as [string, SeedWords]] : []),
     ]),
-    ...GLOSSARY_TERMS.flatMap(({ key, term, meaning }): [string, SeedWords][] => [[key, term], [key, meaning]]),
+    ...GLOSSARY_TERMS.flatMap(({ key, term, meaning }): [string, SeedWords][] => [
+      [`${key} term`, term],
+      [`${key} meaning`, meaning],
+    ]),
     ...CAMPAIGNS.flatMap(({ key, publicName, publicDescription }): [string, SeedWords][] => [
       [key, publicName],
       [key, publicDescription],
@@ -134,17 +142,22 @@ describe('channels', () => {
   })
 
   test('four are pulled, four are placed by hand', () => {
-    const byDelivery = (delivery: string) => keysOf(CHANNELS.filter((channel) => channel.delivery === delivery))
+    const byDelivery = (delivery: string): string[] =>
+      keysOf(CHANNELS.filter((channel) => channel.delivery === delivery))
     expect(byDelivery('pulled')).toEqual(['website', 'instagram', 'facebook', 'linkedin'])
     expect(byDelivery('byHand')).toEqual(['nieuwsbrief', 'weekkrant', 'intranet', 'schermen'])
   })
 })
 
 describe('help lines', () => {
+  const PHONE = /^(?:112|0800-\d[\d ]{3,8}|0900-\d{4}|0\d{2}-\d{3} \d{2} \d{2})$/
+
   test.each(HELP_LINES)('$key can be reached and asks to be checked', (line) => {
     expect(line.phone ?? line.chatUrl ?? line.url).not.toBeNull()
-    if (line.phone !== null) expect(line.phone).toMatch(/^(?:112|0800-\d[\d ]{3,8}|0900-\d{4}|0\d{2}-\d{3} \d{2} \d{2})$/)
-    for (const url of [line.url, line.chatUrl]) if (url !== null) expect(url).toMatch(/^https:\/\/[a-z0-9.]+$/)
+    if (line.phone !== null) expect(line.phone).toMatch(PHONE)
+    for (const url of [line.url, line.chatUrl]) {
+      if (url !== null) expect(url).toMatch(/^https:\/\/[a-z0-9.]+$/)
+    }
     expect([line.source, line.checkedOn]).toEqual(['niet nagekeken', null])
     expect(line.checkAgainByDay).toBeLessThan(0)
     if (line.isDayAndNight) expect(line.hours?.nl).toBe('Dag en nacht')
@@ -198,7 +211,9 @@ describe('items', () => {
     const missing = items.flatMap(({ key, picture, texts }) => {
       if (!picture) return []
       const alt = PICTURES.find((candidate) => candidate.key === picture.key)?.alt
-      return LANGUAGES.filter((language) => texts[language] && !alt?.[language]).map((language) => [key, language])
+      return LANGUAGES.filter((language) => texts[language] && !alt?.[language]).map(
+        (language) => `${key} ${language}`,
+      )
     })
     expect(missing).toEqual([])
   })
@@ -250,8 +265,9 @@ describe('time entries', () => {
     expect(unknownIn([entry.by], USERS)).toEqual([])
   })
 
-  test.each([100, 160, 220, 280, 330])('a year that is %i days old has spent slightly too many hours', (age) => {
-    const spent = TIME_ENTRIES.filter(({ day }) => day >= -age).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+  test.each([100, 160, 220, 280, 330])('a year of %i days has spent slightly too many hours', (age) => {
+    const counted = TIME_ENTRIES.filter(({ day }) => day >= -age)
+    const spent = counted.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
     const share = (48 * 60 * age) / 365
     expect(spent / share).toBeGreaterThan(1)
     expect(spent / share).toBeLessThan(1.25)
@@ -272,5 +288,26 @@ describe('users', () => {
     expect(unknownIn(USERS.flatMap(({ partner }) => partner ?? []), PARTNERS)).toEqual([])
     expect(unknownIn(USERS.flatMap(({ deputy }) => deputy ?? []), USERS)).toEqual([])
     expect(USERS.filter(({ key, deputy }) => deputy === key)).toEqual([])
+  })
+})
+
+describe('pictures', () => {
+  const folder = new URL('./pictures/', import.meta.url)
+  const sourceOf = (key: string): string => readFileSync(new URL(`${key}.svg`, folder), 'utf8')
+
+  test('every source has a record', () => {
+    const sources = readdirSync(folder).filter((name) => name.endsWith('.svg'))
+    expect(sources.sort()).toEqual(keysOf(PICTURES).map((key) => `${key}.svg`).sort())
+  })
+
+  test.each(PICTURES)('$key can be drawn, holds no text and fetches nothing', async ({ key, focalPoint }) => {
+    const source = sourceOf(key)
+    expect(source).not.toMatch(/<(?:text|image|script|foreignObject|style)\b/)
+    expect(source.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
+    const { width, height, format } = await sharp(Buffer.from(source)).metadata()
+    expect({ width, height, format }).toEqual({ width: 1600, height: 1200, format: 'svg' })
+    const { channels } = await sharp(Buffer.from(source)).resize(80).png().stats()
+    expect(Math.max(...channels.slice(0, 3).map(({ stdev }) => stdev))).toBeGreaterThan(20)
+    expect([focalPoint.x, focalPoint.y].filter((percent) => percent < 0 || percent > 100)).toEqual([])
   })
 })
