@@ -14,6 +14,7 @@ import { chooseAdapter } from './src/database/chooseAdapter'
 import { DEFAULT_LANGUAGE, directionOf, LANGUAGE_NAMES_NL, LANGUAGES } from './src/domain/languages'
 import { readEnv } from './src/env'
 import { boundGraphQL } from './src/graphql/boundGraphQL'
+import { noMail } from './src/mail/noMail'
 import { SLUGS } from './src/slugs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -27,6 +28,7 @@ export default buildConfig({
   telemetry: false,
   sharp,
   db: chooseAdapter(env),
+  email: noMail,
   editor: lexicalEditor(),
   collections,
   globals: [Settings],
