@@ -12,17 +12,14 @@ import { describeTransactionSupport } from '@/database/transactionSupport'
 
 import { startSmallPayload } from '../helpers/smallPayload'
 
-const WAIT_MS = 400
+const SHORT_WAIT_MS = 400
 
 let directory: string
 let payload: Payload
 
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'contentkalender-tx-'))
-  payload = await startSmallPayload({
-    databaseUrl: `file:${path.join(directory, 'small.db')}`,
-    waitMs: WAIT_MS,
-  })
+  payload = await startSmallPayload({ databaseUrl: `file:${path.join(directory, 'small.db')}` })
 })
 
 afterAll(async () => {
@@ -115,13 +112,13 @@ describe('writes without a transaction', () => {
       isDone = true
     }
     // Begun outside the context of the transaction.
-    const opened = Promise.withResolvers<void>()
-    const waiting = opened.promise.then(single)
+    let startSingle = () => {}
+    const waiting = new Promise<void>((resolve) => (startSingle = resolve)).then(single)
     const transaction = runInTransaction({
       payload,
       req,
       work: async () => {
-        opened.resolve()
+        startSingle()
         await createNote('open', req)
         await new Promise((resolve) => setTimeout(resolve, 60))
         expect(isDone).toBe(false)
@@ -276,32 +273,39 @@ describe('after a roll-back', () => {
 })
 
 describe('waiting', () => {
-  test('ends with a message that says what to look for, and the owner is freed later', async () => {
-    const neverEnded = String(await payload.db.beginTransaction())
+  test('ends with a message that says what to look for, and the line is freed later', async () => {
+    const impatient = await startSmallPayload({
+      databaseUrl: `file:${path.join(directory, 'impatient.db')}`,
+      waitMs: SHORT_WAIT_MS,
+    })
+    const createMark = (name: string) => impatient.create({ collection: 'marks', data: { name } })
     // From outside the transaction's context, as another request would.
-    const other = await new Promise<unknown>((resolve) => {
-      detached(() => createNote('ander').then(resolve, resolve))
-    })
-    expect(other).toMatchObject({ message: expect.stringContaining('was req passed on') })
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS))
-    await new Promise<void>((resolve, reject) => {
-      detached(() => createNote('later').then(() => resolve(), reject))
-    })
-    expect(await countNotes()).toBe(1)
+    let startOther = () => {}
+    const other = new Promise<void>((resolve) => (startOther = resolve)).then(() => createMark('ander'))
+    let startLater = () => {}
+    const later = new Promise<void>((resolve) => (startLater = resolve)).then(() => createMark('later'))
+
+    const neverEnded = String(await impatient.db.beginTransaction())
+    startOther()
+    await expect(other).rejects.toThrow('was req passed on')
+    startLater()
+    expect(await later).toMatchObject({ name: 'later' })
     const req = { transactionID: neverEnded } as Partial<PayloadRequest>
-    await expect(payload.db.create({ collection: 'marks', data: {}, req })).rejects.toMatchObject({
+    await expect(impatient.db.create({ collection: 'marks', data: {}, req })).rejects.toMatchObject({
       code: 'transaction-ended',
     })
+    await impatient.destroy()
   })
 
   test('reading goes on while many write', async () => {
     await createNote('te lezen')
     let writes = 0
+    let isWriting = true
     const writing = Promise.all(
       Array.from({ length: 100 }, () => createNote('druk').then(() => (writes += 1))),
-    )
+    ).finally(() => (isWriting = false))
     const seen: number[] = []
-    while (writes < 100) {
+    while (isWriting) {
       await new Promise((resolve) => setImmediate(resolve))
       await payload.find({ collection: 'notes', limit: 1 })
       seen.push(writes)
@@ -390,10 +394,3 @@ describe('news of commits', () => {
 test('SQLite needs no warning about transactions', () => {
   expect(describeTransactionSupport(payload)).toEqual({ kind: 'serialised' })
 })
-
-/** Runs outside the caller's asynchronous context. */
-const detached = (() => {
-  const queue: (() => void)[] = []
-  setInterval(() => queue.shift()?.(), 1).unref()
-  return (work: () => void) => void queue.push(work)
-})()
