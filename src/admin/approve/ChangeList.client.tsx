@@ -1,0 +1,64 @@
+'use client'
+
+import type { LanguageApproval } from '@/queries/approvalView'
+
+import type { ApproveTexts } from './texts'
+
+/** What is different from the last edition: words that came are underlined, words that went struck through. */
+export function ChangeList({ approval, isOpen, texts }: {
+  approval: LanguageApproval
+  isOpen: boolean
+  texts: ApproveTexts
+}) {
+  if (approval.edition === null) return null
+  if (approval.changes.length === 0) return <p className="ck-muted">{texts.changesNone}</p>
+  return (
+    <details className="ck-changes" open={isOpen}>
+      <summary>
+        {texts.changes(approval.edition)} ({approval.changes.length})
+      </summary>
+      <ul>
+        {approval.changes.map(({ path, channelName, label, before, after, segments }) => (
+          <li key={`${channelName ?? ''} ${path}`}>
+            <p className="ck-changes__label">
+              {channelName ? `${channelName} · ` : ''}
+              {label}
+            </p>
+            {before === null ? <p className="ck-muted">{texts.emptyBefore}</p> : null}
+            {after === null ? <p className="ck-muted">{texts.emptyAfter}</p> : null}
+            <p className="ck-changes__words" dir={approval.direction} lang={approval.language}>
+              {segments.map((segment, index) => (
+                <Segment key={index} segment={segment} texts={texts} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+type SegmentView = LanguageApproval['changes'][number]['segments'][number]
+
+function Segment({ segment, texts }: { segment: SegmentView; texts: ApproveTexts }) {
+  switch (segment.kind) {
+    case 'same':
+      return <span>{segment.text}</span>
+    case 'added':
+      return (
+        <ins>
+          <span className="ck-visually-hidden">[{texts.added}: </span>
+          {segment.text}
+          <span className="ck-visually-hidden">]</span>
+        </ins>
+      )
+    case 'removed':
+      return (
+        <del>
+          <span className="ck-visually-hidden">[{texts.removed}: </span>
+          {segment.text}
+          <span className="ck-visually-hidden">]</span>
+        </del>
+      )
+  }
+}

@@ -1,0 +1,147 @@
+'use client'
+
+import type { MediaContent } from '@/domain/content'
+import { describeMoment, type ScreenLocale } from '@/domain/time/dutch'
+import { FAR_FUTURE, type Instant } from '@/domain/time/instant'
+import type { ChannelPreview, LanguageApproval } from '@/queries/approvalView'
+
+import type { ApproveTexts } from './texts'
+
+export type Moments = { zone: string; now: Instant; locale: ScreenLocale }
+
+type Props = {
+  channel: ChannelPreview
+  approval: LanguageApproval
+  isOpen: boolean
+  moments: Moments
+  texts: ApproveTexts
+}
+
+/** One channel as its readers will see it, with where it stands and since or until when. */
+export function ChannelCard({ channel, approval, isOpen, moments, texts }: Props) {
+  return (
+    <details className="ck-channel" open={isOpen}>
+      <summary>
+        <span className="ck-channel__name">{channel.name}</span>
+        <span className={`ck-channel__state ck-channel__state--${channel.state}`}>
+          {describeChannel({ channel, moments, texts })}
+        </span>
+      </summary>
+      <div className="ck-channel__body">
+        {channel.delivery === 'byHand' ? <p className="ck-muted">{texts.byHand}</p> : null}
+        <ReaderView approval={approval} channel={channel} moments={moments} texts={texts} />
+        <SharingView approval={approval} channel={channel} texts={texts} />
+      </div>
+    </details>
+  )
+}
+
+function describeChannel({ channel, moments, texts }: Pick<Props, 'channel' | 'moments' | 'texts'>): string {
+  const { state, servedFrom, servedUntil, releaseAt } = channel
+  const inWords = (instant: Instant) => describeMoment({ instant, ...moments })
+  const until = servedUntil && servedUntil !== FAR_FUTURE ? texts.until(inWords(servedUntil)) : null
+  const parts: (string | null)[] =
+    state === 'armed' || state === 'live'
+      ? [texts.states[state], servedFrom ? texts.from(inWords(servedFrom)) : null, until]
+      : [texts.states[state]]
+  if (state === 'none') parts.push(releaseAt ? texts.wish(inWords(releaseAt)) : texts.noWish)
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** The words themselves, in their own language and direction. */
+function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>) {
+  const { content } = channel
+  const { contentNote, event } = approval.content
+  return (
+    <div className="ck-reader" dir={approval.direction} lang={approval.language}>
+      {contentNote ? (
+        <p className="ck-reader__note">
+          <strong dir="auto">{texts.contentNote}</strong> {contentNote}
+        </p>
+      ) : null}
+      {content.headline ? <p className="ck-reader__headline">{content.headline}</p> : null}
+      {content.summary ? <p className="ck-reader__summary">{content.summary}</p> : null}
+      {content.media.map((picture, index) => (
+        <Picture key={picture.mediaId} picture={picture} texts={texts} url={channel.pictureUrls[index] ?? null} />
+      ))}
+      {/* Written by renderRichText from an allow-list of shapes; the same bytes that readers get. */}
+      {content.html ? <div className="ck-reader__text" dangerouslySetInnerHTML={{ __html: content.html }} /> : null}
+      {event ? (
+        <ul className="ck-reader__event">
+          {event.startsAt ? (
+            <li>
+              {texts.when} {describeMoment({ instant: event.startsAt, ...moments })}
+              {event.endsAt ? ` – ${describeMoment({ instant: event.endsAt, ...moments })}` : ''}
+            </li>
+          ) : null}
+          {event.place.name ? (
+            <li>
+              {texts.where} {[event.place.name, event.place.street, event.place.city].filter(Boolean).join(', ')}
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+      {content.link ? (
+        <p>
+          {texts.link}{' '}
+          <a href={content.link.url} rel="noopener noreferrer" target="_blank">
+            {content.link.label ?? content.link.url}
+          </a>
+          {content.link.label ? <span className="ck-muted"> ({content.link.url})</span> : null}
+        </p>
+      ) : null}
+      {content.hashtags.length > 0 ? (
+        <p className="ck-reader__hashtags">{content.hashtags.map((hashtag) => `#${hashtag}`).join(' ')}</p>
+      ) : null}
+      {approval.helpLineNames.length > 0 ? (
+        <p className="ck-reader__help">
+          <strong dir="auto">{texts.help}</strong> {approval.helpLineNames.join(', ')}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** What shows outside the text itself: in a shared link, a tab, a phone that others see. */
+function SharingView({ approval, channel, texts }: Pick<Props, 'approval' | 'channel' | 'texts'>) {
+  const { discreetTitle, discreetShareText, quickExit } = approval.content
+  const { shareText, shareImage } = channel.content
+  const rows = [
+    [texts.discreetTitle, discreetTitle],
+    [texts.discreetShareText, discreetShareText],
+    [texts.shareText, shareText],
+    [texts.shareImage, shareImage ? (shareImage.alt ?? texts.altMissing) : null],
+  ] as const
+  return (
+    <ul className="ck-sharing">
+      {rows.map(([name, value]) =>
+        value ? (
+          <li key={name}>
+            <strong>{name}</strong>{' '}
+            <span dir={approval.direction} lang={approval.language}>
+              {value}
+            </span>
+          </li>
+        ) : null,
+      )}
+      <li>{quickExit ? texts.quickExit : texts.noQuickExit}</li>
+    </ul>
+  )
+}
+
+function Picture({ picture, url, texts }: { picture: MediaContent; url: string | null; texts: ApproveTexts }) {
+  return (
+    <figure className="ck-picture">
+      {url ? <img alt={picture.alt ?? ''} loading="lazy" src={url} /> : <p>{texts.noPicture}</p>}
+      <figcaption className={picture.alt ? 'ck-muted' : 'ck-picture__missing'}>
+        {picture.alt ? (
+          <>
+            <span dir="auto">{texts.alt}</span> {picture.alt}
+          </>
+        ) : (
+          texts.altMissing
+        )}
+      </figcaption>
+    </figure>
+  )
+}

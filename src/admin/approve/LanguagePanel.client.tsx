@@ -1,0 +1,97 @@
+'use client'
+
+import { describeMoment } from '@/domain/time/dutch'
+import type { LanguageApproval } from '@/queries/approvalView'
+
+import { StageMark } from '../shared/StageMark'
+import { ChangeList } from './ChangeList.client'
+import { ChannelCard, type Moments } from './ChannelCard.client'
+import { LanguageActions } from './LanguageActions.client'
+import type { ApproveTexts } from './texts'
+
+type Props = {
+  itemId: string
+  approval: LanguageApproval
+  isWide: boolean
+  isLocked: boolean
+  moments: Moments
+  texts: ApproveTexts
+  onDone: () => void
+}
+
+/** One language of an item: where it stands, what is missing, what changed, how it looks, what to do. */
+export function LanguagePanel({ itemId, approval, isWide, isLocked, moments, texts, onDone }: Props) {
+  return (
+    <div className="ck-language">
+      <div className="ck-language__head">
+        <h3>{approval.languageName}</h3>
+        <StageMark locale={moments.locale} stage={approval.stage} />
+      </div>
+      <History approval={approval} moments={moments} texts={texts} />
+      <Missing approval={approval} texts={texts} />
+      <ChangeList approval={approval} isOpen={isWide} texts={texts} />
+      <section>
+        <h4>{texts.seen}</h4>
+        <div className="ck-channels">
+          {approval.channels.map((channel) => (
+            <ChannelCard
+              approval={approval}
+              channel={channel}
+              isOpen={isWide}
+              key={channel.channelId}
+              moments={moments}
+              texts={texts}
+            />
+          ))}
+        </div>
+      </section>
+      <LanguageActions
+        approval={approval}
+        isLocked={isLocked}
+        itemId={itemId}
+        moments={moments}
+        onDone={onDone}
+        texts={texts}
+      />
+    </div>
+  )
+}
+
+function History({ approval, moments, texts }: Pick<Props, 'approval' | 'moments' | 'texts'>) {
+  const { edition, reviewAsked, lastChangeRequest } = approval
+  const inWords = (instant: Parameters<typeof describeMoment>[0]['instant']) => describeMoment({ instant, ...moments })
+  return (
+    <div className="ck-history">
+      <p className="ck-muted">{edition === null ? texts.neverApproved : texts.edition(edition)}</p>
+      {reviewAsked ? (
+        <p className="ck-muted">{texts.reviewAsked(reviewAsked.by ?? texts.somebody, inWords(reviewAsked.at))}</p>
+      ) : null}
+      {lastChangeRequest ? (
+        <div className="ck-message">
+          <p>{texts.changeAsked(lastChangeRequest.by ?? texts.somebody, inWords(lastChangeRequest.at))}</p>
+          <blockquote>{lastChangeRequest.comment}</blockquote>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function Missing({ approval, texts }: Pick<Props, 'approval' | 'texts'>) {
+  if (approval.missing.length === 0) return <p className="ck-muted">{texts.missingNothing}</p>
+  const sorted = [...approval.missing].sort((a, b) => Number(b.blocks) - Number(a.blocks))
+  return (
+    <section className="ck-missing">
+      <h4>{texts.missing}</h4>
+      <ul>
+        {sorted.map(({ code, channelName, blocks, text }) => (
+          <li
+            className={`ck-message ${blocks ? 'ck-message--danger' : 'ck-message--warning'}`}
+            key={`${code} ${channelName ?? ''} ${text}`}
+          >
+            <strong>{blocks ? texts.blocks : texts.warns}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
