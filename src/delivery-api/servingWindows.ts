@@ -39,7 +39,6 @@ export type ServingWindows = {
   obtain: () => Promise<Moment>
   /** whether answers of this window may be kept */
   isLatest: (window: ServingWindow) => boolean
-  noteCommit: () => void
   close: () => void
 }
 
@@ -142,6 +141,9 @@ export function createServingWindows({ source, clock, monotonic, pollEveryMs, on
     return { window: await opening.promise, now }
   }
 
+  const stopListening = source.onWrite(() => {
+    commits += 1
+  })
   const timer = setInterval(() => {
     if (!isUsed || latest === null) return
     isUsed = false
@@ -154,10 +156,10 @@ export function createServingWindows({ source, clock, monotonic, pollEveryMs, on
     current,
     obtain,
     isLatest: (window) => window === latest && window.commits === commits,
-    noteCommit: () => {
-      commits += 1
+    close: () => {
+      stopListening()
+      clearInterval(timer)
     },
-    close: () => clearInterval(timer),
   }
 }
 

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Payload, Where } from 'payload'
 
 import { servedAt } from '@/access/served'
+import { onCommit } from '@/database/commitEvents'
 import type { Language } from '@/domain/languages'
 import type { ImageSizes } from '@/domain/presentation/servedPost'
 import type { Instant } from '@/domain/time/instant'
@@ -61,6 +62,7 @@ export function createServedSource(payload: Payload): ServedSource {
   }
 
   return {
+    onWrite: onCommit,
     readDataVersion: async () => {
       const { docs } = await payload.find({
         collection: SLUGS.journalEntries,

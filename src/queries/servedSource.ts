@@ -45,6 +45,8 @@ export type OpenedMedia = { body: ReadableStream<Uint8Array>; type: string; leng
 
 /** All that the delivery API reads. Every method that takes `now` answers for that moment and no other. */
 export type ServedSource = {
+  /** calls back after every write of this process, once it can be read; returns what stops it */
+  onWrite: (listener: () => void) => () => void
   /** number of the newest journal entry: it rises with every write that shows outside */
   readDataVersion: () => Promise<number>
   readBoundaries: (now: Instant) => Promise<ServingBoundaries>

@@ -1,0 +1,41 @@
+import { IMAGE_SIZES, type ImageSize } from '@/domain/presentation/servedPost'
+import type { OpenedMedia, ServedSource } from '@/queries/servedSource'
+
+import { isUnchanged } from './answer'
+import { CHECKSUM_PATTERN } from './schemas'
+import type { ServingWindow } from './servingWindows'
+
+export type MediaReading =
+  | { kind: 'absent' }
+  | { kind: 'unchanged'; etag: string; restsOnConsent: boolean }
+  | { kind: 'found'; etag: string; restsOnConsent: boolean; file: OpenedMedia }
+
+/** One size of a picture, as long as a served post shows it. Files never change, so their name is their tag. */
+export async function readMedia({ source, window, sha256, size, ifNoneMatch }: {
+  source: ServedSource
+  window: ServingWindow
+  sha256: string | undefined
+  size: string | undefined
+  ifNoneMatch: string | undefined
+}): Promise<MediaReading> {
+  if (sha256 === undefined || !CHECKSUM_PATTERN.test(sha256) || !isImageSize(size)) return { kind: 'absent' }
+  const media = await window.facts.media(sha256)
+  if (media === null) return { kind: 'absent' }
+  const { mediaId, restsOnConsent } = media
+  const etag = `"${sha256}-${size}"`
+  // "*" asks whether there is anything at all, which only opening the file tells.
+  if (ifNoneMatch !== undefined && ifNoneMatch.trim() !== '*' && isUnchanged({ ifNoneMatch, etag })) {
+    return { kind: 'unchanged', etag, restsOnConsent }
+  }
+  const file = await source.openMedia({ mediaId, size })
+  if (file === null) return { kind: 'absent' }
+  if (isUnchanged({ ifNoneMatch, etag })) {
+    await file.body.cancel()
+    return { kind: 'unchanged', etag, restsOnConsent }
+  }
+  return { kind: 'found', etag, restsOnConsent, file }
+}
+
+function isImageSize(size: string | undefined): size is ImageSize {
+  return IMAGE_SIZES.some((known) => known === size)
+}
