@@ -68,8 +68,9 @@ const DIRECTIONS = {
   access: [...BASICS, 'clock'],
   fields: [...BASICS, 'access'],
   database: [...BASICS, 'env'],
-  actions: [...BASICS, 'access', 'database', 'queries', 'jobNames', 'clock'],
-  queries: [...BASICS, 'access', 'database', 'jobNames', 'clock'],
+  // They hand the municipality's zone to the domain, where time and zone are arguments.
+  actions: [...BASICS, 'access', 'database', 'queries', 'jobNames', 'clock', 'env'],
+  queries: [...BASICS, 'access', 'database', 'jobNames', 'clock', 'env'],
   collections: [...BASICS, ...USE_CASES, 'fields', 'jobNames', 'env'],
   deliveryApi: OUTSIDE,
   exchange: OUTSIDE,

@@ -4,7 +4,7 @@
  * The ruleset is not copied in: ADR_RULESET names it, else it lies in ../shared/adr.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -25,8 +25,16 @@ function main(given) {
 
 function makeDescription() {
   const file = join(ROOT, '.cache', 'openapi.json')
+  const made = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/printOpenApi.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, CONTENTKALENDER_ENV: 'test' },
+  })
+  if (made.status !== 0) return undefined
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
-  return run(['scripts/command.mjs', 'openapi', file]) === 0 ? file : undefined
+  writeFileSync(file, made.stdout)
+  return file
 }
 
 function run(args) {
