@@ -29,7 +29,7 @@ function makeDescription() {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, CONTENTKALENDER_ENV: 'test' },
+    env: { SERVER_URL: 'https://kalender.example.nl', ...process.env, CONTENTKALENDER_ENV: 'test' },
   })
   if (made.status !== 0) return undefined
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
