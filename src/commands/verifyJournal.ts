@@ -1,0 +1,27 @@
+import { checkJournal } from '@/queries/checkJournal'
+
+import { runWithDatabase } from './runWithDatabase'
+
+/** `npm run journal:verify`: whether the journal is whole, and every edition is what was approved. */
+export async function run(): Promise<void> {
+  await runWithDatabase({
+    purpose: 'journal:verify',
+    work: async ({ payload, say }) => {
+      const { chain, editions, editionFaults } = await checkJournal({
+        payload,
+        onProgress: (done) => say(`  ${done} regels`),
+      })
+      if (chain.kind === 'whole') {
+        say(`Het journaal is heel: ${chain.count} regels, de laatste van ${chain.head.at}.`)
+        say(`  kop: regel ${chain.head.seq}, ${chain.head.hash}`)
+        say('  Bewaar de kop ergens anders. Dan ziet u later ook of er regels van het eind zijn weggehaald.')
+      } else {
+        say(chain.person)
+        say(`  eerste gebroken schakel: regel ${chain.seq} (${chain.fault}: ${chain.reason})`)
+      }
+      for (const { person, reason } of editionFaults) say(`${person} (${reason})`)
+      if (editionFaults.length === 0) say(`${editions} edities kloppen met hun goedkeuring.`)
+      return chain.kind === 'whole' && editionFaults.length === 0 ? 0 : 1
+    },
+  })
+}

@@ -1,0 +1,85 @@
+import type { PublicContent } from '../content'
+import type { Language } from '../languages'
+import type { Instant } from '../time/instant'
+import { hashContent } from '../workflow/contentHash'
+import type { ApprovalFact } from './servingFacts'
+
+/** The part of a stored edition that the journal vouches for. */
+export type RecordedEdition = {
+  editionId: string
+  seq: number
+  language: Language
+  number: number
+  approvedAt: Instant
+  contentHash: string
+  content: PublicContent
+}
+
+/**
+ * `words`: the text is not the approved one; `unrecorded`: no approval in the journal stands at its place;
+ * `mismatch`: the approval there is of something else; `lost`: an approval whose edition is gone.
+ */
+export type EditionFaultKind = 'words' | 'unrecorded' | 'mismatch' | 'lost'
+
+export type EditionFault = {
+  fault: EditionFaultKind
+  /** place in the journal */
+  seq: number
+  editionId: string | null
+  /** Dutch, for the person who runs the check */
+  person: string
+}
+
+/**
+ * Where the editions of one item and the approvals in its journal do not agree. Whoever changes an edition in
+ * the database would also have to change the journal, and that breaks its chain.
+ *
+ * @returns in order of the journal; empty when every edition is exactly what was approved
+ * @example findEditionFaults({ editions, approvals: readApprovals(entriesOfItem) }) // []
+ */
+export function findEditionFaults({
+  editions,
+  approvals,
+}: {
+  editions: readonly RecordedEdition[]
+  approvals: readonly ApprovalFact[]
+}): EditionFault[] {
+  const approvalAt = new Map(approvals.map((approval) => [approval.seq, approval]))
+  const editionSeqs = new Set(editions.map(({ seq }) => seq))
+  const ofEditions = editions.flatMap((edition) => {
+    const fault = faultOf({ edition, approval: approvalAt.get(edition.seq) })
+    return fault === null ? [] : [describe({ fault, seq: edition.seq, editionId: edition.editionId })]
+  })
+  const lost = approvals
+    .filter(({ seq }) => !editionSeqs.has(seq))
+    .map(({ seq }) => describe({ fault: 'lost', seq, editionId: null }))
+  return [...ofEditions, ...lost].sort((a, b) => a.seq - b.seq)
+}
+
+function faultOf({
+  edition,
+  approval,
+}: {
+  edition: RecordedEdition
+  approval: ApprovalFact | undefined
+}): EditionFaultKind | null {
+  if (hashContent(edition.content) !== edition.contentHash) return 'words'
+  if (approval === undefined) return 'unrecorded'
+  const isSame =
+    approval.contentHash === edition.contentHash &&
+    approval.language === edition.language &&
+    approval.number === edition.number &&
+    approval.at === edition.approvedAt
+  return isSame ? null : 'mismatch'
+}
+
+function describe({ fault, seq, editionId }: Omit<EditionFault, 'person'>): EditionFault {
+  return { fault, seq, editionId, person: SENTENCES[fault](seq) }
+}
+
+const SENTENCES: Record<EditionFaultKind, (seq: number) => string> = {
+  words: (seq) => `De editie van regel ${seq} heeft een andere tekst dan is goedgekeurd.`,
+  unrecorded: (seq) => `Er is een editie van regel ${seq}, maar daar staat geen goedkeuring van dit item.`,
+  mismatch: (seq) => `De editie van regel ${seq} past niet bij de goedkeuring die daar staat.`,
+  lost: (seq) => `Regel ${seq} is een goedkeuring, maar de editie die erbij hoort ontbreekt.`,
+}
