@@ -1,0 +1,108 @@
+import { Link } from '@payloadcms/ui'
+
+import { describeDate, describeMoment, type ScreenLocale } from '@/domain/time/dutch'
+import type { Instant } from '@/domain/time/instant'
+import type { PlainDate } from '@/domain/time/plainDate'
+import { joinWords } from '@/domain/workflow/wording'
+import type { ComingEntry, PlannedEntry, ServedEntry } from '@/queries/startPageView'
+
+import { StageMark } from '../shared/StageMark'
+import type { StartTexts } from './texts'
+
+/** How this page says days and moments, and where items live. */
+export type Wording = {
+  locale: ScreenLocale
+  texts: StartTexts
+  day: (date: PlainDate) => string
+  moment: (instant: Instant) => string
+  itemUrl: (itemId: string) => string
+}
+
+export function createWording({ locale, texts, zone, now, today, itemsUrl }: {
+  locale: ScreenLocale
+  texts: StartTexts
+  zone: string
+  now: Instant
+  today: PlainDate
+  itemsUrl: string
+}): Wording {
+  return {
+    locale,
+    texts,
+    day: (date) => describeDate({ date, today, locale }),
+    moment: (instant) => describeMoment({ instant, zone, now, locale }),
+    itemUrl: (itemId) => `${itemsUrl}/${itemId}`,
+  }
+}
+
+/** Texts that readers see now. */
+export function LiveEntries({ entries, wording }: { entries: ServedEntry[]; wording: Wording }) {
+  const { texts, moment } = wording
+  return (
+    <ul className="ck-entries">
+      {entries.map((entry) => (
+        <li key={`${entry.itemId} ${entry.languageName} ${entry.servedFrom} ${entry.servedUntil ?? ''}`}>
+          <Link href={wording.itemUrl(entry.itemId)}>{entry.title}</Link>
+          <span>{describeChannels({ entry, wording })}</span>
+          <span className="ck-muted">
+            {texts.since(moment(entry.servedFrom))}
+            {entry.servedUntil ? `, ${texts.until(moment(entry.servedUntil))}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What is approved and waits, and what is only planned: told apart by words and shape. */
+export function ComingEntries({ entries, wording }: { entries: ComingEntry[]; wording: Wording }) {
+  const { locale, texts, day, moment, itemUrl } = wording
+  return (
+    <ul className="ck-entries">
+      {entries.map((entry) =>
+        entry.kind === 'armed' ? (
+          <li className="ck-entry--armed" key={`${entry.itemId} ${entry.languageName} ${entry.servedFrom}`}>
+            <Link href={itemUrl(entry.itemId)}>{entry.title}</Link>
+            <span>
+              <strong>{texts.armed}</strong> · {texts.armedFrom(moment(entry.servedFrom))}
+            </span>
+            <span className="ck-muted">{describeChannels({ entry, wording })}</span>
+          </li>
+        ) : (
+          <li className="ck-entry--planned" key={entry.itemId}>
+            <Link href={itemUrl(entry.itemId)}>{entry.title}</Link>
+            <span>
+              <strong>{texts.notApproved}</strong>
+              {entry.plannedDate ? ` · ${day(entry.plannedDate)}` : ''}
+            </span>
+            <StageMark locale={locale} stage={entry.stage} />
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}
+
+/** Items with their stage and their day. */
+export function PlannedEntries({ entries, wording }: { entries: PlannedEntry[]; wording: Wording }) {
+  const { locale, texts, day, moment, itemUrl } = wording
+  const when = ({ plannedDate, releaseAt }: PlannedEntry): string => {
+    if (releaseAt) return texts.wasReleased(moment(releaseAt))
+    return plannedDate ? texts.wasPlanned(day(plannedDate)) : texts.noDate
+  }
+  return (
+    <ul className="ck-entries">
+      {entries.map((entry) => (
+        <li key={entry.itemId}>
+          <Link href={itemUrl(entry.itemId)}>{entry.title}</Link>
+          <span className="ck-muted">{when(entry)}</span>
+          <StageMark locale={locale} stage={entry.stage} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function describeChannels({ entry, wording }: { entry: ServedEntry; wording: Wording }): string {
+  return `${entry.languageName} · ${joinWords({ words: entry.channelNames, locale: wording.locale })}`
+}

@@ -1,0 +1,161 @@
+import type { PayloadRequest } from 'payload'
+
+import { servedAt } from '@/access/served'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES_NL } from '@/domain/languages'
+import type { Instant } from '@/domain/time/instant'
+import type { Dispatch, Post } from '@/payload-types'
+import { SLUGS } from '@/slugs'
+
+import { findItemTitles } from './findItemTitles'
+import { relationId } from './relationId'
+import type { PlacementTask, TakeDownTask } from './startPageView'
+import { asDocuments, asInstant, asText } from './storedValues'
+
+type Asked = { req: PayloadRequest; now: Instant }
+type Media = Pick<PlacementTask['pictures'][number], 'mediaId' | 'alt'>
+
+/** Served texts of channels that fetch nothing themselves, as far as nobody placed this edition yet. */
+export async function findPlacementTasks({ req, now }: Asked): Promise<PlacementTask[]> {
+  const channelNames = await findHandChannels({ req })
+  if (channelNames.size === 0) return []
+  const { docs } = await req.payload.find({
+    collection: SLUGS.posts,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 500,
+    pagination: false,
+    sort: 'servedFrom',
+    where: { and: [servedAt(now), { channel: { in: [...channelNames.keys()] } }] },
+    req,
+  })
+  if (docs.length === 0) return []
+  const handled = await findDispatches({ req, publicIds: docs.map(({ publicId }) => publicId) })
+  const done = new Set(handled.map(({ publicId, edition }) => `${publicId} ${edition}`))
+  const open = docs.filter(({ publicId, edition }) => !done.has(`${publicId} ${edition}`))
+  const titles = await findItemTitles({ req, ids: open.map(({ item }) => relationId(item)) })
+  const filenames = await findFilenames({ req, ids: open.flatMap((post) => mediaOf(post).map(({ mediaId }) => mediaId)) })
+  return open.map((post) => ({
+    publicId: post.publicId,
+    itemId: relationId(post.item) ?? '',
+    title: titles.get(relationId(post.item) ?? '') ?? post.headline ?? post.publicId,
+    channelName: channelNames.get(relationId(post.channel) ?? '') ?? '',
+    language: post.language,
+    languageName: LANGUAGE_NAMES_NL[post.language],
+    direction: post.direction,
+    readyText: writeReadyText(post),
+    pictures: mediaOf(post).flatMap(({ mediaId, alt }) => {
+      const filename = filenames.get(mediaId)
+      return filename ? [{ mediaId, filename, alt }] : []
+    }),
+    servedFrom: asInstant(post.servedFrom) ?? now,
+  }))
+}
+
+/** Texts that were placed by hand and that are served no longer, whatever ended them. */
+export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTask[]> {
+  const { docs: placed } = await req.payload.find({
+    collection: SLUGS.dispatches,
+    overrideAccess: false,
+    user: req.user,
+    depth: 1,
+    limit: 0,
+    pagination: false,
+    sort: '-doneAt',
+    locale: DEFAULT_LANGUAGE,
+    where: { status: { equals: 'placed' } },
+    req,
+  })
+  if (placed.length === 0) return []
+  const served = await findServedIds({ req, now, publicIds: placed.map(({ publicId }) => publicId) })
+  const ended = placed.filter(({ publicId }) => !served.has(publicId))
+  return ended.map((dispatch) => ({
+    dispatchId: String(dispatch.id),
+    itemId: relationId(dispatch.item),
+    title: titleOf(dispatch),
+    channelName: dispatch.channel && typeof dispatch.channel === 'object' ? dispatch.channel.name : '',
+    languageName: isLanguage(dispatch.language) ? LANGUAGE_NAMES_NL[dispatch.language] : dispatch.language,
+    permalink: asText(dispatch.permalink),
+    placedAt: asInstant(dispatch.doneAt),
+  }))
+}
+
+function titleOf({ item, publicId }: Dispatch): string {
+  return item && typeof item === 'object' ? item.title : publicId
+}
+
+async function findHandChannels({ req }: { req: PayloadRequest }): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.channels,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    locale: DEFAULT_LANGUAGE,
+    where: { delivery: { equals: 'byHand' } },
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+async function findDispatches({ req, publicIds }: { req: PayloadRequest; publicIds: string[] }): Promise<Dispatch[]> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.dispatches,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    where: { publicId: { in: publicIds } },
+    req,
+  })
+  return docs
+}
+
+async function findServedIds({ req, now, publicIds }: Asked & { publicIds: string[] }): Promise<Set<string>> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.posts,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { publicId: true },
+    where: { and: [{ publicId: { in: publicIds } }, servedAt(now)] },
+    req,
+  })
+  return new Set(docs.map(({ publicId }) => publicId))
+}
+
+async function findFilenames({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: SLUGS.media,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    where: { id: { in: [...new Set(ids)] } },
+    req,
+  })
+  return new Map(docs.flatMap(({ id, filename }) => (filename ? [[String(id), filename] as const] : [])))
+}
+
+function mediaOf({ media }: Post): Media[] {
+  return asDocuments(media).flatMap(({ mediaId, alt }) => {
+    const id = asText(mediaId)
+    return id ? [{ mediaId: id, alt: asText(alt) }] : []
+  })
+}
+
+/** What is pasted on the channel: headline, text, link and hashtags, with an empty line between them. */
+function writeReadyText({ headline, text, link, hashtags }: Post): string {
+  const plain = text?.plain ?? ''
+  const url = link?.url && !plain.includes(link.url) ? link.url : null
+  const tags = (hashtags ?? []).map((hashtag) => `#${hashtag}`).join(' ')
+  return [headline, plain, url, tags].filter(Boolean).join('\n\n')
+}
