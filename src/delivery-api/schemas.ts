@@ -4,7 +4,7 @@ import { ITEM_KINDS } from '@/domain/content'
 import { LANGUAGES } from '@/domain/languages'
 import { PUBLIC_ID_PATTERN } from '@/domain/serving/publicId'
 
-import { EXAMPLE_CAMPAIGN, EXAMPLE_CHECKSUM, EXAMPLE_POST, EXAMPLE_POST_ID, EXAMPLE_PROBLEM } from './exampleDocuments'
+import { EXAMPLE_CAMPAIGN, EXAMPLE_POST, EXAMPLE_POST_ID, EXAMPLE_PROBLEM } from './exampleDocuments'
 
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const CHECKSUM_PATTERN = /^[0-9a-f]{64}$/
