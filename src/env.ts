@@ -283,7 +283,7 @@ export const readEnv = (source: Source = process.env): Env => {
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
 
   const checked = parsed.data
-  const dataDir = path.resolve(checked.DATA_DIR ?? './data')
+  const dataDir = path.resolve(/* turbopackIgnore: true */ checked.DATA_DIR ?? './data')
   const database = describeDatabase(checked.DATABASE_URL ?? path.join(dataDir, 'contentkalender.db'))
   if (database === undefined) throw new Error('unreachable: the schema accepted this database')
 
