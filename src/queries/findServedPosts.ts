@@ -45,7 +45,9 @@ function isWanted({ row, query }: { row: ServedPost; query: ServedPostsQuery }):
 }
 
 function whereOf(query: ServedPostsQuery): Where {
-  const conditions: Where[] = [servedAt(query.now)]
+  // Nothing is served before it is published, so this excludes no row; it makes the planner walk the index of
+  // the order instead of sorting everything that is served.
+  const conditions: Where[] = [servedAt(query.now), { publishedAt: { less_than_equal: query.now } }]
   const oneOf = (field: string, values: readonly string[] | undefined) => {
     if (values !== undefined) conditions.push({ [field]: { in: [...values] } })
   }

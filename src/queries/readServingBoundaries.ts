@@ -19,11 +19,11 @@ export async function readServingBoundaries({ payload, now }: { payload: Payload
     findEdge({ payload, field: 'servedUntil', now, side: 'future' }),
   ])
   const [past, ...morePast] = [lastStart, lastEnd].filter((instant) => instant !== null)
-  const [future, ...moreFuture] = [nextStart, nextEnd].filter((instant) => instant !== null && instant !== FAR_FUTURE)
+  const [future, ...moreFuture] = [nextStart, nextEnd].filter((instant) => instant !== null)
   return {
     passed: starts + ends,
     previous: past ? maxInstant(past, ...morePast) : null,
-    next: future ? minInstant(future, ...moreFuture.filter((instant) => instant !== null)) : null,
+    next: future ? minInstant(future, ...moreFuture) : null,
   }
 }
 
@@ -48,7 +48,8 @@ async function findEdge({ payload, field, now, side }: {
     limit: 1,
     sort: side === 'past' ? `-${field}` : field,
     select: { [field]: true },
-    where: { [field]: side === 'past' ? { less_than_equal: now } : { greater_than: now } },
+    // Most rows have no end, and all of those would have to be sorted to find the first.
+    where: { [field]: side === 'past' ? { less_than_equal: now } : { greater_than: now, less_than: FAR_FUTURE } },
   })
   return asInstant(asDocument(docs[0])[field])
 }
