@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
@@ -102,6 +102,18 @@ const checkDirectory = ({
   }
 }
 
+type Client = ReturnType<typeof drizzle>['$client']
+
+/** A half-copied backup: SQLite notices missing pages only when it comes across them. */
+const refuseCutOff = async ({ client, file }: { client: Client; file: string }): Promise<void> => {
+  const read = async (name: string) => Number((await client.execute(`PRAGMA ${name}`)).rows[0]?.[name])
+  const expected = (await read('page_count')) * (await read('page_size'))
+  const { size } = statSync(file)
+  if (size < expected) {
+    throw notADatabase({ file, cause: new Error(`${size} bytes instead of ${expected}`) })
+  }
+}
+
 /**
  * Looks at a SQLite database before anything connects to it. Makes the directory when it is absent, never the
  * file. A MongoDB address is accepted: the adapter checks it once there is a connection.
@@ -126,17 +138,21 @@ export const checkDatabase = async ({
   checkDirectory({ directory: path.dirname(file), minimumFreeBytes })
   if (!existsSync(file)) return
 
-  let client: ReturnType<typeof drizzle>['$client'] | undefined
+  // Pages that were not yet copied from the write-ahead log would look like missing ones.
+  const isWhole = !existsSync(`${file}-wal`)
+  let client: Client | undefined
   let found: { name: string; batch: number }[] = []
   try {
     client = drizzle({ connection: { url } }).$client
     await client.execute('PRAGMA busy_timeout = 5000')
+    if (isWhole) await refuseCutOff({ client, file })
     const tables = await client.execute("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")
     if (tables.rows.length > 0) {
       const { rows } = await client.execute('SELECT name, batch FROM payload_migrations')
       found = rows.map((row) => ({ name: String(row.name), batch: Number(row.batch) }))
     }
   } catch (error) {
+    if (error instanceof DatabaseProblem) throw error
     const code = codeOf(error)
     const isUnreadable = code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')
     if (isUnreadable) throw notADatabase({ file, cause: error })

@@ -7,6 +7,7 @@ import { announceCommit } from './commitEvents'
 import { DatabaseProblem } from './DatabaseProblem'
 import { EndedTransactions } from './endedTransactions'
 import type { MongoMigration } from './migrations/migration'
+import { MongoTurns } from './mongoTurns'
 import { WRITE_METHODS, writeMethodsOf } from './writeContext'
 
 export interface ObservedMongoOptions {
@@ -53,7 +54,7 @@ export const observedMongo = (options: ObservedMongoOptions): DatabaseAdapterObj
     ...stock,
     init: ({ payload }: { payload: Payload }) => {
       const adapter = stock.init({ payload }) as MongooseAdapter & DatabaseAdapter
-      observe({ adapter, payload, refuseNewerDatabase })
+      observe({ adapter, payload, refuseNewerDatabase, turns: new MongoTurns(options.databaseUrl) })
       return adapter
     },
   }
@@ -63,9 +64,11 @@ const observe = ({
   adapter,
   payload,
   refuseNewerDatabase,
+  turns,
 }: {
   adapter: MongooseAdapter & DatabaseAdapter
   payload: Payload
+  turns: MongoTurns
   refuseNewerDatabase: (adapter: MongooseAdapter) => Promise<void>
 }): void => {
   const ended = new EndedTransactions()
@@ -91,6 +94,32 @@ const observe = ({
     }
   }
 
+  /**
+   * Payload validates with several queries at once. They may only join a transaction that has begun on the
+   * server; if they began it, one of them would be refused.
+   */
+  const startOnServer = async (id: string): Promise<void> => {
+    // Payload types them as sessions of both databases at once.
+    const session = (adapter.sessions as MongooseAdapter['sessions'])[id]
+    if (session) await adapter.connection.collection('payload-migrations').findOne({}, { session, projection: { _id: 1 } })
+  }
+
+  const beginTransaction = adapter.beginTransaction
+  adapter.beginTransaction = (transactionOptions) =>
+    turns.begin({
+      start: async () => {
+        const id = String(await beginTransaction.call(adapter, transactionOptions))
+        try {
+          await startOnServer(id)
+        } catch (error) {
+          await rollbackTransaction.call(adapter, id)
+          throw error
+        }
+        return id
+      },
+      abandon: (id) => adapter.rollbackTransaction(id),
+    })
+
   const commitTransaction = adapter.commitTransaction
   adapter.commitTransaction = async (given) => {
     const id = await given
@@ -101,6 +130,8 @@ const observe = ({
     } catch (error) {
       ended.remember(id)
       throw error
+    } finally {
+      turns.end(id)
     }
     if (hadSession) announce()
   }
@@ -109,7 +140,17 @@ const observe = ({
   adapter.rollbackTransaction = async (given) => {
     const id = await given
     ended.remember(id)
-    await rollbackTransaction.call(adapter, id)
+    try {
+      await rollbackTransaction.call(adapter, id)
+    } finally {
+      turns.end(id)
+    }
+  }
+
+  const destroy = adapter.destroy
+  adapter.destroy = async () => {
+    await destroy?.call(adapter)
+    turns.endAll()
   }
 
   const methods = writeMethodsOf(adapter)

@@ -224,7 +224,9 @@ const serialise = ({ adapter, payload, url, waitMs, knownMigrations }: Serialise
       const write = () => original.call(adapter, args)
       if (writeContext.getStore()?.isWriting) return write()
       const id = await args.req?.transactionID
-      if (turns.has(id)) return write()
+      const own = turns.get(id)
+      if (own?.state === 'open') return write()
+      if (own) throw transactionEnded()
       ended.refuseIfRolledBack(id)
       const turn = findOpenTurn(writeContext.getStore()?.turn)
       return turn ? writeContext.run({ turn, isWriting: true }, write) : inOwnTurn(write)

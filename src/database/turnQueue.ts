@@ -4,6 +4,8 @@ interface Waiter {
   timer: NodeJS.Timeout | undefined
 }
 
+type Judge = (wait: { isStalled: boolean; waits: number }) => Error | undefined
+
 /**
  * One at a time, in order of arrival. Each turn begins in a macrotask of its own: SQLite answers
  * synchronously, so a row of writes would otherwise leave no room for requests that only read.
@@ -11,6 +13,7 @@ interface Waiter {
 export class TurnQueue {
   #isTaken = false
   #waiting: Waiter[] = []
+  #turns = 0
 
   get isIdle(): boolean {
     return !this.#isTaken
@@ -19,13 +22,18 @@ export class TurnQueue {
   /**
    * Resolves when it is this caller's turn, who must then call `passOn` once.
    *
-   * @param waitMs after each such time `judge` is asked: an error ends the wait, nothing prolongs it
+   * @param waitMs after each such time `judge` is asked: an error ends the wait, nothing prolongs it.
+   *   `isStalled`: in that time nobody's turn ended; `waits`: how many such times have passed
    */
-  take({ waitMs, judge }: { waitMs: number; judge: () => Error | undefined }): Promise<void> {
+  take({ waitMs, judge }: { waitMs: number; judge: Judge }): Promise<void> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = { start: resolve, refuse: reject, timer: undefined }
+      let turnsBefore = this.#turns
+      let waits = 0
       const review = () => {
-        const refusal = judge()
+        waits += 1
+        const refusal = judge({ isStalled: this.#turns === turnsBefore, waits })
+        turnsBefore = this.#turns
         if (!this.#waiting.includes(waiter)) return
         if (refusal === undefined) {
           waiter.timer = setTimeout(review, waitMs)
@@ -59,6 +67,7 @@ export class TurnQueue {
 
   #begin(waiter: Waiter): void {
     this.#isTaken = true
+    this.#turns += 1
     clearTimeout(waiter.timer)
     setImmediate(waiter.start)
   }

@@ -23,9 +23,12 @@ export interface Turn {
 export interface LineOptions {
   url: string
   busyTimeoutMs: number
-  /** After so long a wait a write gives up with a message instead of waiting for ever. */
+  /** When nobody's turn ends for so long, those who wait give up with a message. */
   waitMs: number
 }
+
+/** As long as the line moves, a write waits up to so many times `waitMs`. */
+const LONGEST_WAITS = 4
 
 const isOpen = (turn: Turn | undefined): boolean =>
   turn === undefined || (turn.state === 'open' && isOpen(turn.parent))
@@ -37,12 +40,15 @@ export const findOpenTurn = (turn: Turn | undefined): Turn | undefined => {
   return candidate
 }
 
-const tooBusy = (waitMs: number): DatabaseProblem =>
+const STALLED =
+  'Another transaction stays open: was req passed on to every nested call, and is it committed or killed ' +
+  'on every path?'
+const CROWDED = 'Others keep getting their turn, but there are too many of them.'
+
+const tooBusy = ({ waitMs, isStalled }: { waitMs: number; isStalled: boolean }): DatabaseProblem =>
   new DatabaseProblem({
     code: 'busy',
-    message:
-      `Waited ${waitMs} ms for the turn to write. Another transaction stays open: was req passed on to ` +
-      'every nested call, and is it committed or killed on every path?',
+    message: `Waited ${waitMs} ms for the turn to write. ${isStalled ? STALLED : CROWDED}`,
     person: 'Opslaan lukt nu niet: de database is te lang bezet met iets anders.',
     whatToDo: 'Wacht een minuut en probeer het opnieuw. Blijft dit zo, herstart dan de contentkalender.',
   })
@@ -85,7 +91,13 @@ export class WriteLine {
   async open(turn: Turn): Promise<void> {
     const queue = turn.parent?.inner ?? this.#queue
     const { waitMs } = this.#options
-    await queue.take({ waitMs, judge: () => (this.#evictAbandonedHolder() ? undefined : tooBusy(waitMs)) })
+    await queue.take({
+      waitMs,
+      judge: ({ isStalled, waits }) => {
+        if (!isStalled && waits < LONGEST_WAITS) return undefined
+        return this.#evictAbandonedHolder() ? undefined : tooBusy({ waitMs: waits * waitMs, isStalled })
+      },
+    })
     try {
       if (!isOpen(turn.parent)) throw transactionEnded()
       const client = await this.connect()
@@ -110,7 +122,7 @@ export class WriteLine {
     try {
       const { waitMs } = this.#options
       // Whoever still works inside this turn finishes first.
-      await turn.inner.take({ waitMs, judge: () => tooBusy(waitMs) })
+      await turn.inner.take({ waitMs, judge: () => tooBusy({ waitMs, isStalled: true }) })
       if (!isOpen(turn) || this.#wasUndoneBySqlite) throw transactionEnded()
     } catch (error) {
       await this.rollback(turn)
