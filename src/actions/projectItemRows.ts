@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import type { PayloadRequest } from 'payload'
 
 import { storedInstant } from '@/database/storedInstant'
@@ -54,7 +56,26 @@ export async function deleteRow({ req, recordId }: { req: PayloadRequest; record
 }
 
 export async function createRow({ req, post }: { req: PayloadRequest; post: StoredPost }): Promise<void> {
-  await req.payload.db.create({ collection: SLUGS.posts, data: post, req })
+  await req.payload.db.create({ collection: SLUGS.posts, data: withRowIds(post), req })
+}
+
+/** Makes a stored row what it should be, under the record id it has. */
+export async function replaceRow({
+  req,
+  recordId,
+  post,
+}: {
+  req: PayloadRequest
+  recordId: string
+  post: StoredPost
+}): Promise<void> {
+  await req.payload.db.updateOne({ collection: SLUGS.posts, id: recordId, data: withRowIds(post), req })
+}
+
+/** Rows of an array need an id, which the database layer leaves to whoever writes through it. */
+function withRowIds({ event, ...post }: StoredPost) {
+  const occurrences = event.occurrences.map((occurrence) => ({ id: randomBytes(12).toString('hex'), ...occurrence }))
+  return { ...post, event: { ...event, occurrences } }
 }
 
 export function contentOf(history: ServingHistory, row: ProjectedRow) {

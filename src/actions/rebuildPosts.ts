@@ -5,7 +5,7 @@ import { readItemIdsOf } from '@/queries/readItemIdsOf'
 import { SLUGS } from '@/slugs'
 
 import { compareItemRows, type ItemComparison, type RowRepair } from './compareItemRows'
-import { createRow, deleteRow } from './projectItemRows'
+import { createRow, deleteRow, replaceRow } from './projectItemRows'
 import { recordJournal } from './recordJournal'
 
 export type RebuildReport = {
@@ -77,9 +77,7 @@ async function rebuildItem({
 
 async function applyRepair({ req, repair }: { req: PayloadRequest; repair: RowRepair }): Promise<void> {
   for (const recordId of repair.remove) await deleteRow({ req, recordId })
-  for (const { recordId, post } of repair.update) {
-    await req.payload.db.updateOne({ collection: SLUGS.posts, id: recordId, data: post, req })
-  }
+  for (const { recordId, post } of repair.update) await replaceRow({ req, recordId, post })
   for (const post of repair.create) await createRow({ req, post })
 }
 

@@ -34,7 +34,7 @@ const sharedLine = (url: string): TurnQueue => {
  */
 export class MongoTurns {
   readonly #line: TurnQueue
-  readonly #open = new Map<string, MongoTurn>()
+  readonly #open = new Map<string | number, MongoTurn>()
 
   constructor(url: string) {
     this.#line = sharedLine(url)
@@ -51,7 +51,7 @@ export class MongoTurns {
     abandon,
   }: {
     start: () => Promise<string>
-    abandon: (id: string) => Promise<void>
+    abandon: (id: string | number) => Promise<void>
   }): Promise<string> {
     if (context.getStore()?.isOpen) return start()
     const turn: MongoTurn = { isOpen: false, since: Date.now() }
@@ -71,7 +71,7 @@ export class MongoTurns {
   }
 
   /** After commit or roll-back, however it went. Without effect for one that had no turn. */
-  end(id: string): void {
+  end(id: string | number): void {
     const turn = this.#open.get(id)
     if (turn === undefined) return
     this.#open.delete(id)
@@ -82,7 +82,7 @@ export class MongoTurns {
     for (const id of [...this.#open.keys()]) this.end(id)
   }
 
-  #take(abandon: (id: string) => Promise<void>): Promise<void> {
+  #take(abandon: (id: string | number) => Promise<void>): Promise<void> {
     return this.#line.take({
       waitMs: REVIEW_MS,
       judge: () => {

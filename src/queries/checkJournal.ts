@@ -150,8 +150,8 @@ async function* readPages({
   }
 }
 
-async function drain(entries: AsyncIterable<unknown>): Promise<void> {
-  for await (const _entry of entries) continue
+async function drain(entries: AsyncIterator<unknown>): Promise<void> {
+  while (!(await entries.next()).done) continue
 }
 
 function faultsOf({

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { SLUGS } from '@/slugs'
+import type { SLUGS } from '@/slugs'
 
 import { relationId } from './relationId'
 import type { StoredDocument } from './storedValues'
