@@ -5,6 +5,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { describeDate } from '@/domain/time/dutch'
 import type { Instant } from '@/domain/time/instant'
 import { isPlainDate } from '@/domain/time/plainDate'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { ApprovalView, LanguageApproval } from '@/queries/approvalView'
 
 import { useScreen } from '../shared/useScreen.client'
@@ -30,7 +31,8 @@ export function ApprovePanel({ view, now, layout, firstLanguage, lockReason = nu
   const { locale } = useScreen()
   const texts = APPROVE_TEXTS[locale]
   const moments = { zone: view.zone, now, locale }
-  const planned = isPlainDate(view.plannedDate) ? describeDate({ date: view.plannedDate, locale }) : null
+  const today = wallTimeFromInstant({ instant: now, zone: view.zone }).date
+  const planned = isPlainDate(view.plannedDate) ? describeDate({ date: view.plannedDate, today, locale }) : null
   const panels = { itemId: view.itemId, isWide: layout === 'wide', isLocked: lockReason !== null, moments, texts, onDone }
   return (
     <div className={`ck ck-approve ck-approve--${layout}`} onKeyDown={keepFormAroundUnsent}>
@@ -52,7 +54,7 @@ export function ApprovePanel({ view, now, layout, firstLanguage, lockReason = nu
           {(approval) => <LanguagePanel {...panels} approval={approval} key={approval.language} />}
         </LanguageTabs>
       )}
-      {view.mayArchive ? (
+      {view.mayArchive && layout === 'narrow' ? (
         <ArchiveAction
           isArchived={view.isArchived}
           isLocked={lockReason !== null}

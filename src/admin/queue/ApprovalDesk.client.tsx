@@ -15,8 +15,6 @@ import { useShortcuts, useShortcutsSetting } from './useShortcuts.client'
 type Props = {
   view: ApprovalView
   now: Instant
-  /** who asked for what, in sentences */
-  asked: string[]
   isNotForReader: boolean
   /** place in the queue from 0; -1 when the item waits no longer */
   place: number
@@ -31,7 +29,6 @@ type Props = {
 export function ApprovalDesk({
   view,
   now,
-  asked,
   isNotForReader,
   place,
   total,
@@ -77,11 +74,6 @@ export function ApprovalDesk({
       </nav>
       <section aria-label={view.title} className="ck-queue__item">
         <h2>{view.title}</h2>
-        <ul className="ck-muted">
-          {asked.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
         <p>
           <Link href={itemUrl}>{texts.openItem}</Link>
         </p>

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 
 import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
-import { describeMoment } from '@/domain/time/dutch'
 import { describeItemForApproval } from '@/queries/describeItemForApproval'
 import { findReviewQueue, type QueuedItem } from '@/queries/findReviewQueue'
 import { SLUGS } from '@/slugs'
@@ -65,8 +64,7 @@ function singleValue(value: string | string[] | undefined): string | null {
 }
 
 async function Waiting({ req, item }: { req: AdminViewServerProps['initPageResult']['req']; item: string | null }) {
-  const locale = screenLocaleOf(req.i18n.language)
-  const texts = QUEUE_TEXTS[locale]
+  const texts = QUEUE_TEXTS[screenLocaleOf(req.i18n.language)]
   const adminRoute = req.payload.config.routes.admin
   const items = `${adminRoute}/collections/${SLUGS.contentItems}`
   const queue = await findReviewQueue({ req })
@@ -81,22 +79,13 @@ async function Waiting({ req, item }: { req: AdminViewServerProps['initPageResul
   const view = await describeItemForApproval({ req, itemId })
   if (!view) return <Notice href={`${adminRoute}${PATH}`} link={texts.title} words={texts.gone} />
   const place = queue.findIndex((queued) => queued.itemId === itemId)
-  const now = currentInstant()
   const queued = queue[place]
-  const asked = (queued?.languages ?? []).map(({ languageName, askedAt, askedBy }) =>
-    texts.asked(
-      languageName,
-      askedBy,
-      askedAt ? describeMoment({ instant: askedAt, zone: view.zone, now, locale }) : null,
-    ),
-  )
   return (
     <ApprovalDesk
-      asked={asked}
       isNotForReader={queued?.mayApprove === false}
       itemUrl={`${items}/${itemId}`}
       nextUrl={addressOf({ queued: queue[place + 1], adminRoute })}
-      now={now}
+      now={currentInstant()}
       ownUrl={`${adminRoute}${PATH}?item=${encodeURIComponent(itemId)}`}
       place={place}
       previousUrl={place > 0 ? addressOf({ queued: queue[place - 1], adminRoute }) : null}

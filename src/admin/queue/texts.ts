@@ -15,8 +15,6 @@ const NL = {
   next: 'Volgende',
   navigation: 'Bladeren door wat wacht',
   shortcuts: 'Bladeren met de toetsen j (volgende) en k (vorige)',
-  asked: (language: string, by: string | null, at: string | null) =>
-    `${language}: gevraagd${by ? ` door ${by}` : ''}${at ? ` op ${at}` : ''}`,
   notYours: 'U kunt dit item zelf niet goedkeuren. Per taal staat hieronder waarom.',
   openItem: 'Open het item om te wijzigen',
 }
@@ -38,7 +36,6 @@ const EN: typeof NL = {
   next: 'Next',
   navigation: 'Browse what is waiting',
   shortcuts: 'Browse with the keys j (next) and k (previous)',
-  asked: (language, by, at) => `${language}: asked${by ? ` by ${by}` : ''}${at ? ` on ${at}` : ''}`,
   notYours: 'You cannot approve this item yourself. Per language it says why below.',
   openItem: 'Open the item to edit it',
 }

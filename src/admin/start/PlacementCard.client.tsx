@@ -92,7 +92,7 @@ function PlacedForm({ publicId, texts }: { publicId: string; texts: StartTexts }
       <div className="ck-field">
         <label htmlFor={id}>{texts.permalink}</label>
         <input
-          aria-describedby={`${id}-hint${isWrong ? ` ${id}-error` : ''}`}
+          aria-describedby={isWrong ? `${id}-error` : undefined}
           aria-invalid={isWrong || undefined}
           className="ck-input"
           disabled={isBusy}
@@ -102,9 +102,6 @@ function PlacedForm({ publicId, texts }: { publicId: string; texts: StartTexts }
           type="url"
           value={permalink}
         />
-        <p className="ck-muted" id={`${id}-hint`}>
-          {texts.permalinkHint}
-        </p>
         {isWrong ? (
           <p className="ck-message ck-message--danger" id={`${id}-error`} role="alert">
             {texts.permalinkWrong}

@@ -147,7 +147,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
       ) : null}
       {helpLines ? (
         <Section count={helpLines.length} empty={texts.helpLinesEmpty} title={texts.helpLines}>
-          <ul className="ck-entries">
+          <ul className="ck-entries ck-entries--short">
             {helpLines.map(({ id, name, checkAgainBy }) => (
               <li key={id}>
                 <Link href={`${adminRoute}/collections/${SLUGS.helpLines}/${id}`}>{name}</Link>
