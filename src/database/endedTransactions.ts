@@ -4,7 +4,7 @@ const REMEMBERED = 2_000
 
 /**
  * Payload's adapters write *outside* any transaction when the given one has ended. After a roll-back that
- * leaves half of an action behind (one of several parallel writes failed, the others go on): they are refused.
+ * leaves half of an action behind: one of several parallel writes failed, the others go on. They are refused.
  */
 export class EndedTransactions {
   #rolledBack = new Set<unknown>()

@@ -38,7 +38,7 @@ const heldLocks = (): Map<string, Promise<HeldLock>> => (processWide[HELD] ??= n
  *
  * Beside the database lies `<file>.lock`, a tiny SQLite database in which a write transaction is kept open.
  * The operating system holds that lock for the process and drops it when the process ends in whatever way, so
- * nothing stale is left after `kill -9`, and a process that later gets the same number is not mistaken for it.
+ * nothing stale is left after `kill -9`, and a process that later gets its number is not mistaken for it.
  * The file itself stays and says who holds it. Within one process the lock may be taken more than once.
  *
  * A MongoDB address needs no lock: then nothing is held.

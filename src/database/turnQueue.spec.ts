@@ -50,7 +50,8 @@ test('whoever waits while nothing moves is refused, and the line goes on without
 test('closing refuses all who wait but not the one whose turn it is', async () => {
   const queue = new TurnQueue()
   await queue.take(patient)
-  const waiting = [queue.take(patient), queue.take(patient)].map((turn) => expect(turn).rejects.toThrow('over'))
+  const turns = [queue.take(patient), queue.take(patient)]
+  const waiting = turns.map((turn) => expect(turn).rejects.toThrow('over'))
   queue.close(new Error('over'))
   await Promise.all(waiting)
   expect(queue.isIdle).toBe(false)

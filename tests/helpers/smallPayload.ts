@@ -48,7 +48,10 @@ export const startSmallPayload = async ({
   databaseUrl,
   key = databaseUrl,
   ...options
-}: { databaseUrl: string; key?: string } & AdapterOptions): Promise<{ small: SmallPayload; payload: Payload }> => {
+}: { databaseUrl: string; key?: string } & AdapterOptions): Promise<{
+  small: SmallPayload
+  payload: Payload
+}> => {
   const config = await buildConfig({
     secret: 'only-for-tests-small-payload-8c1f0e6b',
     telemetry: false,

@@ -176,7 +176,8 @@ test('two that take the same unique value: one gets it, the other an error on th
     ),
   )
   expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected'])
-  expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject({ name: 'ValidationError' })
+  const refused = results.find((result) => result.status === 'rejected')
+  expect(refused?.reason).toMatchObject({ name: 'ValidationError' })
   expect(await countOf('marks')).toBe(1)
 })
 
