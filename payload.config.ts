@@ -8,7 +8,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { closeDoors } from './collections/closeDoors'
 import { Settings } from './collections/Settings'
+import { answerBadInput } from './collections/shared/answerBadInput'
 import { isAdministrator } from './src/access/people'
 import { chooseAdapter } from './src/database/chooseAdapter'
 import { DEFAULT_LANGUAGE, directionOf, LANGUAGE_NAMES_NL, LANGUAGES } from './src/domain/languages'
@@ -20,12 +22,13 @@ import { SLUGS } from './src/slugs'
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.payloadSecret,
   serverURL: env.serverUrl,
   cors: [env.serverUrl],
   csrf: [env.serverUrl],
   telemetry: false,
+  hooks: { afterError: [answerBadInput] },
   sharp,
   db: chooseAdapter(env),
   email: noMail,
@@ -57,6 +60,7 @@ export default buildConfig({
     importMap: { baseDir: path.resolve(root, 'src'), importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · contentkalender' },
     components: {
+      graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
       afterNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
       views: {
         dashboard: { Component: '@/admin/start/StartPage#StartPage' },
@@ -65,3 +69,5 @@ export default buildConfig({
     },
   },
 })
+
+export default closeDoors(config)

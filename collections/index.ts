@@ -23,6 +23,9 @@ import { Users } from './Users'
 import { Verdicts } from './Verdicts'
 import { YearPlans } from './YearPlans'
 import { boundReads } from './shared/boundedReads'
+import { checkData } from './shared/checkData'
+import { checkQuery } from './shared/checkQuery'
+import { refuseUnknownRelations } from './shared/refuseUnknownRelations'
 
 const all: CollectionConfig[] = [
   ContentItems,
@@ -49,9 +52,14 @@ const all: CollectionConfig[] = [
   ApiClients,
 ]
 
-/** Every collection, each with the bound on list sizes in front of its own hooks. */
+/** Every collection, each with the checks on what comes in over HTTP in front of its own hooks. */
 export const collections: CollectionConfig[] = all.map((collection) => ({
   ...collection,
   lockDocuments: false,
-  hooks: { ...collection.hooks, beforeOperation: [boundReads, ...(collection.hooks?.beforeOperation ?? [])] },
+  admin: { hideAPIURL: true, ...collection.admin },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [checkQuery, checkData, boundReads, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeChange: [refuseUnknownRelations, ...(collection.hooks?.beforeChange ?? [])],
+  },
 }))

@@ -4,6 +4,7 @@ import { recordJournal } from '@/actions/recordJournal'
 import { isAdministrator, isPerson } from '@/access/people'
 import { GLOBAL_SLUGS } from '@/slugs'
 
+import { checkGlobalData } from '../shared/checkData'
 import { MENU } from '../shared/groups'
 import { namesOfChangedFields } from '../shared/journalHooks'
 
@@ -17,6 +18,7 @@ export const Settings: GlobalConfig = {
   admin: { group: MENU.manage },
   access: { read: isPerson, update: isAdministrator, readVersions: isAdministrator },
   hooks: {
+    beforeOperation: [checkGlobalData],
     afterChange: [
       async ({ doc, previousDoc, req }) => {
         await recordJournal({
