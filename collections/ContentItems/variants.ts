@@ -16,6 +16,7 @@ export const variantsField: ArrayField = {
   labels: { singular: { nl: 'Kanaal', en: 'Channel' }, plural: { nl: 'Kanalen', en: 'Channels' } },
   maxRows: 20,
   admin: {
+    initCollapsed: true,
     components: { RowLabel: '@/admin/fields/VariantRowLabel.client#VariantRowLabel' },
     description: {
       nl: 'Voeg een kanaal toe en schrijf. De taal kiest u bovenaan; elke taal wordt apart goedgekeurd.',

@@ -11,7 +11,10 @@ export function plainDateField(options: Options): TextField {
     type: 'text',
     admin: {
       ...options.admin,
-      components: { Field: '@/admin/fields/PlainDateField.client#PlainDateField' },
+      components: {
+        Field: '@/admin/fields/PlainDateField.client#PlainDateField',
+        Cell: '@/admin/fields/PlainDateCell.client#PlainDateCell',
+      },
     },
     validate: (value: string | null | undefined) => {
       if (value === null || value === undefined || value === '') {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
+import { slugFrom } from '@/fields/slugField'
+
 const CHECKSUM = 'contentkalenderMediaChecksum'
 const READABLE: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif', 'avif'])
 /** 50 million pixels: more than any camera of an office, less than a decompression bomb */
@@ -40,7 +42,7 @@ export const readImage: CollectionBeforeOperationHook = async ({ args, operation
   const checksum = createHash('sha256').update(clean).digest('hex')
   const name = req.file.name.replace(/\.[^.]*$/, '')
   req.context[CHECKSUM] = { checksum, name }
-  req.file = { ...req.file, data: clean, size: clean.length, mimetype: 'image/webp', name: `${checksum}.webp` }
+  req.file = { ...req.file, data: clean, size: clean.length, mimetype: 'image/webp', name: `${slugFrom(name) || 'beeld'}-${checksum.slice(0, 10)}.webp` }
   return args
 }
 

@@ -1,4 +1,5 @@
 import { Presence as Presence_4966bda4d6cd3e408cffecfcb7e02672 } from '@/admin/presence/Presence.client'
+import { PlainDateCell as PlainDateCell_9a5201a507a6b1ffeac78129e85649b4 } from '@/admin/fields/PlainDateCell.client'
 import { PlainDateField as PlainDateField_f79bae43e787f8e2a53a346eecaaae74 } from '@/admin/fields/PlainDateField.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InstantField as InstantField_4d6397dcfa8d540ec7f8012f76168070 } from '@/admin/fields/InstantField.client'
 import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } from '@/admin/fields/VariantRowLabel.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
+import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
+import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { PlannerLinks as PlannerLinks_b106da771ece3a435c74f06a6f1224be } from '@/admin/nav/PlannerLinks'
 import { StartPage as StartPage_b2bcdc01d410d138c0e24d39507e1879 } from '@/admin/start/StartPage'
 import { ApprovalQueue as ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124 } from '@/admin/queue/ApprovalQueue'
@@ -23,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/admin/presence/Presence.client#Presence": Presence_4966bda4d6cd3e408cffecfcb7e02672,
+  "@/admin/fields/PlainDateCell.client#PlainDateCell": PlainDateCell_9a5201a507a6b1ffeac78129e85649b4,
   "@/admin/fields/PlainDateField.client#PlainDateField": PlainDateField_f79bae43e787f8e2a53a346eecaaae74,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -39,6 +43,8 @@ export const importMap = {
   "@/admin/fields/InstantField.client#InstantField": InstantField_4d6397dcfa8d540ec7f8012f76168070,
   "@/admin/fields/VariantRowLabel.client#VariantRowLabel": VariantRowLabel_7faa22c519275a433ecbc687cd306109,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
+  "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
+  "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/nav/PlannerLinks#PlannerLinks": PlannerLinks_b106da771ece3a435c74f06a6f1224be,
   "@/admin/start/StartPage#StartPage": StartPage_b2bcdc01d410d138c0e24d39507e1879,
   "@/admin/queue/ApprovalQueue#ApprovalQueue": ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124,
