@@ -63,8 +63,8 @@ const config = buildConfig({
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
       afterNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
       views: {
-        dashboard: { Component: '@/admin/start/StartPage#StartPage' },
-        approvals: { Component: '@/admin/queue/ApprovalQueue#ApprovalQueue', path: '/goedkeuren', exact: true },
+        dashboard: { Component: '@/admin/start/StartPage#StartPage', meta: { title: 'Start' } },
+        approvals: { Component: '@/admin/queue/ApprovalQueue#ApprovalQueue', path: '/goedkeuren', exact: true, meta: { title: 'Goedkeuren' } },
       },
     },
   },
