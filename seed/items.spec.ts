@@ -174,6 +174,8 @@ function replay(item: SeedItem): Outcome {
       case 'withdraw':
         require(open.length > 0, 'withdrawn while nothing was there')
         for (const edition of open) edition.until = at
+        // What was taken back asks for a new verdict.
+        if (state.stage === 'approved') state.stage = 'writing'
         isWithdrawn = true
         break
     }
@@ -207,9 +209,9 @@ describe('the twenty-four items together', () => {
 
   test.each([
     ['idea', 3],
-    ['writing', 5],
+    ['writing', 6],
     ['review', 4],
-    ['approved', 11],
+    ['approved', 10],
     ['archived', 1],
   ] as const)('are in stage %s: %i', (stage, expected) => {
     expect(count((outcome) => outcome.stage === stage)).toBe(expected)

@@ -59,6 +59,8 @@ export type SeedItem = {
   goals: string[]
   levels: string[]
   partners?: string[]
+  /** keys of partners whose people may read it before it appears */
+  sharedWith?: string[]
   helpLines: string[]
   owner: SeedUserKey
   /** null puts it in the backlog lane */

@@ -25,11 +25,8 @@ export type Calendar = {
   close: () => Promise<void>
 }
 
-/**
- * The real calendar on a database of its own: a fresh SQLite file, or a fresh database on MONGODB_URL. Holds
- * one person per role and a few words, and nothing else.
- */
-export async function openCalendar(): Promise<Calendar> {
+/** The real calendar on a new database: a fresh SQLite file, or a fresh database on MONGODB_URL. One a file. */
+export async function openEmptyCalendar(): Promise<Pick<Calendar, 'payload' | 'dataDir' | 'close'>> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'contentkalender-test-'))
   mkdirSync(path.join(dataDir, 'media'))
   // Long before every moment that tests use: the journal never goes back in time.
@@ -40,6 +37,21 @@ export async function openCalendar(): Promise<Calendar> {
   const { default: config } = await import('../../payload.config')
   const payload = await getPayload({ config, disableOnInit: true })
   if (!payload.db.name.includes('mongo')) await payload.db.migrate({ migrations: payload.db.prodMigrations as never })
+  return {
+    payload,
+    dataDir,
+    close: async () => {
+      setClock(null)
+      if (process.env.MONGODB_URL) await payload.db.connection.dropDatabase()
+      await payload.destroy()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same with one person per role and a few words, and nothing else. */
+export async function openCalendar(): Promise<Calendar> {
+  const { payload, dataDir, close } = await openEmptyCalendar()
   const words = await createWords(payload)
   const people = await createPeople(payload)
   return {
@@ -53,12 +65,7 @@ export async function openCalendar(): Promise<Calendar> {
         : null
       return createLocalReq({ user: user ? { ...user, collection: SLUGS.users } : undefined }, payload)
     },
-    close: async () => {
-      setClock(null)
-      if (process.env.MONGODB_URL) await payload.db.connection.dropDatabase()
-      await payload.destroy()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    close,
   }
 }
 

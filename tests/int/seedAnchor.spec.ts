@@ -1,0 +1,104 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { setClock } from '@/clock'
+import { verifyChain } from '@/domain/journal/chain'
+import { dateFromInstant, parseInstant } from '@/domain/time/instant'
+import { addDays, parsePlainDate } from '@/domain/time/plainDate'
+import { EnvironmentError, readEnv, type Env } from '@/env'
+import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
+
+import { items } from '../../seed/data/items'
+import { TIME_ENTRIES } from '../../seed/data/timeEntries'
+import { installDemo } from '../../seed/installDemo'
+import { countRecords } from '../helpers/countRecords'
+import { openEmptyCalendar } from '../helpers/openCalendar'
+import { readJournal } from '../helpers/readJournal'
+
+const NOW = parseInstant('2026-05-13T10:00:00Z')
+/** The day after the clocks go forward: most of its history lies in winter time, what is armed in summer time. */
+const ANCHOR = parsePlainDate('2026-03-30')
+
+let calendar: Awaited<ReturnType<typeof openEmptyCalendar>>
+let env: Env
+
+beforeAll(async () => {
+  calendar = await openEmptyCalendar()
+  env = { ...readEnv(), mode: 'demo', seedAnchor: ANCHOR }
+})
+afterAll(() => calendar.close())
+
+async function install(wish: { payload?: Payload; env?: Env } = {}): ReturnType<typeof installDemo> {
+  setClock(() => dateFromInstant(NOW))
+  return installDemo({ payload: calendar.payload, env, say: () => undefined, ...wish })
+}
+
+/** The real database, which fails when the given item is about to be written. */
+function failAtItem(title: string): Payload {
+  const broken = Object.create(calendar.payload) as Payload
+  broken.create = ((options: { data: { title?: string } }) =>
+    options.data.title === title
+      ? Promise.reject(new Error('the disk is full'))
+      : calendar.payload.create(options as never)) as unknown as Payload['create']
+  return broken
+}
+
+test('an anchor that puts the history in the future is refused before anything is written', async () => {
+  const future = { ...env, seedAnchor: '2026-05-18' }
+  const before = await countRecords(calendar.payload)
+  await expect(install({ env: future })).rejects.toThrow(EnvironmentError)
+  await expect(install({ env: future })).rejects.toThrow(/SEED_ANCHOR/)
+  expect(await countRecords(calendar.payload)).toEqual(before)
+})
+
+test('an installation that broke off says where, and the next one finishes it without doing anything twice', { timeout: 120_000 }, async () => {
+  const title = 'Training voor de horeca: gastvrij en veilig'
+  await expect(install({ payload: failAtItem(title) })).rejects.toThrow(/angelshot-training: create .*the disk is full/)
+  const half = await countRecords(calendar.payload)
+  expect(half[SLUGS.contentItems]).toBeGreaterThan(5)
+  expect(half[SLUGS.contentItems]).toBeLessThan(24)
+
+  expect(await install()).toMatchObject({ kind: 'installed', anchor: ANCHOR })
+  const entries = await readJournal(calendar.payload)
+  expect(await verifyChain(entries)).toMatchObject({ kind: 'whole' })
+  const count = (action: string) => entries.filter((entry) => entry.action === action).length
+  const steps = items.flatMap((item) => item.steps)
+  expect(count('item-created')).toBe(24)
+  expect(count('review-requested')).toBe(steps.filter((step) => step.do === 'request-review').length)
+  expect(count('edition-approved')).toBe(steps.filter((step) => step.do === 'approve').length)
+  expect(count('post-placed')).toBe(steps.filter((step) => step.do === 'place').length)
+  // one for the plan itself
+  expect(count('plan-changed')).toBe(TIME_ENTRIES.length + 1)
+  expect(count('seeded')).toBe(1)
+})
+
+test('SEED_ANCHOR moves every day and moment, and is stored', async () => {
+  const settings = await calendar.payload.findGlobal({ slug: GLOBAL_SLUGS.settings, overrideAccess: true })
+  expect(settings.seedAnchor).toBe(ANCHOR)
+  const find = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
+  const { docs } = await calendar.payload.find({ ...find, collection: SLUGS.contentItems })
+  const planned = new Map(docs.map(({ title, plannedDate }) => [title, plannedDate ?? null]))
+  for (const { title, plannedDay } of items) {
+    expect(planned.get(title)).toBe(plannedDay === null ? null : addDays({ date: ANCHOR, days: plannedDay }))
+  }
+  const { docs: entries } = await calendar.payload.find({ ...find, collection: SLUGS.timeEntries })
+  expect(entries.map(({ spentOn }) => spentOn).sort()).toEqual(
+    TIME_ENTRIES.map(({ day }) => addDays({ date: ANCHOR, days: day })).sort(),
+  )
+})
+
+test('a wall time stays what it is on both sides of the clock change', async () => {
+  const releaseOf = async (key: string) => {
+    const title = items.find((item) => item.key === key)?.title
+    const { docs } = await calendar.payload.find({
+      collection: SLUGS.contentItems,
+      overrideAccess: true,
+      depth: 0,
+      where: { title: { equals: title } },
+    })
+    return docs[0]?.releaseAt
+  }
+  // nine o'clock on day -6 and on day 0
+  expect(await releaseOf('ouderen-even-aanbellen')).toBe('2026-03-24T08:00:00.000Z')
+  expect(await releaseOf('ouderen-geld-samen')).toBe('2026-03-30T07:00:00.000Z')
+})
