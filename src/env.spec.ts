@@ -41,6 +41,8 @@ describe('defaults', () => {
       databaseKind: 'sqlite',
       databaseFile: path.join(directory, 'contentkalender.db'),
       payloadSecretIsKept: false,
+      rateLimitPerMinute: 600,
+      trustedProxies: 0,
     })
     expect(env.payloadSecret).toMatch(/^[0-9a-f]{64}$/)
     expect(readEnv({ DATA_DIR: directory }).payloadSecret).toBe(env.payloadSecret)
@@ -64,6 +66,17 @@ describe('defaults', () => {
     mkdirSync(dataDir)
     writeFileSync(path.join(dataDir, 'secret'), `${STRONG}\n`)
     expect(readEnv({ DATA_DIR: dataDir })).toMatchObject({ payloadSecret: STRONG, payloadSecretIsKept: true })
+  })
+})
+
+describe('the delivery API', () => {
+  test.each([
+    ['10', '0', 10, 0],
+    ['10000000', '5', 10_000_000, 5],
+    [' 1200 ', '1', 1200, 1],
+  ])('RATE_LIMIT_PER_MINUTE=%s TRUSTED_PROXIES=%s', (limit, proxies, rateLimitPerMinute, trustedProxies) => {
+    const env = readEnv({ RATE_LIMIT_PER_MINUTE: limit, TRUSTED_PROXIES: proxies })
+    expect(env).toMatchObject({ rateLimitPerMinute, trustedProxies })
   })
 })
 
@@ -131,6 +144,14 @@ describe('wrong values', () => {
     ['SEED_ANCHOR', '2026-01-06'],
     ['SEED_ANCHOR', '2026-02-30'],
     ['SEED_ANCHOR', 'maandag'],
+    ['RATE_LIMIT_PER_MINUTE', '9'],
+    ['RATE_LIMIT_PER_MINUTE', '10000001'],
+    ['RATE_LIMIT_PER_MINUTE', '600.5'],
+    ['RATE_LIMIT_PER_MINUTE', '1e3'],
+    ['RATE_LIMIT_PER_MINUTE', '9999999999'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '6'],
+    ['TRUSTED_PROXIES', 'one'],
   ])('%s=%s', (variable, value) => {
     expect(problemsOf({ [variable]: value }).map((problem) => problem.variable)).toEqual([variable])
   })

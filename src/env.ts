@@ -35,6 +35,10 @@ export interface Env {
   seedAnchor: string | undefined
   /** Path or address of the API linter's ruleset. */
   adrRuleset: string | undefined
+  /** Requests per minute and address that the delivery API answers. */
+  rateLimitPerMinute: number
+  /** How many proxies of our own stand in front, each adding one address to X-Forwarded-For. */
+  trustedProxies: number
 }
 
 export interface EnvironmentProblem {
@@ -111,7 +115,15 @@ const required = ({ nl, en }: { nl: string; en: string }) =>
       if (value === undefined) context.addIssue({ code: 'custom', message: nl, params: { en } })
     })
 
-const isPort = (value: string): boolean => /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+/** Digits only: `Number` would also take `1e3`, `0x10` and an empty string. */
+const isWholeNumber =
+  ({ from, to }: { from: number; to: number }) =>
+  (value: string): boolean =>
+    /^\d{1,9}$/.test(value) && Number(value) >= from && Number(value) <= to
+
+const isPort = isWholeNumber({ from: 0, to: 65_535 })
+const isRateLimit = isWholeNumber({ from: 10, to: 10_000_000 })
+const isProxyCount = isWholeNumber({ from: 0, to: 5 })
 
 const isTimeZone = (value: string): boolean => {
   // Intl also takes offsets such as +01:00, which know no summer time.
@@ -211,6 +223,16 @@ const buildSchema = (mode: EnvironmentMode) => {
       en: 'must be a Monday, written as 2026-01-05.',
     }),
     ADR_RULESET: z.string().optional(),
+    RATE_LIMIT_PER_MINUTE: rule({
+      accepts: isRateLimit,
+      nl: 'moet een geheel getal van 10 tot en met 10000000 zijn.',
+      en: 'must be a whole number from 10 to 10000000.',
+    }),
+    TRUSTED_PROXIES: rule({
+      accepts: isProxyCount,
+      nl: 'moet een geheel getal van 0 tot en met 5 zijn.',
+      en: 'must be a whole number from 0 to 5.',
+    }),
   })
 }
 
@@ -308,5 +330,7 @@ export const readEnv = (source: Source = process.env): Env => {
     timeZone: checked.TIME_ZONE ?? 'Europe/Amsterdam',
     seedAnchor: checked.SEED_ANCHOR,
     adrRuleset: checked.ADR_RULESET,
+    rateLimitPerMinute: Number(checked.RATE_LIMIT_PER_MINUTE ?? 600),
+    trustedProxies: Number(checked.TRUSTED_PROXIES ?? 0),
   }
 }
