@@ -19,7 +19,10 @@ export async function closeDoors(config: Promise<SanitizedConfig>): Promise<Sani
     endpoint.path === '/access' ? onlyFor({ endpoint, others: () => Response.json(NO_ACCESS) }) : endpoint,
   ) as SanitizedConfig['endpoints']
   for (const collection of closed.collections) {
-    if (collection.endpoints) collection.endpoints = collection.endpoints.map((each) => closeEndpoint(each, collection.slug))
+    if (collection.endpoints) {
+      const kept = collection.endpoints.filter((each) => collection.slug !== PREFERENCES || isOwnPreference(each))
+      collection.endpoints = kept.map((each) => closeEndpoint(each, collection.slug))
+    }
     if (!OWN_OF_PAYLOAD.has(collection.slug)) continue
     collection.graphQL = false
     collection.hooks.beforeOperation = [checkQuery, boundReads, ...(collection.hooks.beforeOperation ?? [])]
@@ -39,6 +42,9 @@ export async function closeDoors(config: Promise<SanitizedConfig>): Promise<Sani
   }
   return closed
 }
+
+/** The screens read and write one preference by its key; Payload's other ways to them fail on SQLite. */
+const isOwnPreference = ({ path, method }: Endpoint): boolean => path === '/:key' && method !== 'delete'
 
 const NO_ACCESS = { canAccessAdmin: false, collections: {}, globals: {} }
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 
-import { isAdministrator, isAdministratorField, isPerson, personOf } from '@/access/people'
+import { canReadPeople, isAdministrator, isAdministratorField, personOf } from '@/access/people'
 import { ROLES, ROLE_LABELS } from '@/domain/workflow/roles'
 import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
@@ -37,7 +37,7 @@ export const Users: CollectionConfig = {
   access: {
     admin: ({ req }) => personOf(req) !== null,
     create: isAdministrator,
-    read: isPerson,
+    read: canReadPeople,
     unlock: isAdministrator,
     update: ({ req, id }) => {
       const person = personOf(req)

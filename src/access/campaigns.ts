@@ -3,12 +3,16 @@ import type { Access, Where } from 'payload'
 import { currentInstant } from '@/clock'
 import { SLUGS } from '@/slugs'
 
-import { personOf } from './people'
+import { isPlanReader } from './people'
 import { servedAt } from './served'
 
-/** Colleagues see every campaign; everybody else only those with a post that is served at this moment. */
-export const canReadCampaigns: Access = async ({ req }) => {
-  if (personOf(req)) return true
+/**
+ * Who reads the plan sees every campaign; everybody else (experts, partners, the outside) only those with a
+ * post that is served at this moment.
+ */
+export const canReadCampaigns: Access = async (args) => {
+  if (await isPlanReader(args)) return true
+  const { req } = args
   const ids = await findServedCampaignIds(req)
   if (ids.length === 0) return false
   const isServed: Where[] = [{ id: { in: ids } }, { deletedAt: { exists: false } }]

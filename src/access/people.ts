@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import type { Role } from '@/domain/workflow/roles'
 import { SLUGS } from '@/slugs'
@@ -37,6 +37,18 @@ export const isSubstanceOrAdministrator: Access = ({ req }) => hasRole(req, ['su
 export const isPerson: Access = ({ req }) => personOf(req) !== null
 export const anyone: Access = () => true
 export const nobody: Access = () => false
+
+/**
+ * Colleagues see each other. Experts and partners see themselves and who they work with, never each other:
+ * that somebody is an expert-by-experience is no partner's business, not even under a pseudonym.
+ */
+export const canReadPeople: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  if (person.role !== 'expert' && person.role !== 'partner') return true
+  const visible: Where[] = [{ id: { equals: person.id } }, { role: { in: ['administrator', 'communications', 'substance'] } }]
+  return { or: visible }
+}
 
 export const isPlanReaderField: FieldAccess = ({ req }) =>
   hasRole(req, ['communications', 'substance', 'administrator', 'viewer'])
