@@ -1,10 +1,11 @@
 'use client'
 
 import type { MediaContent } from '@/domain/content'
-import { describeMoment, type ScreenLocale } from '@/domain/time/dutch'
+import type { ScreenLocale } from '@/domain/time/dutch'
 import { FAR_FUTURE, type Instant } from '@/domain/time/instant'
 import type { ChannelPreview, LanguageApproval } from '@/queries/approvalView'
 
+import { describeMinute } from '../shared/describeMinute'
 import type { ApproveTexts } from './texts'
 
 export type Moments = { zone: string; now: Instant; locale: ScreenLocale }
@@ -38,7 +39,7 @@ export function ChannelCard({ channel, approval, isOpen, moments, texts }: Props
 
 function describeChannel({ channel, moments, texts }: Pick<Props, 'channel' | 'moments' | 'texts'>): string {
   const { state, servedFrom, servedUntil, releaseAt } = channel
-  const inWords = (instant: Instant) => describeMoment({ instant, ...moments })
+  const inWords = (instant: Instant) => describeMinute({ instant, ...moments })
   const until = servedUntil && servedUntil !== FAR_FUTURE ? texts.until(inWords(servedUntil)) : null
   const parts: (string | null)[] =
     state === 'armed' || state === 'live'
@@ -70,8 +71,8 @@ function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>
         <ul className="ck-reader__event">
           {event.startsAt ? (
             <li>
-              {texts.when} {describeMoment({ instant: event.startsAt, ...moments })}
-              {event.endsAt ? ` – ${describeMoment({ instant: event.endsAt, ...moments })}` : ''}
+              {texts.when} {describeMinute({ instant: event.startsAt, ...moments })}
+              {event.endsAt ? ` – ${describeMinute({ instant: event.endsAt, ...moments })}` : ''}
             </li>
           ) : null}
           {event.place.name ? (

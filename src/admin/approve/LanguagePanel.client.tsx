@@ -1,8 +1,9 @@
 'use client'
 
-import { describeMoment } from '@/domain/time/dutch'
+import type { Instant } from '@/domain/time/instant'
 import type { LanguageApproval } from '@/queries/approvalView'
 
+import { describeMinute } from '../shared/describeMinute'
 import { StageMark } from '../shared/StageMark'
 import { ChangeList } from './ChangeList.client'
 import { ChannelCard, type Moments } from './ChannelCard.client'
@@ -59,7 +60,7 @@ export function LanguagePanel({ itemId, approval, isWide, isLocked, moments, tex
 
 function History({ approval, moments, texts }: Pick<Props, 'approval' | 'moments' | 'texts'>) {
   const { edition, reviewAsked, lastChangeRequest } = approval
-  const inWords = (instant: Parameters<typeof describeMoment>[0]['instant']) => describeMoment({ instant, ...moments })
+  const inWords = (instant: Instant) => describeMinute({ instant, ...moments })
   return (
     <div className="ck-history">
       <p className="ck-muted">{edition === null ? texts.neverApproved : texts.edition(edition)}</p>

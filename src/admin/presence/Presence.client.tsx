@@ -1,22 +1,36 @@
 'use client'
 
-import { useAuth, useDocumentInfo, useForm, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import {
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormModified,
+  useFormProcessing,
+  useModal,
+} from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { SLUGS } from '@/slugs'
 
 import { readMoment } from '../fields/MomentInput.client'
 import { useChannels } from '../fields/useChannels.client'
 import { useCopy } from '../shared/useCopy.client'
 import { useScreen } from '../shared/useScreen.client'
-import { wallTimeFromInstant } from '@/domain/time/zone'
-import { SLUGS } from '@/slugs'
-
 import { collectOwnText } from './collectOwnText'
 import './presence.css'
 import { PRESENCE_TEXTS } from './texts'
+import { useKeepUnsaved } from './useKeepUnsaved.client'
 import { usePresence, type PresenceReport } from './usePresence.client'
+
+/** Payload's own answer to a newer version: a dialog over everything, with "reload" as the only way out. */
+const PAYLOAD_DIALOG = 'document-stale-data'
 
 /** Who else is in this item, and what happened to it since this form was opened. */
 export function Presence() {
+  useKeepUnsaved()
   const { id } = useDocumentInfo()
   const { apiUrl, locale } = useScreen()
   const revision = useFormFields(([fields]) => {
@@ -25,7 +39,15 @@ export function Presence() {
   })
   const isProcessing = useFormProcessing()
   const url = id === undefined ? null : apiUrl(`/${SLUGS.contentItems}/${id}/presence`)
-  const report = usePresence({ url, revision })
+  const { report, ask } = usePresence({ url, revision })
+  const { closeModal, isModalOpen } = useModal()
+  const isDialogOpen = isModalOpen(PAYLOAD_DIALOG)
+  // Reloading would lose what was just typed; the banner below offers to copy it first.
+  useEffect(() => {
+    if (!isDialogOpen) return
+    closeModal(PAYLOAD_DIALOG)
+    ask()
+  }, [ask, closeModal, isDialogOpen])
   const names = [...new Set(report?.others.map(({ displayName }) => displayName) ?? [])]
   // While this form saves, the server is ahead of it for a moment; that is its own doing.
   const isBehind = report !== null && revision !== null && report.revision > revision && !isProcessing

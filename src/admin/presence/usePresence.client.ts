@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 export type PresenceReport = {
   others: { displayName: string }[]
@@ -22,9 +22,14 @@ function readReport(value: unknown): PresenceReport | null {
  *
  * @param url null while the item is not saved yet
  */
-export function usePresence({ url, revision }: { url: string | null; revision: number | null }): PresenceReport | null {
+export function usePresence({ url, revision }: { url: string | null; revision: number | null }): {
+  report: PresenceReport | null
+  /** asks again at once */
+  ask: () => void
+} {
   const [report, setReport] = useState<PresenceReport | null>(null)
   const known = useRef(revision)
+  const asker = useRef<(() => void) | null>(null)
   useEffect(() => {
     known.current = revision
   }, [revision])
@@ -54,17 +59,20 @@ export function usePresence({ url, revision }: { url: string | null; revision: n
       send({ leaving: true }, true).catch(() => undefined)
     }
     void tell()
+    asker.current = () => void tell()
     const timer = setInterval(() => void tell(), EVERY_MS)
     const onVisible = () => void tell()
     document.addEventListener('visibilitychange', onVisible)
     window.addEventListener('pagehide', leave)
     return () => {
       isStopped = true
+      asker.current = null
       clearInterval(timer)
       document.removeEventListener('visibilitychange', onVisible)
       window.removeEventListener('pagehide', leave)
       leave()
     }
   }, [url])
-  return report
+  const ask = useCallback(() => asker.current?.(), [])
+  return { report, ask }
 }

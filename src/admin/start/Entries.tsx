@@ -1,11 +1,12 @@
 import { Link } from '@payloadcms/ui'
 
-import { describeDate, describeMoment, type ScreenLocale } from '@/domain/time/dutch'
+import { describeDate, type ScreenLocale } from '@/domain/time/dutch'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { joinWords } from '@/domain/workflow/wording'
 import type { ComingEntry, PlannedEntry, ServedEntry } from '@/queries/startPageView'
 
+import { describeMinute } from '../shared/describeMinute'
 import { StageMark } from '../shared/StageMark'
 import type { StartTexts } from './texts'
 
@@ -30,7 +31,7 @@ export function createWording({ locale, texts, zone, now, today, itemsUrl }: {
     locale,
     texts,
     day: (date) => describeDate({ date, today, locale }),
-    moment: (instant) => describeMoment({ instant, zone, now, locale }),
+    moment: (instant) => describeMinute({ instant, zone, now, locale }),
     itemUrl: (itemId) => `${itemsUrl}/${itemId}`,
   }
 }
