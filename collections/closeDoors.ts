@@ -20,7 +20,12 @@ export async function closeDoors(config: Promise<SanitizedConfig>): Promise<Sani
   ) as SanitizedConfig['endpoints']
   for (const collection of closed.collections) {
     if (collection.endpoints) {
-      const kept = collection.endpoints.filter((each) => collection.slug !== PREFERENCES || isOwnPreference(each))
+      const kept = collection.endpoints.filter(
+        (each) =>
+          (collection.slug !== PREFERENCES || isOwnPreference(each)) &&
+          // Payload opens these also where there are no versions, and then looks for a table that is not there.
+          (Boolean(collection.versions) || !each.path.startsWith('/versions')),
+      )
       collection.endpoints = kept.map((each) => closeEndpoint(each, collection.slug))
     }
     if (!OWN_OF_PAYLOAD.has(collection.slug)) continue
