@@ -33,10 +33,21 @@ export async function seedWhenEmpty({
     const outcome = await timed({ what: 'Voorbeelden plaatsen (eenmalig)', say, work })
     if (outcome.kind === 'not-empty') say('  Overgeslagen: deze kalender is al in gebruik, of kwam uit productie.')
   }
-  const { docs } = await payload.find({ collection: SLUGS.users, overrideAccess: true, limit: 20, depth: 0, sort: 'createdAt' })
-  const demo = new Set(USERS.map((user) => user.email))
+  return findAccounts(payload)
+}
+
+/** The demo's accounts that are still there, in the order in which a reader meets them. */
+async function findAccounts(payload: Payload): Promise<{ name: string; role: string; email: string }[]> {
+  const emails = USERS.map(({ email }) => email)
+  const { docs } = await payload.find({
+    collection: SLUGS.users,
+    overrideAccess: true,
+    limit: emails.length,
+    depth: 0,
+    where: { email: { in: emails } },
+  })
   return docs
-    .filter((user) => demo.has(user.email))
+    .sort((a, b) => emails.indexOf(a.email) - emails.indexOf(b.email))
     .map((user) => ({ name: user.displayName, role: ROLE_LABELS[user.role].nl, email: user.email }))
 }
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   calendar = await openEmptyCalendar()
   env = { ...readEnv(), mode: 'demo' }
   expect(await install()).toMatchObject({ kind: 'installed', anchor: '2026-05-11' })
-})
+}, 300_000)
 afterAll(() => calendar.close())
 
 const everything = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const

@@ -51,7 +51,7 @@ test('an anchor that puts the history in the future is refused before anything i
   expect(await countRecords(calendar.payload)).toEqual(before)
 })
 
-test('an installation that broke off says where, and the next one finishes it without doing anything twice', { timeout: 120_000 }, async () => {
+test('an installation that broke off says where, and the next one finishes it without doing anything twice', { timeout: 300_000 }, async () => {
   const title = 'Training voor de horeca: gastvrij en veilig'
   await expect(install({ payload: failAtItem(title) })).rejects.toThrow(/angelshot-training: create .*the disk is full/)
   const half = await countRecords(calendar.payload)

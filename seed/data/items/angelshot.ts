@@ -170,6 +170,15 @@ const codeWord: SeedItem = {
     { day: -17, time: '09:50', by: 'substance', do: 'approve', language: 'nl', moment: 'now' },
     {
       day: -17,
+      time: '10:30',
+      by: 'communications',
+      do: 'place',
+      language: 'nl',
+      channel: 'schermen',
+      permalink: 'https://www.deventer.nl/schermen/uit-in-deventer',
+    },
+    {
+      day: -17,
       time: '11:00',
       by: 'communications',
       do: 'edit',
