@@ -20,6 +20,8 @@ export function clientAddressOf({ request, trustedProxies }: { request: Incoming
 
 /** An IPv4 address as it is; of an IPv6 address the first 64 bits. */
 export function networkOf(address: string): string {
+  // Without a colon it is no IPv6; the full check is long and runs at every request.
+  if (!address.includes(':')) return address.slice(0, 64)
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
   if (mapped?.[1] !== undefined) return mapped[1]
   if (!isIPv6(address)) return address.slice(0, 64)
