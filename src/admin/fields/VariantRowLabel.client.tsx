@@ -1,7 +1,7 @@
 'use client'
 
-import { useRowLabel } from '@payloadcms/ui'
-import { useMemo } from 'react'
+import { useForm, useFormFields, useRowLabel } from '@payloadcms/ui'
+import { useEffect, useMemo, useRef } from 'react'
 
 import { renderRichText, validateRichText } from '@/domain/presentation/richText'
 import { countPostText } from '@/domain/workflow/completeness'
@@ -15,7 +15,7 @@ type Row = { channel?: unknown; headline?: string | null; text?: unknown; hashta
 
 /** Title of one channel's row: the channel, its headline, and how much of its room the text takes. */
 export function VariantRowLabel() {
-  const { data } = useRowLabel<Row | undefined>()
+  const { data, path, rowNumber } = useRowLabel<Row | undefined>()
   const texts = FIELD_TEXTS[useScreen().locale]
   const channels = useChannels()
   const id = idOf(data?.channel)
@@ -24,6 +24,7 @@ export function VariantRowLabel() {
   const count = useMemo(() => countRow({ text, hashtags }), [text, hashtags])
   const most = channel?.maxText ?? null
   const isOver = most !== null && count > most
+  useOpenWhenNew({ path, index: rowNumber, isNew: id === null })
   return (
     <span className="ck-row-label">
       <span className="ck-row-label__channel">
@@ -38,6 +39,21 @@ export function VariantRowLabel() {
       ) : null}
     </span>
   )
+}
+
+/** Rows come folded; one that was just added is there to be written in. */
+function useOpenWhenNew({ path, index, isNew }: { path: string; index: number | undefined; isNew: boolean }): void {
+  const listPath = path.replace(/\.\d+$/, '')
+  const rows = useFormFields(([fields]) => fields[listPath]?.rows)
+  const { dispatchFields } = useForm()
+  const wasOpened = useRef(false)
+  useEffect(() => {
+    const row = index === undefined ? undefined : rows?.[index]
+    if (!isNew || wasOpened.current || !rows || !row?.collapsed) return
+    wasOpened.current = true
+    const updatedRows = rows.map((each) => (each === row ? { ...each, collapsed: false } : each))
+    dispatchFields({ type: 'SET_ROW_COLLAPSED', path: listPath, updatedRows })
+  }, [dispatchFields, index, isNew, listPath, rows])
 }
 
 /** Hidden from the count until it is a text that can be shown: the field itself says what is wrong. */

@@ -87,8 +87,8 @@ export function ComingEntries({ entries, wording }: { entries: ComingEntry[]; wo
 /** Items with their stage and their day. */
 export function PlannedEntries({ entries, wording }: { entries: PlannedEntry[]; wording: Wording }) {
   const { locale, texts, day, moment, itemUrl } = wording
-  const when = ({ plannedDate, releaseAt }: PlannedEntry): string => {
-    if (releaseAt) return texts.wasReleased(moment(releaseAt))
+  const when = ({ stage, plannedDate, releaseAt }: PlannedEntry): string => {
+    if (releaseAt) return (stage === 'approved' ? texts.release : texts.wasReleased)(moment(releaseAt))
     return plannedDate ? texts.wasPlanned(day(plannedDate)) : texts.noDate
   }
   return (
