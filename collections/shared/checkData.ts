@@ -54,6 +54,8 @@ function checkValue({ data, field, req, path }: Checking<unknown> & { field: Fla
       checkRecord({ data, fields: field.flattenedFields, req, path })
       return
     case 'array':
+      // The form says 0 for a list without rows.
+      if (data === 0) return
       if (!Array.isArray(data)) refuseInput(`"${path}" moet een lijst zijn.`)
       data.forEach((row, index) => checkRecord({ data: row, fields: field.flattenedFields, req, path: `${path}.${index}` }))
       return

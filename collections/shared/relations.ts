@@ -12,10 +12,20 @@ type Options = {
   index?: boolean
 }
 
+/** Records are chosen here; they are made in their own list, where their other fields and words are. */
+const chosenOnly = (admin: RelationshipField['admin']) => ({ allowCreate: false, ...admin })
+
 /** Any number of records of a vocabulary. */
-export const manyOf = ({ to, nl, en, ...rest }: Options): RelationshipField =>
-  ({ ...rest, type: 'relationship', relationTo: to, hasMany: true, label: { nl, en } }) as RelationshipField
+export const manyOf = ({ to, nl, en, admin, ...rest }: Options): RelationshipField =>
+  ({
+    ...rest,
+    type: 'relationship',
+    relationTo: to,
+    hasMany: true,
+    label: { nl, en },
+    admin: chosenOnly(admin),
+  }) as RelationshipField
 
 /** One record or none. */
-export const oneOf = ({ to, nl, en, ...rest }: Options): RelationshipField =>
-  ({ ...rest, type: 'relationship', relationTo: to, label: { nl, en } }) as RelationshipField
+export const oneOf = ({ to, nl, en, admin, ...rest }: Options): RelationshipField =>
+  ({ ...rest, type: 'relationship', relationTo: to, label: { nl, en }, admin: chosenOnly(admin) }) as RelationshipField
