@@ -12,8 +12,8 @@ import { beginningOf, planTimeline } from './planTimeline'
 import { readAnchor, readSeedState } from './readSeedState'
 
 /**
- * Installs the words that are missing, found by slug; what is there stays as people made it. All of them or
- * none. For a demonstration it happens before the first day of its history, since the journal never goes back.
+ * Installs the words that are missing, found by slug; what is there stays as people made it. For a
+ * demonstration it happens before the first day of its history, since the journal never goes back.
  */
 export async function installVocabularies({ payload, env }: { payload: Payload; env: Env }): Promise<{ created: number }> {
   const anchor = await readAnchor({ payload, env, now: currentInstant() })
@@ -78,13 +78,17 @@ async function createAll({
   payload: Payload
   records: VocabularyRecord[]
 }): Promise<{ created: number }> {
-  await runInTransaction({
-    payload,
-    req: { context: { contentkalenderOrigin: 'seed' } },
-    work: async (req) => {
-      for (const record of records) await createRecord({ req, record })
-    },
-  })
+  // Each vocabulary whole or not at all; the channels are last, so their presence shows that all is there. Not
+  // one transaction for everything: MongoDB ends those that take a minute.
+  for (const collection of new Set(records.map((record) => record.collection))) {
+    await runInTransaction({
+      payload,
+      req: { context: { contentkalenderOrigin: 'seed' } },
+      work: async (req) => {
+        for (const record of records) if (record.collection === collection) await createRecord({ req, record })
+      },
+    })
+  }
   return { created: records.length }
 }
 

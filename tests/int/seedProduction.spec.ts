@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => calendar.close())
 
-test('production gets the vocabularies and nothing else, at the moment of the first start', { timeout: 120_000 }, async () => {
+test('production gets the vocabularies and nothing else, at the moment of the first start', { timeout: 300_000 }, async () => {
   const from = Date.now() - 1000
   expect(await seedWhenEmpty({ payload: calendar.payload, env: production, ...silent })).toEqual([])
   const counts = await countRecords(calendar.payload)
