@@ -1,16 +1,19 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
-import { getOperationAST, parse } from 'graphql'
+import { type DocumentNode, getOperationAST, parse } from 'graphql'
 import type { SanitizedConfig } from 'payload'
+
+import { whyRefused } from './measureQuery'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
 type Handler = (request: Request) => Promise<Response>
 
 const MOST_BYTES = 100_000
+const MOST_TOKENS = 5_000
 const ACCEPTED = ['application/graphql-response+json', 'application/json', 'application/*', '*/*']
 
 /**
  * Payload's GraphQL behind the rules of GraphQL over HTTP that it does not keep itself: broken JSON is 400
- * and not 500, GET works for queries, other methods are 405, and a body has a most.
+ * and not 500, GET works for queries, other methods are 405, and a body and what it asks for have a most.
  *
  * @see https://graphql.github.io/graphql-over-http/draft/
  */
@@ -38,6 +41,8 @@ export function graphqlRoute(config: Config): { GET: Handler; POST: Handler } {
       const query = url.searchParams.get('query')
       if (!query) return refuse(400, 'The parameter "query" is missing.')
       if (url.search.length > MOST_BYTES) return refuse(414, `A query has at most ${MOST_BYTES} bytes.`)
+      const unfit = whyUnfit(query)
+      if (unfit) return refuse(400, unfit)
       const operationName = url.searchParams.get('operationName')
       if (isMutation(query, operationName)) {
         return refuse(405, 'GET is for queries only; send a mutation with POST.', { Allow: 'POST' })
@@ -81,17 +86,29 @@ function whyUnreadable(body: string): string | null {
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     return 'The member "operationName" must be a text.'
   }
-  return null
+  return whyUnfit(query)
+}
+
+function whyUnfit(query: string): string | null {
+  const document = readDocument(query)
+  if (document === 'too-long') return `A query has at most ${MOST_TOKENS} words and signs.`
+  return document && whyRefused(document)
+}
+
+/** Null for a document that does not parse: the handler answers it, in its own words. */
+function readDocument(query: string): DocumentNode | 'too-long' | null {
+  try {
+    return parse(query, { maxTokens: MOST_TOKENS, noLocation: true })
+  } catch (error) {
+    return error instanceof Error && /\d+ tokens/.test(error.message) ? 'too-long' : null
+  }
 }
 
 function isMutation(query: string, operationName: string | null): boolean {
-  try {
-    const operation = getOperationAST(parse(query), operationName)
-    return operation !== null && operation !== undefined && operation.operation !== 'query'
-  } catch {
-    // A document that does not parse is answered by the handler, in its own words.
-    return false
-  }
+  const document = readDocument(query)
+  if (document === null || document === 'too-long') return false
+  const operation = getOperationAST(document, operationName)
+  return operation !== null && operation !== undefined && operation.operation !== 'query'
 }
 
 function readVariables(text: string | null): object | null | undefined {

@@ -91,7 +91,11 @@ export async function openHttp(calendar: Calendar): Promise<Http> {
         await POST(
           new Request(`${ORIGIN}/api/graphql`, {
             method: 'POST',
-            headers: { 'content-type': 'application/json', ...(await authorization(as)) },
+            headers: {
+              'content-type': 'application/json',
+              accept: 'application/graphql-response+json',
+              ...(await authorization(as)),
+            },
             body: JSON.stringify({ query, ...(variables ? { variables } : {}) }),
           }),
         ),
