@@ -203,7 +203,7 @@ const planningFields: Field = {
       type: 'checkbox',
       label: { nl: 'Vertelt wat iemand heeft meegemaakt', en: 'Tells what someone lived through' },
     },
-    { name: 'brief', type: 'textarea', access: planning, label: { nl: 'Opdracht en aantekeningen', en: 'Brief' } },
+    { name: 'brief', type: 'textarea', access: internalPlanning, label: { nl: 'Opdracht en aantekeningen', en: 'Brief' } },
     {
       type: 'row',
       fields: [

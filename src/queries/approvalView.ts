@@ -52,7 +52,7 @@ export type LanguageApproval = {
   mayRequestChanges: boolean
   mayMoveRelease: boolean
   mayWithdraw: boolean
-  /** names of channels without a release moment (or with one in the past): the approver must choose */
+  /** channels, as they are said after "op" ("de website"), without a release moment (or with one in the past): the approver must choose */
   channelsWithoutMoment: string[]
   /** wall time `YYYY-MM-DDTHH:mm` in the municipality's zone to propose when a moment is missing */
   suggestedMoment: string | null

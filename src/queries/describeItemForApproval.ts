@@ -136,9 +136,11 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     stage,
     contentHash: hashContent(content),
     content,
-    helpLineNames: content.helpLineIds
-      .map((id) => rules.helpLines.find((line) => line.id === id)?.name)
-      .filter((name) => name !== undefined),
+    // In the order of readers: the emergency number first, then as the vocabulary has them.
+    helpLineNames: [...rules.helpLines]
+      .sort((a, b) => Number(b.isEmergency) - Number(a.isEmergency))
+      .filter(({ id }) => content.helpLineIds.includes(id))
+      .map(({ name }) => name),
     channels,
     edition: newest?.number ?? null,
     changes: describeChanges({ before: newest?.content ?? null, after: content, rules, zone }),
@@ -149,7 +151,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     mayMoveRelease: isShown && may({ actor, action: 'move-release', stage: effective }),
     mayWithdraw: isShown && may({ actor, action: 'withdraw', stage: effective }),
     channelsWithoutMoment:
-      unplanned.kind === 'needs-moment' ? unplanned.channels.map((slug) => nameOf({ rules, slug })) : [],
+      unplanned.kind === 'needs-moment' ? unplanned.channels.map((slug) => spokenName({ slug, name: nameOf({ rules, slug }) })) : [],
     suggestedMoment: suggestMoment({ item, content, channels: rules.channels, now, zone }),
     sentence: sentence(null),
     sentenceNow: sentence('now') ?? '',

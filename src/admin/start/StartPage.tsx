@@ -43,8 +43,10 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
           </Link>
         </div>
       </header>
-      <HandWork adminRoute={adminRoute} view={view} wording={wording} />
-      <Overview adminRoute={adminRoute} view={view} wording={wording} />
+      <div className="ck-start__columns">
+        <HandWork adminRoute={adminRoute} view={view} wording={wording} />
+        <Overview adminRoute={adminRoute} view={view} wording={wording} />
+      </div>
       {view.role === 'administrator' ? <ManageLinks adminRoute={adminRoute} wording={wording} /> : null}
     </Gutter>
   )
@@ -60,8 +62,9 @@ type PartProps = { view: StartPageView; wording: Wording; adminRoute: string }
 function HandWork({ view, wording, adminRoute }: PartProps) {
   const { texts, moment, itemUrl } = wording
   const { toApprove, toPlace, toTakeDown } = view
+  if (!toApprove && !toPlace && !toTakeDown) return null
   return (
-    <>
+    <div className="ck-start__column">
       {toApprove ? (
         <Section count={toApprove.length} empty={texts.approveEmpty} title={texts.approve}>
           <ul className="ck-entries">
@@ -110,7 +113,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
           </ul>
         </Section>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -120,7 +123,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
   const { live, coming, overdue, helpLines, ownItems, role } = view
   const isExpert = role === 'expert'
   return (
-    <>
+    <div className="ck-start__column">
       {ownItems ? (
         <Section
           count={ownItems.length}
@@ -157,7 +160,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
           </ul>
         </Section>
       ) : null}
-    </>
+    </div>
   )
 }
 
