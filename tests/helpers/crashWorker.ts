@@ -1,0 +1,175 @@
+/**
+ * A process of its own that opens the calendar's database as the product does, says what it found, and then
+ * works until somebody kills it. Talks in lines of JSON, and waits for a line on stdin before it opens.
+ */
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { approveLanguage } from '../../src/actions/approveLanguage'
+import { moveRelease } from '../../src/actions/moveRelease'
+import { rebuildPosts } from '../../src/actions/rebuildPosts'
+import { requestReview } from '../../src/actions/requestReview'
+import { withdrawLanguage } from '../../src/actions/withdrawLanguage'
+import { setClock } from '../../src/clock'
+import { addSeconds, dateFromInstant, parseInstant, type Instant } from '../../src/domain/time/instant'
+import { hashContent } from '../../src/domain/workflow/contentHash'
+import { readEnv } from '../../src/env'
+import { explainStartProblem, openDatabase } from '../../src/openDatabase'
+import { checkJournal } from '../../src/queries/checkJournal'
+import { readItem } from '../../src/queries/readItem'
+import { SLUGS } from '../../src/slugs'
+import { drawNumbers } from './drawNumbers'
+
+const { values } = parseArgs({
+  options: {
+    mode: { type: 'string', default: 'work' },
+    seed: { type: 'string', default: '1' },
+    start: { type: 'string', default: '2026-02-01T00:00:00Z' },
+  },
+})
+
+export type CrashMessage =
+  | { event: 'loaded' }
+  | { event: 'problem'; message: string }
+  | { event: 'report'; report: CrashReport }
+  | { event: 'did'; act: string }
+
+export type CrashReport = {
+  differences: unknown[]
+  chain: string
+  editionFaults: unknown[]
+  editions: number
+  approvals: number
+  verdicts: number
+  /** items whose stage or revision is not what their last entry says */
+  halfDone: string[]
+}
+
+const say = (message: CrashMessage): void => void process.stdout.write(`${JSON.stringify(message)}\n`)
+
+let now: Instant = parseInstant(values.start)
+const tick = (): Instant => {
+  now = addSeconds({ instant: now, seconds: 1 })
+  setClock(() => dateFromInstant(now))
+  return now
+}
+
+async function inspect(payload: Payload): Promise<CrashReport> {
+  const rebuild = await rebuildPosts({ payload, isCheck: true })
+  const { chain, editions, editionFaults } = await checkJournal({ payload })
+  const count = async (collection: 'journal-entries' | 'verdicts', name: string, value: string) =>
+    (await payload.db.count({ collection, where: { [name]: { equals: value } } })).totalDocs
+  return {
+    differences: rebuild.found.map(({ itemId, differences, doubts }) => ({ itemId, differences, doubts })),
+    chain: chain.kind === 'whole' ? 'whole' : `${chain.fault} at ${chain.seq}: ${chain.reason}`,
+    editionFaults,
+    editions,
+    approvals: await count(SLUGS.journalEntries, 'action', 'edition-approved'),
+    verdicts: await count(SLUGS.verdicts, 'decision', 'approve'),
+    halfDone: await findHalfDone(payload),
+  }
+}
+
+const STAGE_AFTER: Record<string, string> = {
+  'edition-approved': 'approved',
+  'review-requested': 'review',
+  withdrawn: 'writing',
+}
+
+async function findHalfDone(payload: Payload): Promise<string[]> {
+  const all = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
+  const { docs: items } = await payload.find({ ...all, collection: SLUGS.contentItems })
+  const problems: string[] = []
+  for (const item of items) {
+    const { docs: entries } = await payload.find({
+      ...all,
+      collection: SLUGS.journalEntries,
+      sort: 'seq',
+      where: { objectId: { equals: item.id } },
+    })
+    const last = entries.at(-1)
+    const stage = STAGE_AFTER[last?.action ?? '']
+    const { docs: languages } = await payload.find({
+      ...all,
+      collection: SLUGS.itemLanguages,
+      where: { item: { equals: item.id } },
+    })
+    const stages = [item.stage, ...languages.map((language) => language.stage)]
+    if (stage !== undefined && stages.some((each) => each !== stage)) {
+      problems.push(`${item.id}: ${last?.action} but ${stages.join(', ')}`)
+    }
+    const saved = entries.filter(({ action }) => action === 'item-changed' || action === 'item-created').at(-1)
+    const { revision } = saved?.details as { revision?: number }
+    if (revision !== item.revision) problems.push(`${item.id}: revision ${item.revision}, journal ${revision}`)
+  }
+  return problems
+}
+
+async function work(payload: Payload): Promise<never> {
+  const random = drawNumbers(Number(values.seed))
+  const all = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
+  const { docs: users } = await payload.find({ ...all, collection: SLUGS.users })
+  const { docs: themes } = await payload.find({ ...all, collection: SLUGS.themes })
+  const as = async (who: string): Promise<PayloadRequest> => {
+    const user = users.find(({ email }) => email.startsWith(`${who}@`))
+    if (!user) throw new Error(`no user ${who}`)
+    return createLocalReq({ user: { ...user, collection: SLUGS.users } }, payload)
+  }
+  for (;;) {
+    const { docs: items } = await payload.find({ ...all, collection: SLUGS.contentItems, sort: 'createdAt' })
+    const item = items[Math.floor(random() * items.length)]
+    if (!item) throw new Error('no items')
+    say({ event: 'did', act: await actOn(String(item.id), String(item.stage)) })
+  }
+
+  async function actOn(itemId: string, stage: string): Promise<string> {
+    const now = tick()
+    const act = { itemId, language: 'nl' as const, now }
+    if (stage === 'review') {
+      const source = await readItem({ req: await as('substance'), itemId })
+      const contentHash = hashContent(source!.contents.nl)
+      const releaseAt = addSeconds({ instant: now, seconds: 1 })
+      return (await approveLanguage({ req: await as('substance'), ...act, contentHash, moment: releaseAt })).kind
+    }
+    if (stage !== 'approved') return (await requestReview({ req: await as('communications'), ...act })).kind
+    const choice = random()
+    if (choice < 0.3) {
+      const endsAt = addSeconds({ instant: now, seconds: 1000 + Math.floor(random() * 100_000) })
+      return (await moveRelease({ req: await as('communications'), ...act, endsAt })).kind
+    }
+    if (choice < 0.6) return (await withdrawLanguage({ req: await as('substance'), ...act, reason: 'Proef.' })).kind
+    const req = await as('communications')
+    const isText = choice < 0.8
+    await payload.update({
+      collection: SLUGS.contentItems,
+      id: itemId,
+      overrideAccess: false,
+      user: req.user,
+      req,
+      depth: 0,
+      locale: 'nl',
+      data: isText
+        ? { contentNote: `Dit gaat over grenzen, ${Math.floor(random() * 1e9)}.` }
+        : { themes: [String(themes[Math.floor(random() * themes.length)]!.id)] },
+    })
+    return isText ? 'edited' : 'reclassified'
+  }
+}
+
+say({ event: 'loaded' })
+await once(createInterface({ input: process.stdin }), 'line')
+try {
+  const { payload, release } = await openDatabase({ env: readEnv(), purpose: 'crash-worker' })
+  tick()
+  say({ event: 'report', report: await inspect(payload) })
+  if (values.mode === 'work') await work(payload)
+  await payload.destroy()
+  await release()
+  process.exit(0)
+} catch (problem) {
+  say({ event: 'problem', message: explainStartProblem(problem) })
+  process.exit(3)
+}
