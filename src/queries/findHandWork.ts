@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { servedAt } from '@/access/served'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES_NL } from '@/domain/languages'
-import type { Instant } from '@/domain/time/instant'
+import { parseInstant, type Instant } from '@/domain/time/instant'
 import type { Dispatch, Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
@@ -52,7 +52,10 @@ export async function findPlacementTasks({ req, now }: Asked): Promise<Placement
   }))
 }
 
-/** Texts that were placed by hand and that are served no longer, whatever ended them. */
+/**
+ * Texts that were placed by hand and withdrawn since. What simply reached its end stays where it was placed:
+ * nobody can take last month's newspaper back.
+ */
 export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTask[]> {
   const { docs: placed } = await req.payload.find({
     collection: SLUGS.dispatches,
@@ -68,8 +71,13 @@ export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTa
   })
   if (placed.length === 0) return []
   const served = await findServedIds({ req, now, publicIds: placed.map(({ publicId }) => publicId) })
-  const ended = placed.filter(({ publicId }) => !served.has(publicId))
-  return ended.map((dispatch) => ({
+  const gone = placed.filter(({ publicId }) => !served.has(publicId))
+  const withdrawnAt = await findWithdrawals({ req, itemIds: gone.map(({ item }) => relationId(item)) })
+  const withdrawn = gone.filter(({ item, language, doneAt }) => {
+    const at = withdrawnAt.get(`${relationId(item)} ${language}`)
+    return at !== undefined && at >= (asInstant(doneAt) ?? at)
+  })
+  return withdrawn.map((dispatch) => ({
     dispatchId: String(dispatch.id),
     itemId: relationId(dispatch.item),
     title: titleOf(dispatch),
@@ -78,6 +86,25 @@ export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTa
     permalink: asText(dispatch.permalink),
     placedAt: asInstant(dispatch.doneAt),
   }))
+}
+
+/** The last withdrawal by item and language. */
+async function findWithdrawals({ req, itemIds }: { req: PayloadRequest; itemIds: (string | null)[] }) {
+  const wanted = [...new Set(itemIds.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map<string, Instant>()
+  // The journal itself is for few eyes; that something was withdrawn is for everybody who must act on it.
+  const { docs } = await req.payload.find({
+    collection: SLUGS.journalEntries,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    sort: 'seq',
+    select: { at: true, objectId: true, language: true },
+    where: { and: [{ action: { equals: 'withdrawn' } }, { objectId: { in: wanted } }] },
+    req,
+  })
+  return new Map(docs.map(({ at, objectId, language }) => [`${objectId} ${language}`, parseInstant(at)] as const))
 }
 
 function titleOf({ item, publicId }: Dispatch): string {

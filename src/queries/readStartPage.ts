@@ -120,8 +120,27 @@ async function findOverdue({ req, now, today }: Day): Promise<PlannedEntry[]> {
       ],
     },
   })
-  // An empty text comes before every day, but is no day.
-  return entries.filter(({ plannedDate, releaseAt }) => plannedDate !== null || releaseAt !== null)
+  const appeared = await findAppeared({ req, ids: entries.map(({ itemId }) => itemId) })
+  // An empty text comes before every day, but is no day. What has appeared was in time, whatever is written anew.
+  return entries.filter(
+    ({ itemId, plannedDate, releaseAt }) => (plannedDate !== null || releaseAt !== null) && !appeared.has(itemId),
+  )
+}
+
+async function findAppeared({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { docs } = await req.payload.find({
+    collection: SLUGS.editions,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { item: true },
+    where: { item: { in: ids } },
+    req,
+  })
+  return new Set(docs.map(({ item }) => relationId(item)).filter((id) => id !== null))
 }
 
 async function findItems({ req, where }: { req: PayloadRequest; where: Where }): Promise<PlannedEntry[]> {
