@@ -7,6 +7,8 @@ function idOf(relation: string | { id: string } | null | undefined): string | nu
   return typeof relation === 'string' ? relation : relation.id
 }
 
+const NOTHING: Where = { id: { exists: false } }
+
 /** Advisers, administrator and viewer see the plan; experts what they co-write; partners what is shared. */
 export const canReadItems: Access = ({ req }): AccessResult => {
   const person = personOf(req)
@@ -21,7 +23,8 @@ export const canReadItems: Access = ({ req }): AccessResult => {
       return { coWriters: { contains: person.id } } satisfies Where
     case 'partner': {
       const partnerId = idOf(person.partner)
-      return partnerId ? ({ sharedWith: { contains: partnerId } } satisfies Where) : false
+      // An account without an organisation sees an empty list, not a refusal.
+      return partnerId ? { sharedWith: { contains: partnerId } } : NOTHING
     }
   }
 }
