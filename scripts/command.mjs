@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 
 import { ensureInstalled } from './ensureInstalled.mjs'
+import { registerSources } from './registerSources.mjs'
 
 const [, , name = '', ...args] = process.argv
 process.chdir(new URL('..', import.meta.url).pathname)
@@ -14,7 +15,6 @@ if (!/^[A-Za-z]+$/.test(name) || !existsSync(file)) {
 }
 process.env.NODE_ENV ??= 'production'
 ensureInstalled()
-const { register } = await import('tsx/esm/api')
-register()
+await registerSources()
 const { run } = await import(file.href)
 await run(args)

@@ -4,6 +4,7 @@ import process from 'node:process'
 
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
+import { registerSources } from './registerSources.mjs'
 
 const isDev = process.argv.includes('--dev')
 const beganAt = performance.now()
@@ -30,7 +31,6 @@ process.env.NODE_ENV = isDev ? 'development' : 'production'
 step('Onderdelen installeren', ensureInstalled)
 if (!isDev) step('Pagina’s bouwen', ensureBuilt)
 
-const { register } = await import('tsx/esm/api')
-register()
+await registerSources()
 const { startServer } = await import('../src/server.ts')
 await startServer({ isDev, beganAt })
