@@ -20,6 +20,9 @@ export const Users: CollectionConfig = {
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
   defaultSort: 'displayName',
   auth: {
+    // Payload puts the signed-in person into every page, without asking access for whoever they refer to: at
+    // any greater depth the deputy's address would stand in the source of each page.
+    depth: 0,
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,

@@ -44,10 +44,11 @@ export function itemForm(page: Page) {
 
   const channel = (index: number): Locator => page.locator(`#variants-row-${index}`)
 
+  /** Comes before other changes: Payload leaves a row empty that is added while it still answers another change. */
   const addChannel = async ({ name, index }: { name: string; index: number }) => {
     await page.getByRole('button', { name: 'Voeg Kanaal toe' }).click()
     const row = channel(index)
-    await expect(row).toBeVisible()
+    await expect(row.getByText('Nieuw kanaal')).toBeVisible()
     await choose({ label: 'Kanaal', option: name, within: row })
     return row
   }
