@@ -8,6 +8,7 @@ import { checkDatabase } from './checkDatabase'
 import { announceCommit } from './commitEvents'
 import { describeDatabase } from './databaseUrl'
 import { EndedTransactions, transactionEnded } from './endedTransactions'
+import { indexListFields } from './indexListFields'
 import { WRITE_METHODS, writeContext, writeMethodsOf } from './writeContext'
 import { findOpenTurn, type SqliteDrizzle, type SqliteTransaction, type Turn, WriteLine } from './writeLine'
 
@@ -71,6 +72,7 @@ export const serialisedSqlite = (options: SerialisedSqliteOptions): DatabaseAdap
     idType: 'uuid',
     wal: { synchronous: 'NORMAL' },
     busyTimeout: BUSY_TIMEOUT_MS,
+    beforeSchemaInit: [indexListFields],
     push: options.push ?? false,
     migrationDir: options.migrationDir,
     prodMigrations: options.prodMigrations,

@@ -55,6 +55,17 @@ describe('no served query reads a whole collection', () => {
     expect(plans.flatMap(({ query, scans }) => scans.map((scan) => `${scan} in ${query}`))).toEqual([])
   })
 
+  test('a list walks the index of its order and stops, instead of sorting all that is served', async () => {
+    const watch = watchQueries(calendar.payload)
+    await source.findPosts({ now, limit: 11 })
+    const plans = await watch.explain()
+    expect(plans).toHaveLength(1)
+    if (calendar.payload.db.name === 'mongoose') return
+    const [walk, ...more] = plans[0]?.steps ?? []
+    expect(walk).toContain('USING INDEX publishedAt_publicId_idx')
+    expect(more.at(-1)).toBe('USE TEMP B-TREE FOR RIGHT PART OF ORDER BY')
+  })
+
   test('a scan would be seen', async () => {
     const watch = watchQueries(calendar.payload)
     await calendar.payload.find({ collection: SLUGS.posts, where: { 'text.plain': { equals: 'x' } }, depth: 0 })
