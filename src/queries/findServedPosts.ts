@@ -8,8 +8,6 @@ import { readServedPost, SERVED_FIELDS } from './readServedPost'
 import type { ServedPostsQuery } from './servedSource'
 import { asDocument } from './storedValues'
 
-const DAWN = '0001-01-01T00:00:00Z'
-
 /**
  * A page of what is served, in the order `publishedAt` descending, then public id. Walks the index of that
  * order from a place on, so that the hundredth page costs what the first does.
@@ -47,14 +45,9 @@ function isWanted({ row, query }: { row: ServedPost; query: ServedPostsQuery }):
 }
 
 function whereOf(query: ServedPostsQuery): Where {
-  // Nothing is served before it is published, and nothing is published before the first year, so these exclude
-  // no row. SQLite takes an index bounded on both sides to be the narrowest: with them it walks that of the
-  // order and stops after a page, without them it sorts everything that is served.
-  const conditions: Where[] = [
-    servedAt(query.now),
-    { publishedAt: { less_than_equal: query.now } },
-    { publishedAt: { greater_than_equal: DAWN } },
-  ]
+  // Nothing is served before it is published, so this excludes no row; it makes the planner walk the index of
+  // the order instead of sorting everything that is served.
+  const conditions: Where[] = [servedAt(query.now), { publishedAt: { less_than_equal: query.now } }]
   const oneOf = (field: string, values: readonly string[] | undefined) => {
     if (values !== undefined) conditions.push({ [field]: { in: [...values] } })
   }
