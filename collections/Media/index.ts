@@ -10,6 +10,7 @@ import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'
 import { refreshItemsShowing } from './hooks/refreshItemsShowing'
 import { keepChecksum, readImage } from './hooks/readImage'
+import { refuseLosingPicture } from './hooks/refuseLosingPicture'
 
 const journal = journalHooks({ action: 'media-changed', objectType: SLUGS.media })
 
@@ -56,6 +57,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [readImage],
     beforeChange: [keepChecksum],
     afterChange: [...journal.afterChange, refreshItemsShowing],
+    beforeDelete: [refuseLosingPicture],
     afterDelete: journal.afterDelete,
   },
   fields: [

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 
+import { findUnknownIds } from '@/queries/findUnknownIds'
+
 import { isFromOutside, isPlainObject, refuseInput } from './fromOutside'
 
 type Found = Map<string, Set<string>>
@@ -17,20 +19,7 @@ export const refuseUnknownRelations: CollectionBeforeChangeHook = async ({ colle
   for (const [slug, ids] of after) {
     const fresh = [...ids].filter((id) => !before.get(slug)?.has(id))
     if (fresh.length === 0) continue
-    // Only whether it exists; what the caller may read of it is decided when it is read.
-    const { docs } = await req.payload.find({
-      collection: slug as 'themes',
-      overrideAccess: true,
-      depth: 0,
-      limit: fresh.length,
-      pagination: false,
-      trash: true,
-      select: {},
-      where: { id: { in: fresh } },
-      req,
-    })
-    const known = new Set(docs.map(({ id }) => String(id)))
-    const unknown = fresh.find((id) => !known.has(id))
+    const [unknown] = await findUnknownIds({ req, slug, ids: fresh })
     if (unknown) refuseInput(`"${unknown.slice(0, 60)}" verwijst naar iets in ${slug} dat er niet (meer) is. Kies opnieuw.`)
   }
   return data

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { compareDutch } from './evenOut'
+import { compareDutch, isPossibleId } from './evenOut'
 
 test.each([
   [['Zorg', 'één', 'arts', 'Ärzte'], ['arts', 'Ärzte', 'één', 'Zorg']],
@@ -13,4 +13,13 @@ test.each([
 test('the order of almost equal texts does not depend on where they began', () => {
   expect(['café', 'Cafe', 'cafe'].sort(compareDutch)).toEqual(['cafe', 'Cafe', 'café'].sort(compareDutch))
   expect(compareDutch('a', 'a')).toBe(0)
+})
+
+test.each([
+  ['mongoose', '65f0c0ffee65f0c0ffee65f0', true],
+  ['mongoose', 'geen', false],
+  ['mongoose', '00000000-0000-4000-8000-000000000000', false],
+  ['sqlite', 'geen', true],
+])('on %s "%s" can be an id: %s', (databaseName, id, expected) => {
+  expect(isPossibleId({ databaseName, id })).toBe(expected)
 })

@@ -4,6 +4,17 @@
  * - both sort text by its bytes (`Z` before `a`, `É` last). A collation in MongoDB alone would make them
  *   differ and would leave its indexes unused, so short lists are sorted here, after reading.
  */
+const OBJECT_ID = /^[0-9a-f]{24}$/i
+
+/**
+ * Whether a text can be an id at all. SQLite looks for any text and finds nothing; MongoDB fails on a text that
+ * is no object id, in a list of ids also when the others are fine.
+ *
+ * @example isPossibleId({ databaseName: 'mongoose', id: 'geen' }) // false
+ */
+export const isPossibleId = ({ databaseName, id }: { databaseName: string; id: string }): boolean =>
+  databaseName !== 'mongoose' || OBJECT_ID.test(id)
+
 const dutch = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, usage: 'sort' })
 
 /**

@@ -12,7 +12,8 @@ export const guardRevision: CollectionBeforeChangeHook = ({ data, operation, ori
   const current = Number(originalDoc?.revision ?? 1)
   const isFromPerson = req.payloadAPI === 'REST' || req.payloadAPI === 'GraphQL'
   const isRestore = req.pathname?.includes('/versions/') ?? false
-  if (isFromPerson && !isRestore && typeof data.revision === 'number' && data.revision !== current) {
+  const isNamed = data.revision !== undefined && data.revision !== null
+  if (isFromPerson && !isRestore && isNamed && Number(data.revision) !== current) {
     throw new APIError(
       'Iemand anders heeft dit item intussen opgeslagen. Uw tekst staat nog hier, maar is niet bewaard. ' +
         'Open het item in een nieuw tabblad, neem uw wijziging over en sla het daar op.',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
 import { slugFrom } from '@/fields/slugField'
 
-const CHECKSUM = 'contentkalenderMediaChecksum'
+const UPLOADED_NAME = 'contentkalenderUploadedName'
 const READABLE: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif', 'avif'])
 /** 50 million pixels: more than any camera of an office, less than a decompression bomb */
 const MOST_PIXELS = 50_000_000
@@ -19,6 +19,7 @@ const refuse = (message: string, status: number): never => {
  * time and device that cameras store in it.
  */
 export const readImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  refuseEdits(req)
   if (!req.file) return args
   if (operation === 'update' || operation === 'updateByID') {
     refuse('Een beeld wordt niet vervangen. Voeg het nieuwe beeld apart toe en kies dat in uw tekst.', 409)
@@ -41,15 +42,36 @@ export const readImage: CollectionBeforeOperationHook = async ({ args, operation
 
   const checksum = createHash('sha256').update(clean).digest('hex')
   const name = req.file.name.replace(/\.[^.]*$/, '')
-  req.context[CHECKSUM] = { checksum, name }
+  req.context[UPLOADED_NAME] = name
   req.file = { ...req.file, data: clean, size: clean.length, mimetype: 'image/webp', name: `${slugFrom(name) || 'beeld'}-${checksum.slice(0, 10)}.webp` }
   return args
 }
 
-/** Stores the checksum of the bytes that were written, and the uploaded name for the people who look for it. */
+/**
+ * Payload cuts a stored file when the address asks for it (`uploadEdits`), also where the form does not offer
+ * it; the checksum would then tell of other bytes. The focal point is kept with the record and cuts nothing.
+ */
+function refuseEdits(req: PayloadRequest): void {
+  const edits: unknown = req.query?.uploadEdits
+  if (!edits) return
+  delete req.query.uploadEdits
+  const isFocalOnly = typeof edits === 'object' && Object.keys(edits).every((name) => name === 'focalPoint')
+  if (!isFocalOnly) refuse('Een beeld wordt hier niet bijgesneden. Snijd het eerst bij en voeg het dan toe.', 409)
+}
+
+/** What says which file a record has and what it is; Payload takes it from a PATCH. */
+const OF_THE_FILE = ['sha256', 'filename', 'mimeType', 'filesize', 'width', 'height', 'url', 'thumbnailURL', 'sizes']
+
+/**
+ * Stores the checksum of the bytes that are written, and the uploaded name for the people who look for it.
+ * Payload encodes WebP once more after `readImage`, and leaves what it writes in `req.file`.
+ */
 export const keepChecksum: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  if (operation === 'update') return { ...data, sha256: originalDoc?.sha256 }
-  const read = req.context[CHECKSUM] as { checksum: string; name: string } | undefined
-  if (!read) return data
-  return { ...data, sha256: read.checksum, name: data.name || read.name }
+  if (operation === 'update') {
+    const before = (originalDoc ?? {}) as Record<string, unknown>
+    return { ...data, ...Object.fromEntries(OF_THE_FILE.map((name) => [name, before[name]])) }
+  }
+  if (!req.file) return data
+  const sha256 = createHash('sha256').update(req.file.data).digest('hex')
+  return { ...data, sha256, name: data.name || req.context[UPLOADED_NAME] }
 }
