@@ -96,6 +96,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`content_items_texts_order_parent\` ON \`content_items_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`content_items_texts_locale_parent\` ON \`content_items_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`content_items_texts_parent_idx\` ON \`content_items_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`content_items_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -237,6 +238,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_content_items_v_texts_order_parent\` ON \`_content_items_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_content_items_v_texts_locale_parent\` ON \`_content_items_v_texts\` (\`locale\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_content_items_v_texts_parent_idx\` ON \`_content_items_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_content_items_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -919,6 +921,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`channels_texts_order_parent\` ON \`channels_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`channels_texts_parent_idx\` ON \`channels_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_channels_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -971,6 +974,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_channels_v_texts_order_parent\` ON \`_channels_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_channels_v_texts_parent_idx\` ON \`_channels_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`goals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -1352,6 +1356,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`posts_texts_order_parent\` ON \`posts_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`posts_texts_text_idx\` ON \`posts_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`posts_texts_parent_idx\` ON \`posts_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`posts_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1547,7 +1552,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text,
   	FOREIGN KEY (\`partner_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE set null,
