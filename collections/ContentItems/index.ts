@@ -28,7 +28,8 @@ export const ContentItems: CollectionConfig = {
     group: MENU.plan,
     useAsTitle: 'title',
     defaultColumns: ['title', 'stage', 'plannedDate', 'campaign', 'owner', 'updatedAt'],
-    listSearchableFields: ['title', 'brief'],
+    // Searching a field that one role may not read is refused for that role: the list would stay empty.
+    listSearchableFields: ['title'],
     enableListViewSelectAPI: true,
     description: {
       nl: 'Alle kaartjes van de kalender, van idee tot bericht. Wat u hier schrijft ziet niemand buiten tot het is goedgekeurd.',

@@ -9,7 +9,11 @@ import { personEndpoint } from '../../shared/personEndpoint'
 /** Tells who else is in an item and whether it was saved since, by the names colleagues see. */
 export const presenceEndpoint = personEndpoint({
   path: '/:id/presence',
-  schema: z.object({ revision: z.number().nullish(), leaving: z.boolean().optional() }),
+  schema: z.object({
+    revision: z.number().nullish(),
+    visit: z.string().max(40).optional(),
+    leaving: z.boolean().optional(),
+  }),
   act: async ({ req, person, id, input }) => {
     const item = await req.payload.findByID({
       collection: SLUGS.contentItems,
@@ -22,7 +26,8 @@ export const presenceEndpoint = personEndpoint({
       req,
     })
     if (!item) return NOT_FOUND
-    const others = notePresence({ itemId: id, person, isLeaving: input.leaving === true, at: Date.now() })
+    const visit = input.visit ?? ''
+    const others = notePresence({ itemId: id, person, visit, isLeaving: input.leaving === true, at: Date.now() })
     return { kind: 'present', others, revision: item.revision, savedBy: item.lastSavedBy ?? null, savedAt: item.updatedAt }
   },
 })

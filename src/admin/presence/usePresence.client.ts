@@ -36,13 +36,15 @@ export function usePresence({ url, revision }: { url: string | null; revision: n
   useEffect(() => {
     if (url === null) return
     let isStopped = false
+    // Not crypto.randomUUID: a town hall's intranet may have no https, and then there is none.
+    const visit = Math.random().toString(36).slice(2)
     const send = (body: object, keepalive = false) =>
       fetch(url, {
         method: 'POST',
         credentials: 'same-origin',
         keepalive,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        body: JSON.stringify({ ...body, visit }),
       })
     const tell = async () => {
       if (document.visibilityState === 'hidden') return
