@@ -36,7 +36,7 @@ export async function measureRate({
   const before = processorSecondsOf(child)
   const generator = 'node_modules/autocannon/autocannon.js'
   const report = (await runForJson({
-    args: [generator, '-j', '-n', '-c', String(connections), '-d', String(seconds), url],
+    args: [generator, '-j', '-n', '-c', String(connections), '-d', String(seconds), '-t', String(LONGEST_SECONDS), url],
   })) as Report
   const used = processorSecondsOf(child) - before
   if (report.non2xx + report.errors + report.timeouts > 0) {

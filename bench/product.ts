@@ -57,13 +57,15 @@ export async function timeProduct(dataDir: string): Promise<{ ready: number; fir
 }
 
 async function timeFirstAnswer({ url, from }: { url: string; from: number }): Promise<number> {
+  let last = 'nothing listened'
   while (performance.now() - from < 120_000) {
     const answer = await fetch(url).catch(() => null)
-    await answer?.arrayBuffer()
+    const said = await answer?.text()
     if (answer?.ok) return (performance.now() - from) / 1000
+    if (answer !== null) last = `${answer.status} ${said}`
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  throw new Error(`no answer from ${url}`)
+  throw new Error(`no good answer from ${url}: ${last}`)
 }
 
 /** A token of a demo account that may write. */
