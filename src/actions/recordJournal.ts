@@ -91,6 +91,8 @@ async function findHead(req: PayloadRequest): Promise<Head | null> {
     limit: 1,
     pagination: false,
     sort: '-seq',
+    // Every entry has a number; the condition leads each planner to the index of it.
+    where: { seq: { greater_than: 0 } },
     select: { seq: true, hash: true, at: true },
     req,
   })

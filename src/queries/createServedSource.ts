@@ -71,6 +71,8 @@ export function createServedSource(payload: Payload): ServedSource {
         limit: 1,
         pagination: false,
         sort: '-seq',
+        // Every entry has a number; the condition leads each planner to the index of it.
+        where: { seq: { greater_than: 0 } },
         select: { seq: true },
       })
       return asNumber(asDocument(docs[0]).seq)
