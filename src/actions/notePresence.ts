@@ -1,4 +1,7 @@
-type Presence = { personId: string; displayName: string; seenAt: number }
+import type { Role } from '@/domain/workflow/roles'
+import { canEverPerform } from '@/domain/workflow/transitions'
+
+type Presence = { personId: string; displayName: string; role: Role; seenAt: number }
 /** by visit */
 type Room = Map<string, Presence>
 
@@ -14,7 +17,8 @@ function rooms(): Map<string, Room> {
 }
 
 /**
- * Notes that a person is in an item (or leaves it) and returns who else is, by display name.
+ * Notes that a person is in an item (or leaves it) and returns who else is, by display name. Whoever only reads
+ * it is in nobody's way and is not named. Experts and partners are not told of experts, as in the list of people.
  *
  * @param visit names one open form: a person leaves with the last of theirs, and a late "I leave" of a form
  * that was opened anew ends nothing else
@@ -28,7 +32,7 @@ export function notePresence({
   at,
 }: {
   itemId: string
-  person: { id: string; displayName: string }
+  person: { id: string; displayName: string; role: Role }
   visit: string
   isLeaving: boolean
   at: number
@@ -40,10 +44,12 @@ export function notePresence({
   }
   const room: Room = all.get(itemId) ?? new Map<string, Presence>()
   const key = `${person.id} ${visit}`
+  const { id: personId, displayName, role } = person
   if (isLeaving) room.delete(key)
-  else room.set(key, { personId: person.id, displayName: person.displayName, seenAt: at })
+  else if (canEverPerform({ action: 'edit', role })) room.set(key, { personId, displayName, role, seenAt: at })
   if (room.size > 0) all.set(itemId, room)
-  const others = new Map([...room.values()].map(({ personId, displayName }) => [personId, displayName]))
-  others.delete(person.id)
-  return [...others.values()].map((displayName) => ({ displayName }))
+  const isShown = (other: Presence) => other.role !== 'expert' || (role !== 'expert' && role !== 'partner')
+  const others = new Map([...room.values()].filter(isShown).map((other) => [other.personId, other.displayName]))
+  others.delete(personId)
+  return [...others.values()].map((name) => ({ displayName: name }))
 }

@@ -68,7 +68,7 @@ test('from idea to the website, changed, approved again and withdrawn', async ({
     await writer.getByRole('textbox', { name: 'Titel die niets verraadt' }).fill('Tip van de week')
     await form.save()
     await form.panel.getByRole('button', { name: 'Vraag beoordeling' }).click()
-    await expect(form.panel.getByText('Ter beoordeling')).toBeVisible()
+    await expect(form.panel.getByText('Ter beoordeling', { exact: true })).toBeVisible()
   })
 
   await test.step('the substance adviser asks for a change, and the writer reads why', async () => {
@@ -76,13 +76,13 @@ test('from idea to the website, changed, approved again and withdrawn', async ({
     await card.getByRole('button', { name: 'Vraag om wijziging' }).click()
     await card.getByRole('textbox', { name: 'Wat moet er anders?' }).fill(WISH)
     await card.getByRole('button', { name: 'Verstuur' }).click()
-    await expect(card.getByText('In de maak')).toBeVisible()
+    await expect(card.getByText('In de maak', { exact: true })).toBeVisible()
 
     await writer.goto(`/admin/collections/content-items/${itemId}`)
     await expect(form.panel.getByText(WISH)).toBeVisible()
     await expect(form.panel).toContainText('Meryem Aksoy vroeg om een wijziging')
     await form.panel.getByRole('button', { name: 'Vraag beoordeling' }).click()
-    await expect(form.panel.getByText('Ter beoordeling')).toBeVisible()
+    await expect(form.panel.getByText('Ter beoordeling', { exact: true })).toBeVisible()
     await expectAbsent({ request, headline: HEADLINE })
   })
 
@@ -102,11 +102,11 @@ test('from idea to the website, changed, approved again and withdrawn', async ({
     const row = form.channel(0)
     await form.typeText({ row, paragraphs: SECOND })
     await form.save()
-    await expect(form.panel.getByText('In de maak')).toBeVisible()
+    await expect(form.panel.getByText('In de maak', { exact: true })).toBeVisible()
     await expect(form.panel.getByText('Wat er anders is dan in editie 1')).toBeVisible()
     expect(await expectOutside({ request, words: wordsOf(FIRST) })).toBe(publicId)
     await form.panel.getByRole('button', { name: 'Vraag beoordeling' }).click()
-    await expect(form.panel.getByText('Ter beoordeling')).toBeVisible()
+    await expect(form.panel.getByText('Ter beoordeling', { exact: true })).toBeVisible()
   })
 
   await test.step('the second edition takes its place under the same id', async () => {
@@ -149,7 +149,7 @@ test('a text for screens is placed by hand and taken down again', async ({ openA
     await writer.getByRole('checkbox', { name: 'Gevoelig onderwerp' }).uncheck()
     await form.save()
     await form.panel.getByRole('button', { name: 'Vraag beoordeling' }).click()
-    await expect(form.panel.getByText('Ter beoordeling')).toBeVisible()
+    await expect(form.panel.getByText('Ter beoordeling', { exact: true })).toBeVisible()
   })
   const itemId = await savedItemId(writer)
 
