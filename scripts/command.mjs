@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 
 import { ensureInstalled } from './ensureInstalled.mjs'
-import { registerSources } from './registerSources.mjs'
+import { checkEnvironment, registerSources } from './registerSources.mjs'
 
 const [, , name = '', ...args] = process.argv
 process.chdir(new URL('..', import.meta.url).pathname)
@@ -16,5 +16,6 @@ if (!/^[A-Za-z]+$/.test(name) || !existsSync(file)) {
 process.env.NODE_ENV ??= 'production'
 ensureInstalled()
 await registerSources()
+await checkEnvironment()
 const { run } = await import(file.href)
 await run(args)

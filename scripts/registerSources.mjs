@@ -1,4 +1,5 @@
 import { register } from 'node:module'
+import process from 'node:process'
 
 /**
  * The editor's packages choose between their builds with an `await` at the top of each file, and those files
@@ -15,4 +16,19 @@ export async function registerSources() {
   const { register: registerTypeScript } = await import('tsx/esm/api')
   registerTypeScript()
   register(`data:text/javascript,${encodeURIComponent(CHOOSE_BUILD)}`)
+}
+
+/**
+ * Ends the process with one message when settings are wrong. The configuration reads them while it is being
+ * imported, where an error would come out as a stack of calls.
+ */
+export async function checkEnvironment() {
+  const { EnvironmentError, readEnv } = await import('../src/env.ts')
+  try {
+    readEnv()
+  } catch (problem) {
+    if (!(problem instanceof EnvironmentError)) throw problem
+    console.error(`\n${problem.message}`)
+    process.exit(1)
+  }
 }

@@ -4,7 +4,7 @@ import process from 'node:process'
 
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
-import { registerSources } from './registerSources.mjs'
+import { checkEnvironment, registerSources } from './registerSources.mjs'
 
 const isDev = process.argv.includes('--dev')
 const beganAt = performance.now()
@@ -32,5 +32,6 @@ step('Onderdelen installeren', ensureInstalled)
 if (!isDev) step('Pagina’s bouwen', ensureBuilt)
 
 await registerSources()
+await checkEnvironment()
 const { startServer } = await import('../src/server.ts')
 await startServer({ isDev, beganAt })
