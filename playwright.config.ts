@@ -14,10 +14,10 @@ export default defineConfig({
   globalSetup: './tests/e2e/startProduct.ts',
   workers: 1,
   fullyParallel: false,
-  retries: 2,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 10_000 },
   reporter: process.env.E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]]
     : [['list']],
