@@ -15,6 +15,7 @@ import { ItemLanguages } from './ItemLanguages'
 import { JournalEntries } from './JournalEntries'
 import { Levels } from './Levels'
 import { Media } from './Media'
+import { Observances } from './Observances'
 import { Partners } from './Partners'
 import { Posts } from './Posts'
 import { Themes } from './Themes'
@@ -35,6 +36,7 @@ const all: CollectionConfig[] = [
   TimeEntries,
   AttentionPoints,
   Themes,
+  Observances,
   Audiences,
   Channels,
   Goals,

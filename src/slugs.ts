@@ -12,6 +12,7 @@ export const SLUGS = {
   dispatches: 'dispatches',
   attentionPoints: 'attention-points',
   themes: 'themes',
+  observances: 'observances',
   audiences: 'audiences',
   channels: 'channels',
   goals: 'goals',
