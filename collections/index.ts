@@ -12,16 +12,19 @@ import { GlossaryTerms } from './GlossaryTerms'
 import { Goals } from './Goals'
 import { HelpLines } from './HelpLines'
 import { ItemLanguages } from './ItemLanguages'
+import { ItemTemplates } from './ItemTemplates'
 import { JournalEntries } from './JournalEntries'
 import { Levels } from './Levels'
 import { Media } from './Media'
 import { Observances } from './Observances'
 import { Partners } from './Partners'
 import { Posts } from './Posts'
+import { SavedViews } from './SavedViews'
 import { Themes } from './Themes'
 import { TimeEntries } from './TimeEntries'
 import { Users } from './Users'
 import { Verdicts } from './Verdicts'
+import { ViewLinks } from './ViewLinks'
 import { YearPlans } from './YearPlans'
 import { boundReads } from './shared/boundedReads'
 import { checkData } from './shared/checkData'
@@ -34,6 +37,9 @@ const all: CollectionConfig[] = [
   Media,
   YearPlans,
   TimeEntries,
+  ItemTemplates,
+  SavedViews,
+  ViewLinks,
   AttentionPoints,
   Themes,
   Observances,

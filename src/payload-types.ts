@@ -73,8 +73,12 @@ export interface Config {
     media: Media;
     'year-plans': YearPlan;
     'time-entries': TimeEntry;
+    'item-templates': ItemTemplate;
+    'saved-views': SavedView;
+    'view-links': ViewLink;
     'attention-points': AttentionPoint;
     themes: Theme;
+    observances: Observance;
     audiences: Audience;
     channels: Channel;
     goals: Goal;
@@ -101,8 +105,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'year-plans': YearPlansSelect<false> | YearPlansSelect<true>;
     'time-entries': TimeEntriesSelect<false> | TimeEntriesSelect<true>;
+    'item-templates': ItemTemplatesSelect<false> | ItemTemplatesSelect<true>;
+    'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
+    'view-links': ViewLinksSelect<false> | ViewLinksSelect<true>;
     'attention-points': AttentionPointsSelect<false> | AttentionPointsSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
+    observances: ObservancesSelect<false> | ObservancesSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
@@ -246,6 +254,10 @@ export interface ContentItem {
     city?: string | null;
   };
   /**
+   * Counts from the start of the event, or from the release.
+   */
+  recurrence?: string | null;
+  /**
    * Then the substance adviser approves and help lines are shown.
    */
   isSensitive?: boolean | null;
@@ -262,6 +274,17 @@ export interface ContentItem {
   discreetShareText?: string | null;
   releaseAt?: string | null;
   endsAt?: string | null;
+  /**
+   * Only when it lasts longer than a day.
+   */
+  plannedUntil?: string | null;
+  tie?: {
+    observance?: (string | null) | Observance;
+    /**
+     * For example -2 for two days before.
+     */
+    offsetDays?: number | null;
+  };
   campaign?: (string | null) | Campaign;
   audiences?: (string | Audience)[] | null;
   attentionPoints?: (string | AttentionPoint)[] | null;
@@ -270,6 +293,10 @@ export interface ContentItem {
   partners?: (string | Partner)[] | null;
   sharedWith?: (string | Partner)[] | null;
   coWriters?: (string | User)[] | null;
+  /**
+   * The calendar warns when a light tone falls on a day of remembrance.
+   */
+  tone?: ('light' | 'neutral' | 'serious') | null;
   isStory?: boolean | null;
   brief?: string | null;
   hoursPlanned?: number | null;
@@ -280,6 +307,19 @@ export interface ContentItem {
    */
   stage?: ('idea' | 'writing' | 'review' | 'approved' | 'archived') | null;
   archivedAt?: string | null;
+  series?: (string | null) | ContentItem;
+  recurrenceId?: string | null;
+  cardFrom?: string | null;
+  cardUntil?: string | null;
+  card?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: number | null;
   lastSavedBy?: string | null;
   updatedAt: string;
@@ -453,6 +493,65 @@ export interface HelpLine {
   deletedAt?: string | null;
 }
 /**
+ * Days, weeks and holidays that others set. A date that you enter wins over the rule.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observances".
+ */
+export interface Observance {
+  id: string;
+  name: string;
+  /**
+   * Stable name in addresses and filters. Websites build on it: better not change it.
+   */
+  slug?: string | null;
+  kind: 'day' | 'week' | 'period' | 'public-holiday' | 'school-holiday' | 'election';
+  /**
+   * A light tone is out of place. The calendar warns you.
+   */
+  isRemembrance?: boolean | null;
+  description?: string | null;
+  rule: {
+    kind: 'fixed-day' | 'nth-weekday' | 'iso-week' | 'week-holding' | 'easter-offset' | 'by-hand';
+    nth?: ('1' | '2' | '3' | '4' | '5' | '-1' | '-2') | null;
+    weekday?: ('1' | '2' | '3' | '4' | '5' | '6' | '7') | null;
+    day?: number | null;
+    month?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12') | null;
+    week?: number | null;
+    /**
+     * With a minus sign it is before Easter.
+     */
+    offsetDays?: number | null;
+    /**
+     * Empty is one day.
+     */
+    lengthDays?: number | null;
+  };
+  /**
+   * Enter only what you know. "Unknown" switches the rule off for that year.
+   */
+  dates?:
+    | {
+        year: number;
+        startsOn?: string | null;
+        endsOn?: string | null;
+        status: 'confirmed' | 'computed' | 'unknown';
+        source?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  themes?: (string | Theme)[] | null;
+  url?: string | null;
+  note?: string | null;
+  /**
+   * Low comes first.
+   */
+  sortOrder?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * A themed effort with a period and a key message. The outside sees it while one of its posts is served.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -479,6 +578,22 @@ export interface Campaign {
   goals?: (string | Goal)[] | null;
   levels?: (string | Level)[] | null;
   partners?: (string | Partner)[] | null;
+  color?: ('blue' | 'orange' | 'green' | 'purple' | 'red' | 'teal' | 'brown' | 'grey') | null;
+  tie?: {
+    observance?: (string | null) | Observance;
+    /**
+     * For example -2 for two days before.
+     */
+    offsetDays?: number | null;
+  };
+  phases?:
+    | {
+        name: string;
+        startDate: string;
+        endDate: string;
+        id?: string | null;
+      }[]
+    | null;
   lead?: (string | null) | User;
   /**
    * The item that serves as this campaign’s page on the website.
@@ -511,6 +626,10 @@ export interface Audience {
    */
   slug?: string | null;
   description?: string | null;
+  /**
+   * The calendar warns when there are more. Empty means no limit.
+   */
+  maxPerWeek?: number | null;
   /**
    * Low comes first.
    */
@@ -689,12 +808,13 @@ export interface YearPlan {
     | null;
   targets?:
     | {
-        kind: 'attention-point' | 'theme' | 'audience' | 'goal' | 'channel' | 'language';
+        kind: 'attention-point' | 'theme' | 'audience' | 'goal' | 'channel' | 'level' | 'language';
         attentionPoint?: (string | null) | AttentionPoint;
         theme?: (string | null) | Theme;
         audience?: (string | null) | Audience;
         goal?: (string | null) | Goal;
         channel?: (string | null) | Channel;
+        level?: (string | null) | Level;
         language?: string | null;
         items: number;
         id?: string | null;
@@ -722,6 +842,107 @@ export interface TimeEntry {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * For what returns. Choose one in the calendar and everything below is filled in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-templates".
+ */
+export interface ItemTemplate {
+  id: string;
+  name: string;
+  kind: 'publication' | 'event' | 'activity' | 'milestone';
+  isSensitive?: boolean | null;
+  themes?: (string | Theme)[] | null;
+  audiences?: (string | Audience)[] | null;
+  attentionPoints?: (string | AttentionPoint)[] | null;
+  goals?: (string | Goal)[] | null;
+  levels?: (string | Level)[] | null;
+  helpLines?: (string | HelpLine)[] | null;
+  campaign?: (string | null) | Campaign;
+  contentNote?: string | null;
+  discreetTitle?: string | null;
+  placeName?: string | null;
+  /**
+   * For example 19:30.
+   */
+  startTime?: string | null;
+  minutes?: number | null;
+  hoursPlanned?: number | null;
+  eurosPlanned?: number | null;
+  /**
+   * Add a channel and write. Choose the language at the top; each language is approved on its own.
+   */
+  variants?:
+    | {
+        channel: string | Channel;
+        headline?: string | null;
+        summary?: string | null;
+        text?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        media?: (string | Media)[] | null;
+        hashtags?: string[] | null;
+        link?: {
+          url?: string | null;
+          label?: string | null;
+        };
+        shareText?: string | null;
+        shareImage?: (string | null) | Media;
+        releaseAt?: string | null;
+        endsAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views".
+ */
+export interface SavedView {
+  id: string;
+  name: string;
+  /**
+   * The part of the address after "?".
+   */
+  query?: string | null;
+  isShared?: boolean | null;
+  owner?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "view-links".
+ */
+export interface ViewLink {
+  id: string;
+  kind: 'page' | 'calendar';
+  recipient: string;
+  query?: string | null;
+  tokenHash: string;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Hard words with an explanation that everyone understands.
@@ -1098,6 +1319,7 @@ export interface ContentItemsSelect<T extends boolean = true> {
         street?: T;
         city?: T;
       };
+  recurrence?: T;
   isSensitive?: T;
   helpLines?: T;
   contentNote?: T;
@@ -1106,6 +1328,13 @@ export interface ContentItemsSelect<T extends boolean = true> {
   discreetShareText?: T;
   releaseAt?: T;
   endsAt?: T;
+  plannedUntil?: T;
+  tie?:
+    | T
+    | {
+        observance?: T;
+        offsetDays?: T;
+      };
   campaign?: T;
   audiences?: T;
   attentionPoints?: T;
@@ -1114,6 +1343,7 @@ export interface ContentItemsSelect<T extends boolean = true> {
   partners?: T;
   sharedWith?: T;
   coWriters?: T;
+  tone?: T;
   isStory?: T;
   brief?: T;
   hoursPlanned?: T;
@@ -1121,6 +1351,11 @@ export interface ContentItemsSelect<T extends boolean = true> {
   owner?: T;
   stage?: T;
   archivedAt?: T;
+  series?: T;
+  recurrenceId?: T;
+  cardFrom?: T;
+  cardUntil?: T;
+  card?: T;
   revision?: T;
   lastSavedBy?: T;
   updatedAt?: T;
@@ -1145,6 +1380,21 @@ export interface CampaignsSelect<T extends boolean = true> {
   goals?: T;
   levels?: T;
   partners?: T;
+  color?: T;
+  tie?:
+    | T
+    | {
+        observance?: T;
+        offsetDays?: T;
+      };
+  phases?:
+    | T
+    | {
+        name?: T;
+        startDate?: T;
+        endDate?: T;
+        id?: T;
+      };
   lead?: T;
   landingItem?: T;
   hoursPlanned?: T;
@@ -1252,6 +1502,7 @@ export interface YearPlansSelect<T extends boolean = true> {
         audience?: T;
         goal?: T;
         channel?: T;
+        level?: T;
         language?: T;
         items?: T;
         id?: T;
@@ -1275,6 +1526,81 @@ export interface TimeEntriesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-templates_select".
+ */
+export interface ItemTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  isSensitive?: T;
+  themes?: T;
+  audiences?: T;
+  attentionPoints?: T;
+  goals?: T;
+  levels?: T;
+  helpLines?: T;
+  campaign?: T;
+  contentNote?: T;
+  discreetTitle?: T;
+  placeName?: T;
+  startTime?: T;
+  minutes?: T;
+  hoursPlanned?: T;
+  eurosPlanned?: T;
+  variants?:
+    | T
+    | {
+        channel?: T;
+        headline?: T;
+        summary?: T;
+        text?: T;
+        media?: T;
+        hashtags?: T;
+        link?:
+          | T
+          | {
+              url?: T;
+              label?: T;
+            };
+        shareText?: T;
+        shareImage?: T;
+        releaseAt?: T;
+        endsAt?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views_select".
+ */
+export interface SavedViewsSelect<T extends boolean = true> {
+  name?: T;
+  query?: T;
+  isShared?: T;
+  owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "view-links_select".
+ */
+export interface ViewLinksSelect<T extends boolean = true> {
+  kind?: T;
+  recipient?: T;
+  query?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1305,12 +1631,53 @@ export interface ThemesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observances_select".
+ */
+export interface ObservancesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  kind?: T;
+  isRemembrance?: T;
+  description?: T;
+  rule?:
+    | T
+    | {
+        kind?: T;
+        nth?: T;
+        weekday?: T;
+        day?: T;
+        month?: T;
+        week?: T;
+        offsetDays?: T;
+        lengthDays?: T;
+      };
+  dates?:
+    | T
+    | {
+        year?: T;
+        startsOn?: T;
+        endsOn?: T;
+        status?: T;
+        source?: T;
+        id?: T;
+      };
+  themes?: T;
+  url?: T;
+  note?: T;
+  sortOrder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audiences_select".
  */
 export interface AudiencesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  maxPerWeek?: T;
   sortOrder?: T;
   updatedAt?: T;
   createdAt?: T;

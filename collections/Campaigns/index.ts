@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { isPlanner, isPlannerOrAdministrator, isPlanReaderField } from '@/access/people'
 import { canReadCampaigns } from '@/access/campaigns'
+import { isPlanner, isPlannerOrAdministrator, isPlanReaderField } from '@/access/people'
+import { CAMPAIGN_COLORS } from '@/domain/planning/card'
 import { plainDateField } from '@/fields/plainDateField'
 import { slugField } from '@/fields/slugField'
 import { SLUGS } from '@/slugs'
@@ -9,6 +10,18 @@ import { SLUGS } from '@/slugs'
 import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'
 import { manyOf, oneOf } from '../shared/relations'
+import { tieField } from '../shared/tieField'
+
+const COLOR_LABELS = {
+  blue: { nl: 'Blauw', en: 'Blue' },
+  orange: { nl: 'Oranje', en: 'Orange' },
+  green: { nl: 'Groen', en: 'Green' },
+  purple: { nl: 'Paars', en: 'Purple' },
+  red: { nl: 'Rood', en: 'Red' },
+  teal: { nl: 'Blauwgroen', en: 'Teal' },
+  brown: { nl: 'Bruin', en: 'Brown' },
+  grey: { nl: 'Grijs', en: 'Grey' },
+} as const
 
 const internal = { read: isPlanReaderField }
 const journal = journalHooks({ action: 'campaign-changed', objectType: SLUGS.campaigns })
@@ -79,6 +92,34 @@ export const Campaigns: CollectionConfig = {
         manyOf({ name: 'goals', to: SLUGS.goals, nl: 'Doelen', en: 'Goals', access: internal }),
         manyOf({ name: 'levels', to: SLUGS.levels, nl: 'Niveaus', en: 'Levels', access: internal }),
         manyOf({ name: 'partners', to: SLUGS.partners, nl: 'Partners', en: 'Partners', access: internal }),
+        {
+          name: 'color',
+          type: 'select',
+          defaultValue: 'blue',
+          access: internal,
+          options: CAMPAIGN_COLORS.map((color) => ({ value: color, label: COLOR_LABELS[color] })),
+          label: { nl: 'Kleur in de kalender', en: 'Colour in the calendar' },
+          admin: { isClearable: false },
+        },
+        tieField({ access: internal }),
+        {
+          name: 'phases',
+          type: 'array',
+          access: internal,
+          maxRows: 12,
+          label: { nl: 'Fasen', en: 'Phases' },
+          labels: { singular: { nl: 'Fase', en: 'Phase' }, plural: { nl: 'Fasen', en: 'Phases' } },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'name', type: 'text', required: true, maxLength: 60, label: { nl: 'Naam', en: 'Name' } },
+                plainDateField({ name: 'startDate', required: true, label: { nl: 'Begint op', en: 'Starts on' } }),
+                plainDateField({ name: 'endDate', required: true, label: { nl: 'Eindigt op', en: 'Ends on' } }),
+              ],
+            },
+          ],
+        },
         oneOf({ name: 'lead', to: SLUGS.users, nl: 'Trekker', en: 'Lead', access: internal }),
         oneOf({
           name: 'landingItem',

@@ -1,7 +1,8 @@
-import type { Field } from 'payload'
+import type { Field, RelationshipField } from 'payload'
 
 import { isPlannerField, isPlanReaderField, nobodyField } from '@/access/people'
 import { ITEM_KINDS } from '@/domain/content'
+import { TONES } from '@/domain/planning/card'
 import { STAGES, STAGE_LABELS } from '@/domain/workflow/stages'
 import { actionOnlyField } from '@/fields/actionOnlyField'
 import { instantField } from '@/fields/instantField'
@@ -9,13 +10,14 @@ import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
 
 import { manyOf, oneOf } from '../shared/relations'
+import { tieField } from '../shared/tieField'
+import { KIND_LABELS } from './kinds'
 import { variantsField } from './variants'
 
-const KIND_LABELS = {
-  publication: { nl: 'Bericht', en: 'Publication' },
-  event: { nl: 'Bijeenkomst', en: 'Event' },
-  activity: { nl: 'Activiteit (training, overleg)', en: 'Activity' },
-  milestone: { nl: 'Mijlpaal', en: 'Milestone' },
+const TONE_LABELS = {
+  light: { nl: 'Licht, vrolijk', en: 'Light' },
+  neutral: { nl: 'Gewoon', en: 'Neutral' },
+  serious: { nl: 'Ernstig', en: 'Serious' },
 } as const
 
 const planning = { update: isPlannerField, create: isPlannerField }
@@ -89,6 +91,27 @@ const eventFields: Field = {
           ],
         },
       ],
+    },
+  ],
+}
+
+const recurrenceField: Field = {
+  type: 'collapsible',
+  label: { nl: 'Herhalen', en: 'Repeat' },
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      name: 'recurrence',
+      type: 'textarea',
+      maxLength: 8000,
+      label: { nl: 'Herhaling (RFC 5545)', en: 'Recurrence (RFC 5545)' },
+      admin: {
+        rows: 3,
+        description: {
+          nl: 'Telt vanaf het begin van de bijeenkomst, of vanaf het moment van verschijnen.',
+          en: 'Counts from the start of the event, or from the release.',
+        },
+      },
     },
   ],
 }
@@ -174,6 +197,13 @@ const planningFields: Field = {
   label: { nl: 'Plannen en samenwerken', en: 'Planning and working together' },
   admin: { initCollapsed: true },
   fields: [
+    plainDateField({
+      name: 'plannedUntil',
+      access: planning,
+      label: { nl: 'Gepland tot en met', en: 'Planned until' },
+      admin: { description: { nl: 'Alleen als het langer dan een dag duurt.', en: 'Only when it lasts longer than a day.' } },
+    }),
+    tieField({ access: planning }),
     oneOf({ name: 'campaign', to: SLUGS.campaigns, nl: 'Campagne', en: 'Campaign', index: true, access: planning }),
     manyOf({ name: 'audiences', to: SLUGS.audiences, nl: 'Doelgroepen', en: 'Audiences', access: planning }),
     manyOf({
@@ -198,6 +228,21 @@ const planningFields: Field = {
       filterOptions: { role: { equals: 'expert' } },
       index: true,
     } as Field,
+    {
+      name: 'tone',
+      type: 'select',
+      defaultValue: 'neutral',
+      access: planning,
+      options: TONES.map((tone) => ({ value: tone, label: TONE_LABELS[tone] })),
+      label: { nl: 'Toon', en: 'Tone' },
+      admin: {
+        isClearable: false,
+        description: {
+          nl: 'De kalender waarschuwt als een lichte toon op een herdenkingsdag valt.',
+          en: 'The calendar warns when a light tone falls on a day of remembrance.',
+        },
+      },
+    },
     {
       name: 'isStory',
       type: 'checkbox',
@@ -255,6 +300,16 @@ const sidebar: Field[] = [
     },
   }),
   actionOnlyField({ name: 'archivedAt', type: 'date', admin: { hidden: true }, label: { nl: 'Gearchiveerd', en: 'Archived' } }),
+  // A changed occurrence keeps the place in its series that it was made from (RFC 5545 RECURRENCE-ID).
+  actionOnlyField({
+    ...oneOf({ name: 'series', to: SLUGS.contentItems, nl: 'Hoort bij reeks', en: 'Part of series', index: true }),
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.series) },
+  } as RelationshipField),
+  actionOnlyField({ name: 'recurrenceId', type: 'text', admin: { hidden: true }, label: { nl: 'Keer in de reeks', en: 'Occurrence' } }),
+  // What the planner shows of this item, kept in step by actions: a year of cards is read in one query.
+  actionOnlyField({ name: 'cardFrom', type: 'text', index: true, hidden: true, label: { nl: 'Kaart vanaf', en: 'Card from' } }),
+  actionOnlyField({ name: 'cardUntil', type: 'text', index: true, hidden: true, label: { nl: 'Kaart tot en met', en: 'Card until' } }),
+  actionOnlyField({ name: 'card', type: 'json', hidden: true, label: { nl: 'Kaart', en: 'Card' } }),
   { name: 'revision', type: 'number', defaultValue: 1, admin: { hidden: true } },
   // The name colleagues see, for whoever finds the item changed; the journal has the id.
   { name: 'lastSavedBy', type: 'text', admin: { hidden: true }, access: { create: nobodyField, update: nobodyField } },
@@ -268,6 +323,7 @@ export const contentItemFields: Field[] = [
   },
   ...writing,
   eventFields,
+  recurrenceField,
   safetyFields,
   releaseFields,
   planningFields,

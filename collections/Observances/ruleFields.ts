@@ -8,6 +8,7 @@ import {
   type RulePart,
 } from '@/domain/observances/checkObservanceRule'
 import type { ObservanceRule } from '@/domain/observances/observance'
+import { nameMonth, nameWeekday } from '@/domain/time/dutch'
 
 import { wordingFor } from './wordingFor'
 
@@ -23,29 +24,6 @@ const KIND_LABELS: Record<RuleKind, Names> = {
   'by-hand': { nl: 'Geen regel: met de hand invullen', en: 'No rule: enter by hand' },
 }
 
-const MONTHS: Names[] = [
-  { nl: 'januari', en: 'January' },
-  { nl: 'februari', en: 'February' },
-  { nl: 'maart', en: 'March' },
-  { nl: 'april', en: 'April' },
-  { nl: 'mei', en: 'May' },
-  { nl: 'juni', en: 'June' },
-  { nl: 'juli', en: 'July' },
-  { nl: 'augustus', en: 'August' },
-  { nl: 'september', en: 'September' },
-  { nl: 'oktober', en: 'October' },
-  { nl: 'november', en: 'November' },
-  { nl: 'december', en: 'December' },
-]
-const WEEKDAYS: Names[] = [
-  { nl: 'maandag', en: 'Monday' },
-  { nl: 'dinsdag', en: 'Tuesday' },
-  { nl: 'woensdag', en: 'Wednesday' },
-  { nl: 'donderdag', en: 'Thursday' },
-  { nl: 'vrijdag', en: 'Friday' },
-  { nl: 'zaterdag', en: 'Saturday' },
-  { nl: 'zondag', en: 'Sunday' },
-]
 const NTHS: [number, Names][] = [
   [1, { nl: 'eerste', en: 'first' }],
   [2, { nl: 'tweede', en: 'second' }],
@@ -56,8 +34,13 @@ const NTHS: [number, Names][] = [
   [-2, { nl: 'op een na laatste', en: 'last but one' }],
 ]
 
-const numbered = (names: Names[]): SelectField['options'] =>
-  names.map((label, index) => ({ value: String(index + 1), label }))
+const named = (count: number, nameOf: (number: number, locale: 'nl' | 'en') => string): SelectField['options'] =>
+  Array.from({ length: count }, (_, index) => ({
+    value: String(index + 1),
+    label: { nl: nameOf(index + 1, 'nl'), en: nameOf(index + 1, 'en') },
+  }))
+const MONTHS = named(12, (month, locale) => nameMonth({ month, locale }))
+const WEEKDAYS = named(7, (weekday, locale) => nameWeekday({ weekday, locale }))
 
 /** The condition and check of a part: it shows for the kinds that use it, and says what is wrong beside itself. */
 const partOf = (part: RulePart) => ({
@@ -99,9 +82,9 @@ export const ruleFields: Field[] = [
         label: { nl: 'De hoeveelste', en: 'Which one' },
         options: NTHS.map(([value, label]) => ({ value: String(value), label })),
       }),
-      choice({ part: 'weekday', label: { nl: 'Dag van de week', en: 'Weekday' }, options: numbered(WEEKDAYS) }),
+      choice({ part: 'weekday', label: { nl: 'Dag van de week', en: 'Weekday' }, options: WEEKDAYS }),
       number({ part: 'day', label: { nl: 'Dag', en: 'Day' } }),
-      choice({ part: 'month', label: { nl: 'Maand', en: 'Month' }, options: numbered(MONTHS) }),
+      choice({ part: 'month', label: { nl: 'Maand', en: 'Month' }, options: MONTHS }),
       number({ part: 'week', label: { nl: 'Weeknummer', en: 'Week number' } }),
       number({
         part: 'offsetDays',

@@ -14,6 +14,7 @@ const TARGET_KINDS = [
   { value: 'audience', label: { nl: 'Doelgroep', en: 'Audience' }, to: SLUGS.audiences },
   { value: 'goal', label: { nl: 'Doel', en: 'Goal' }, to: SLUGS.goals },
   { value: 'channel', label: { nl: 'Kanaal', en: 'Channel' }, to: SLUGS.channels },
+  { value: 'level', label: { nl: 'Niveau', en: 'Level' }, to: SLUGS.levels },
 ] as const
 
 export const YearPlans: CollectionConfig = {

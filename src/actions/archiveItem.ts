@@ -12,6 +12,7 @@ import { SLUGS } from '@/slugs'
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
+import { refreshCard } from './refreshCard'
 import { saveItemStage } from './saveLanguage'
 
 export type ArchiveOutcome = { kind: 'archived' | 'unarchived'; message: string } | Refusal
@@ -55,6 +56,7 @@ export function archiveItem({
         itemId,
         stage: decideItemStage({ isArchived: archived, languages: [...states.values()] }),
       })
+      await refreshCard({ req, itemId })
       await recordJournal({
         req,
         action: archived ? 'item-archived' : 'item-unarchived',

@@ -15,6 +15,7 @@ import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { projectItemRows } from './projectItemRows'
 import { recordJournal } from './recordJournal'
+import { refreshCard } from './refreshCard'
 
 export type MoveOutcome = { kind: 'moved' | 'unchanged'; message: string } | Refusal
 
@@ -82,6 +83,7 @@ async function moveWithin({ req, itemId, language, channels, releaseAt, endsAt, 
   }
   await projectItemRows({ req, itemId, at })
   await keepWishInStep({ req, item: { id: item.id }, releaseAt: releaseAt === 'now' ? now : releaseAt, endsAt, channels })
+  await refreshCard({ req, itemId })
   return { kind: 'moved', message: 'Verplaatst. De goedkeuring blijft gelden; de tekst is niet veranderd.' }
 }
 

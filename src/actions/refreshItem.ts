@@ -16,6 +16,7 @@ import { SLUGS } from '@/slugs'
 
 import { projectItemRows } from './projectItemRows'
 import { recordJournal } from './recordJournal'
+import { refreshCard } from './refreshCard'
 import { saveItemStage, saveLanguage } from './saveLanguage'
 
 /**
@@ -55,6 +56,7 @@ export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId
   const stage = decideItemStage({ isArchived: item.isArchived, languages })
   await saveItemStage({ req, itemId, stage })
   await reclassifyServedRows({ req, item })
+  await refreshCard({ req, itemId, item })
   return stage
 }
 

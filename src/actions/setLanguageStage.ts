@@ -6,6 +6,7 @@ import { decideItemStage } from '@/domain/workflow/languageStage'
 import type { LanguageStage } from '@/domain/workflow/stages'
 import type { StoredLanguage } from '@/queries/readItemLanguages'
 
+import { refreshCard } from './refreshCard'
 import { saveItemStage, saveLanguage } from './saveLanguage'
 
 /** Moves one language of an item to a stage, and the item to its least advanced one. */
@@ -39,4 +40,5 @@ export async function setLanguageStage({
   })
   const others = [...states.values()].filter((other) => other.language !== language)
   await saveItemStage({ req, itemId, stage: decideItemStage({ isArchived, languages: [...others, state] }) })
+  await refreshCard({ req, itemId })
 }

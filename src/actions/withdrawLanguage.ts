@@ -13,6 +13,7 @@ import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { projectItemRows } from './projectItemRows'
 import { recordJournal } from './recordJournal'
+import { refreshCard } from './refreshCard'
 import { setLanguageStage } from './setLanguageStage'
 
 export type WithdrawalOutcome = { kind: 'withdrawn'; message: string; byHand: number } | Refusal
@@ -69,6 +70,8 @@ export function withdrawLanguage({
           states,
           isArchived: item.isArchived,
         })
+      } else {
+        await refreshCard({ req, itemId })
       }
       const { totalDocs: byHand } = await req.payload.count({
         collection: SLUGS.dispatches,

@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { Classification, EventContent, MediaContent, PublicContent, VariantContent } from '@/domain/content'
 import { LANGUAGES, type Language } from '@/domain/languages'
+import type { PlanningCard } from '@/domain/planning/card'
 import { renderRichText } from '@/domain/presentation/richText'
 import { normaliseClassification } from '@/domain/serving/classification'
 import { parseInstant, type Instant } from '@/domain/time/instant'
+import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import type { ContentItem, Media } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
@@ -25,7 +27,28 @@ export type ItemSource = {
   variantReleases: Record<string, ReleaseWish>
   classification: Classification
   contents: Record<Language, PublicContent>
+  planning: ItemPlanning
 }
+
+/** What the plan knows of an item, apart from its words. */
+export type ItemPlanning = Pick<
+  PlanningCard,
+  | 'revision'
+  | 'plannedDate'
+  | 'plannedUntil'
+  | 'attentionPointIds'
+  | 'goalIds'
+  | 'levelIds'
+  | 'partnerIds'
+  | 'ownerId'
+  | 'tie'
+  | 'tone'
+  | 'hoursPlanned'
+  | 'eurosPlanned'
+  | 'recurrence'
+  | 'seriesId'
+  | 'recurrenceId'
+> & { /** every channel with a variant, also one without a word yet */ channelIds: string[] }
 
 /** A value of a localised field when all languages are read at once. */
 type Localised<T> = Partial<Record<Language, T | null>> | null | undefined
@@ -74,7 +97,34 @@ export async function readItem({ req, itemId }: { req: PayloadRequest; itemId: s
       campaignId: relationId(item.campaign),
     }),
     contents,
+    planning: planningOf(item),
   }
+}
+
+function planningOf(item: ContentItem): ItemPlanning {
+  const observanceId = relationId(item.tie?.observance)
+  return {
+    revision: item.revision ?? 1,
+    plannedDate: plainDateOrNull(item.plannedDate),
+    plannedUntil: plainDateOrNull(item.plannedUntil),
+    attentionPointIds: relationIds(item.attentionPoints),
+    goalIds: relationIds(item.goals),
+    levelIds: relationIds(item.levels),
+    partnerIds: relationIds(item.partners),
+    ownerId: relationId(item.owner),
+    tie: observanceId ? { observanceId, offsetDays: item.tie?.offsetDays ?? 0 } : null,
+    tone: item.tone ?? 'neutral',
+    hoursPlanned: item.hoursPlanned ?? null,
+    eurosPlanned: item.eurosPlanned ?? null,
+    recurrence: item.recurrence?.trim() || null,
+    seriesId: relationId(item.series),
+    recurrenceId: item.recurrenceId || null,
+    channelIds: (item.variants ?? []).map(({ channel }) => relationId(channel)).filter((id) => id !== null),
+  }
+}
+
+function plainDateOrNull(value: string | null | undefined): PlainDate | null {
+  return isPlainDate(value) ? value : null
 }
 
 function wishOf(source: { releaseAt?: string | null; endsAt?: string | null }): ReleaseWish {

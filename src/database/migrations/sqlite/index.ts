@@ -1,9 +1,15 @@
 import * as migration_20261124_194407_start from './20261124_194407_start';
+import * as migration_20261124_205232_year from './20261124_205232_year';
 
 export const migrations = [
   {
     up: migration_20261124_194407_start.up,
     down: migration_20261124_194407_start.down,
-    name: '20261124_194407_start'
+    name: '20261124_194407_start',
+  },
+  {
+    up: migration_20261124_205232_year.up,
+    down: migration_20261124_205232_year.down,
+    name: '20261124_205232_year'
   },
 ];

@@ -1,0 +1,64 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { canReadItems } from '@/access/items'
+import type { PlanningCard } from '@/domain/planning/card'
+import { addDays, type PlainDate } from '@/domain/time/plainDate'
+import { SLUGS } from '@/slugs'
+
+import { asDocument } from './storedValues'
+
+/** Longest series or card in days that a window still finds when it begins before and ends after it. */
+const DAYS_LOOKED_BACK = 800
+
+const NOT_THROWN_AWAY: Where = { deletedAt: { exists: false } }
+
+/**
+ * The cards that have anything to show in a window of days, and those of the backlog lane (no day at all, not
+ * archived). One query over two indexed days; the cards themselves were written when their items were saved.
+ *
+ * @param from first day
+ * @param until day after the last
+ */
+export async function findPlanningCards({
+  req,
+  from,
+  until,
+  withBacklog,
+}: {
+  req: PayloadRequest
+  from: PlainDate
+  until: PlainDate
+  withBacklog: boolean
+}): Promise<PlanningCard[]> {
+  const touches: Where = {
+    and: [
+      { cardUntil: { greater_than_equal: from } },
+      { cardFrom: { greater_than_equal: addDays({ date: from, days: -DAYS_LOOKED_BACK }) } },
+      { cardFrom: { less_than: until } },
+    ],
+  }
+  const cards = await findCards({ req, where: touches })
+  if (!withBacklog) return cards
+  const waiting: Where = { and: [{ cardFrom: { exists: false } }, { stage: { not_equals: 'archived' } }] }
+  return [...cards, ...(await findCards({ req, where: waiting }))]
+}
+
+/** Cards by id, in no particular order; ids that the person may not see are absent. */
+export async function findCardsById({ req, ids }: { req: PayloadRequest; ids: readonly string[] }): Promise<PlanningCard[]> {
+  return ids.length === 0 ? [] : findCards({ req, where: { id: { in: [...ids] } } })
+}
+
+async function findCards({ req, where }: { req: PayloadRequest; where: Where }): Promise<PlanningCard[]> {
+  const access = await canReadItems({ req })
+  if (access === false) return []
+  // Through the database layer: ten thousand cards would spend a second in hooks that change nothing on them.
+  const { docs } = await req.payload.db.find({
+    collection: SLUGS.contentItems,
+    where: { and: [where, NOT_THROWN_AWAY, ...(access === true ? [] : [access])] },
+    select: { card: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((doc) => asDocument(doc).card as PlanningCard | null).filter((card) => card !== null)
+}
