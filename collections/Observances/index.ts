@@ -1,5 +1,10 @@
 import { checkEnteredDates, type EnteredDateDraft } from '@/domain/observances/checkEnteredDates'
-import { DATE_STATUSES, OBSERVANCE_KINDS, type DateStatus, type ObservanceKind } from '@/domain/observances/observance'
+import {
+  DATE_STATUSES,
+  OBSERVANCE_KINDS,
+  type DateStatus,
+  type ObservanceKind,
+} from '@/domain/observances/observance'
 import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
 
@@ -25,7 +30,10 @@ const STATUS_LABELS: Record<DateStatus, { nl: string; en: string }> = {
 
 export const Observances = defineVocabulary({
   slug: SLUGS.observances,
-  labels: { singular: { nl: 'Speciale dag', en: 'Observance' }, plural: { nl: 'Speciale dagen', en: 'Observances' } },
+  labels: {
+    singular: { nl: 'Speciale dag', en: 'Observance' },
+    plural: { nl: 'Speciale dagen', en: 'Observances' },
+  },
   description: {
     nl: 'Dagen, weken en vakanties die anderen bepalen. Een datum die u invult, gaat voor de regel.',
     en: 'Days, weeks and holidays that others set. A date that you enter wins over the rule.',
@@ -58,7 +66,12 @@ export const Observances = defineVocabulary({
         },
       ],
     },
-    { name: 'description', type: 'textarea', localized: true, label: { nl: 'Toelichting', en: 'Description' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      label: { nl: 'Toelichting', en: 'Description' },
+    },
     { name: 'rule', type: 'group', label: { nl: 'Regel', en: 'Rule' }, fields: ruleFields },
     {
       name: 'dates',

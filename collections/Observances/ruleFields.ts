@@ -34,7 +34,10 @@ const NTHS: [number, Names][] = [
   [-2, { nl: 'op een na laatste', en: 'last but one' }],
 ]
 
-const named = (count: number, nameOf: (number: number, locale: 'nl' | 'en') => string): SelectField['options'] =>
+const named = (
+  count: number,
+  nameOf: (number: number, locale: 'nl' | 'en') => string,
+): SelectField['options'] =>
   Array.from({ length: count }, (_, index) => ({
     value: String(index + 1),
     label: { nl: nameOf(index + 1, 'nl'), en: nameOf(index + 1, 'en') },
@@ -53,7 +56,15 @@ const partOf = (part: RulePart) => ({
   }) as Validate<unknown, unknown, RuleDraft>,
 })
 
-function choice({ part, label, options }: { part: RulePart; label: Names; options: SelectField['options'] }): Field {
+function choice({
+  part,
+  label,
+  options,
+}: {
+  part: RulePart
+  label: Names
+  options: SelectField['options']
+}): Field {
   const { name, condition, validate } = partOf(part)
   return { name, type: 'select', label, options, validate, admin: { condition, width: '33%' } } as SelectField
 }
@@ -89,7 +100,10 @@ export const ruleFields: Field[] = [
       number({
         part: 'offsetDays',
         label: { nl: 'Dagen vanaf eerste paasdag', en: 'Days from Easter Sunday' },
-        hint: { nl: 'Met een minteken ervoor is het voor Pasen.', en: 'With a minus sign it is before Easter.' },
+        hint: {
+          nl: 'Met een minteken ervoor is het voor Pasen.',
+          en: 'With a minus sign it is before Easter.',
+        },
       }),
       number({
         part: 'lengthDays',

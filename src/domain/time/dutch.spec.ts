@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeDate, describeMoment, type ScreenLocale } from './dutch'
+import { describeDate, describeMoment, nameMonth, nameWeekday, type ScreenLocale } from './dutch'
 import { parseInstant } from './instant'
 import { parsePlainDate } from './plainDate'
 
@@ -40,4 +40,17 @@ test.each<[string, string | undefined, ScreenLocale, string]>([
       ...(today === undefined ? {} : { today: parsePlainDate(today) }),
     }),
   ).toBe(expected)
+})
+
+test('names of months and weekdays, and no name for a number that has none', () => {
+  expect([nameMonth({ month: 1 }), nameMonth({ month: 12, locale: 'en' })]).toEqual(['januari', 'December'])
+  expect([nameWeekday({ weekday: 1 }), nameWeekday({ weekday: 7, locale: 'en' })]).toEqual([
+    'maandag',
+    'Sunday',
+  ])
+  for (const number of [0, 8, 1.5]) {
+    expect(() => nameWeekday({ weekday: number })).toThrowError(
+      expect.objectContaining({ code: 'invalid-input' }),
+    )
+  }
 })

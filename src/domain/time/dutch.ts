@@ -1,3 +1,4 @@
+import { DomainError } from '../errors'
 import type { Instant } from './instant'
 import { weekdayOf, type PlainDate } from './plainDate'
 import { wallTimeFromInstant } from './zone'
@@ -88,4 +89,30 @@ export function describeMoment({
   const day = describeDate({ date, today, locale })
   const shown = time.endsWith(':00') ? time.slice(0, 5) : time
   return locale === 'nl' ? `${day} om ${shown.replaceAll(':', '.')} uur` : `${day} at ${shown}`
+}
+
+/**
+ * The name of a month, 1 to 12.
+ *
+ * @throws DomainError `invalid-input` for any other number
+ * @example nameMonth({ month: 12 }) // 'december'
+ */
+export function nameMonth({ month, locale = 'nl' }: { month: number; locale?: ScreenLocale }): string {
+  return wordAt({ words: MONTHS[locale], number: month })
+}
+
+/**
+ * The name of a day of the week after ISO 8601: 1 is Monday, 7 is Sunday.
+ *
+ * @throws DomainError `invalid-input` for any other number
+ * @example nameWeekday({ weekday: 5 }) // 'vrijdag'
+ */
+export function nameWeekday({ weekday, locale = 'nl' }: { weekday: number; locale?: ScreenLocale }): string {
+  return wordAt({ words: WEEKDAYS[locale], number: weekday })
+}
+
+function wordAt({ words, number }: { words: readonly string[]; number: number }): string {
+  const word = words[number - 1]
+  if (word === undefined) throw new DomainError('invalid-input', `no name for number ${number}`)
+  return word
 }

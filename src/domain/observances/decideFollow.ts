@@ -1,0 +1,233 @@
+import type { ObservanceTie, PlanningCampaign, PlanningCard } from '../planning/card'
+import type { Instant } from '../time/instant'
+import { addDays, daysBetween, type PlainDate } from '../time/plainDate'
+import type { Wording } from '../workflow/wording'
+import type { Observance, ObservanceDate } from './observance'
+
+type Named = { id: string; title: string }
+type Days = { from: PlainDate | null; to: PlainDate }
+
+/** An item that moves along; `until` of what lasts keeps its distance, null for a card of one day. */
+export type CardFollow = Named &
+  Days & {
+    kind: 'item'
+    revision: number
+    until: PlainDate | null
+    /** its event keeps its moment: that is text that was or will be approved, so a person has to look at it */
+    hasEventTime: boolean
+  }
+
+/** A campaign that moves along as a whole: its end and phases keep their distance from its start. */
+export type CampaignFollow = Named &
+  Days & { kind: 'campaign'; until: PlainDate | null; phases: PlanningCampaign['phases'] }
+
+export type Follow = CardFollow | CampaignFollow
+
+/** Why something that could move is asked about first. */
+export type FollowQuestion = 'armed' | 'own-date' | 'undated'
+/** Why something stays where it is. */
+export type FollowObstacle = 'live' | 'past' | 'archived' | 'date-unknown' | 'would-be-past'
+
+export type FollowDecision = {
+  moves: Follow[]
+  /** as they would move on a "yes" */
+  asks: { follow: Follow; reason: FollowQuestion; person: Wording }[]
+  stays: (Named & { kind: Follow['kind']; reason: FollowObstacle; person: Wording })[]
+}
+
+type Change = { before: ObservanceDate; after: ObservanceDate; now: Instant; today: PlainDate }
+
+/** A card or campaign, as far as following is the same for both. */
+type Subject = Named & {
+  kind: Follow['kind']
+  offsetDays: number
+  date: PlainDate | null
+  obstacle: FollowObstacle | null
+  isArmed: boolean
+  followTo: (to: PlainDate) => Follow
+}
+
+/**
+ * What is tied to an observance and should move when its date of a year changes, each to its own number of days
+ * from the new first day. What readers see or saw, what is over or archived, and what would land in the past stays.
+ * A card with an armed release is asked about, since its release would move too; so is one that somebody put on
+ * another day of that year, and, once a date becomes known, one that waits in the backlog lane. Cards of other
+ * years have no part in it, and nothing has when the first day stays the same.
+ *
+ * @param before date of the year until now
+ * @param after date of the same year from now on
+ * @param today the day of `now` in the municipality's zone
+ * @example
+ * decideFollow({ cards, campaigns, observance, before, after, now, today }).moves
+ * // [{ kind: 'item', id: '7', from: '2026-12-09', to: '2026-12-02', … }]
+ */
+export function decideFollow({
+  cards,
+  campaigns,
+  observance,
+  ...change
+}: {
+  cards: readonly PlanningCard[]
+  campaigns: readonly PlanningCampaign[]
+  observance: Pick<Observance, 'id'>
+} & Change): FollowDecision {
+  const decision: FollowDecision = { moves: [], asks: [], stays: [] }
+  if (change.before.startsOn === change.after.startsOn) return decision
+  const isTied = ({ tie }: { tie: ObservanceTie | null }) => tie?.observanceId === observance.id
+  const subjects = [
+    ...cards.filter(isTied).map((card) => subjectOfCard({ card, ...change })),
+    ...campaigns.filter(isTied).map((campaign) => subjectOfCampaign({ campaign, ...change })),
+  ]
+  for (const subject of subjects) addSubject({ decision, subject, ...change })
+  return decision
+}
+
+function addSubject({
+  decision,
+  subject,
+  before,
+  after,
+  today,
+}: { decision: FollowDecision; subject: Subject } & Change): void {
+  const { kind, id, title, date, offsetDays } = subject
+  const to = after.startsOn === null ? null : addDays({ date: after.startsOn, days: offsetDays })
+  const standing = standingOf({ date, offsetDays, before })
+  if (standing === 'no-part' || date === to) return
+  const obstacle = subject.obstacle ?? (to === null ? 'date-unknown' : to < today ? 'would-be-past' : null)
+  if (obstacle !== null || to === null) {
+    const reason = obstacle ?? 'date-unknown'
+    decision.stays.push({ kind, id, title, reason, person: OBSTACLES[reason] })
+    return
+  }
+  const follow = subject.followTo(to)
+  const reason = subject.isArmed ? 'armed' : standing
+  if (reason === 'on-its-day') decision.moves.push(follow)
+  else decision.asks.push({ follow, reason, person: QUESTIONS[reason] })
+}
+
+function standingOf({
+  date,
+  offsetDays,
+  before,
+}: {
+  date: PlainDate | null
+  offsetDays: number
+  before: ObservanceDate
+}): 'on-its-day' | 'own-date' | 'undated' | 'no-part' {
+  // An idea that lies in the backlog although its day was known was put there on purpose.
+  if (date === null) return before.startsOn === null ? 'undated' : 'no-part'
+  const anchor = addDays({ date, days: -offsetDays })
+  if (anchor === before.startsOn) return 'on-its-day'
+  return Number(anchor.slice(0, 4)) === before.year ? 'own-date' : 'no-part'
+}
+
+function subjectOfCard({ card, now, today }: { card: PlanningCard } & Change): Subject {
+  const { id, title, revision, plannedDate, plannedUntil, startsAt } = card
+  return {
+    kind: 'item',
+    id,
+    title,
+    offsetDays: card.tie?.offsetDays ?? 0,
+    date: plannedDate,
+    obstacle: obstacleOfCard({ card, now, today }),
+    isArmed: card.served.some(({ from, until }) => from < until),
+    followTo: (to) => ({
+      kind: 'item',
+      id,
+      title,
+      revision,
+      from: plannedDate,
+      to,
+      until: shift({ date: plannedUntil, from: plannedDate, to }),
+      hasEventTime: startsAt !== null,
+    }),
+  }
+}
+
+function obstacleOfCard({
+  card,
+  now,
+  today,
+}: {
+  card: PlanningCard
+  now: Instant
+  today: PlainDate
+}): FollowObstacle | null {
+  if (card.stage === 'archived') return 'archived'
+  const shown = card.served.filter(({ from, until }) => from < until)
+  if (shown.some(({ from }) => from <= now)) return shown.some(({ until }) => until > now) ? 'live' : 'past'
+  const lastDay = card.plannedUntil ?? card.plannedDate
+  return (lastDay !== null && lastDay < today) || (card.startsAt !== null && card.startsAt <= now)
+    ? 'past'
+    : null
+}
+
+function subjectOfCampaign({ campaign, today }: { campaign: PlanningCampaign } & Change): Subject {
+  const { id, name, startDate, endDate, phases } = campaign
+  const lastDay = endDate ?? startDate
+  const isPast = lastDay !== null && lastDay < today
+  return {
+    kind: 'campaign',
+    id,
+    title: name,
+    offsetDays: campaign.tie?.offsetDays ?? 0,
+    date: startDate,
+    obstacle: isPast ? 'past' : startDate !== null && startDate <= today ? 'live' : null,
+    isArmed: false,
+    followTo: (to) => ({
+      kind: 'campaign',
+      id,
+      title: name,
+      from: startDate,
+      to,
+      until: shift({ date: endDate, from: startDate, to }),
+      phases: phases.map((phase) => ({
+        ...phase,
+        startDate: shift({ date: phase.startDate, from: startDate, to }) ?? phase.startDate,
+        endDate: shift({ date: phase.endDate, from: startDate, to }) ?? phase.endDate,
+      })),
+    }),
+  }
+}
+
+/** As far from `to` as it was from `from`; what had no begin keeps its end. */
+function shift({
+  date,
+  from,
+  to,
+}: {
+  date: PlainDate | null
+  from: PlainDate | null
+  to: PlainDate
+}): PlainDate | null {
+  return date === null || from === null ? date : addDays({ date, days: daysBetween({ from, to }) })
+}
+
+const QUESTIONS: Record<FollowQuestion, Wording> = {
+  armed: {
+    nl: 'De tekst staat klaar om te verschijnen. Verschuift de publicatie mee?',
+    en: 'The text is ready to appear. Does its release move along?',
+  },
+  'own-date': {
+    nl: 'Iemand koos hiervoor zelf een andere dag. Moet die ook verschuiven?',
+    en: 'Somebody chose another day for this. Should it move too?',
+  },
+  undated: {
+    nl: 'Dit wacht nog op een datum. Wilt u het nu op de kalender zetten?',
+    en: 'This is still without a date. Do you want to put it on the calendar now?',
+  },
+}
+
+const OBSTACLES: Record<FollowObstacle, Wording> = {
+  live: { nl: 'Dit loopt al en blijft dus staan.', en: 'This is running already, so it stays.' },
+  past: { nl: 'Dit is al voorbij en blijft dus staan.', en: 'This is over, so it stays.' },
+  archived: { nl: 'Dit is gearchiveerd en blijft dus staan.', en: 'This is archived, so it stays.' },
+  'date-unknown': {
+    nl: 'De nieuwe datum is nog niet bekend. Tot dan blijft dit staan.',
+    en: 'The new date is not known yet. Until then this stays.',
+  },
+  'would-be-past': {
+    nl: 'De nieuwe dag is al voorbij. Kies zelf een andere dag.',
+    en: 'The new day has passed. Choose another day yourself.',
+  },
+}
