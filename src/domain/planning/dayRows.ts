@@ -15,7 +15,7 @@ export type DayCell = {
 /** One line of a grid; `null` is a place without a day, such as 30 February. Days in a row follow each other. */
 export type DayRow =
   | { kind: 'month'; month: number; year: number; cells: (DayCell | null)[] }
-  | { kind: 'week'; isoWeek: number; isoYear: number; cells: DayCell[] }
+  | { kind: 'week'; isoWeek: number; isoYear: number; cells: (DayCell | null)[] }
 
 const COLUMNS_OF_YEAR = 31
 

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import type { PlanningCard } from './card'
+import {
+  CARD_STATES,
+  describeCardState,
+  STATE_SHAPES,
+  STATE_WORDS,
+  type CardStateKind,
+} from './describeCardState'
+import { day, makeCard, moment, stretch } from './planningFixtures'
+
+const zone = 'Europe/Amsterdam'
+// Half past midnight in Deventer: 14 May there, still 13 May in UTC.
+const now = moment('2026-05-13T22:30:00Z')
+const past = stretch('2026-05-01T08:00:00Z', '2026-05-02T08:00:00Z')
+const live = stretch('2026-05-01T08:00:00Z', 'open')
+const ahead = stretch('2026-05-20T07:00:00Z')
+const yesterday = day('2026-05-13')
+const today = day('2026-05-14')
+const later = day('2026-06-01')
+
+test.each<[string, Partial<PlanningCard>, CardStateKind, string | null]>([
+  ['an idea', { stage: 'idea' }, 'backlog', null],
+  ['planned today', { plannedDate: today }, 'planned', null],
+  ['planned later, in review', { plannedDate: later, stage: 'review' }, 'planned', null],
+  ['planned yesterday', { plannedDate: yesterday }, 'overdue', null],
+  ['begun yesterday, not approved', { plannedDate: yesterday, plannedUntil: later }, 'overdue', null],
+  ['wished release is now', { plannedDate: later, releaseAt: now }, 'overdue', null],
+  ['event yesterday', { startsAt: moment('2026-05-13T10:00:00Z') }, 'overdue', null],
+  ['event tonight', { startsAt: moment('2026-05-14T18:00:00Z') }, 'planned', null],
+  ['approved without moment', { stage: 'approved', plannedDate: later }, 'approved', null],
+  ['approved without date', { stage: 'approved' }, 'approved', null],
+  ['approved, its day over', { stage: 'approved', plannedDate: yesterday }, 'ended', 'past'],
+  ['approved, to be shown', { stage: 'approved', served: [ahead] }, 'armed', null],
+  ['to be shown, written anew', { stage: 'writing', served: [ahead], plannedDate: yesterday }, 'armed', null],
+  ['begins this second', { stage: 'approved', served: [stretch(now)] }, 'live', 'live'],
+  [
+    'ends this second',
+    { stage: 'approved', served: [stretch('2026-05-01T08:00:00Z', now)] },
+    'ended',
+    'past',
+  ],
+  ['live on one channel, ready on another', { stage: 'approved', served: [live, ahead] }, 'live', 'live'],
+  ['live, written anew', { stage: 'writing', served: [live] }, 'live', 'live'],
+  ['shown before, and again later', { stage: 'approved', served: [past, ahead] }, 'armed', 'past'],
+  ['over', { stage: 'approved', served: [past] }, 'ended', 'past'],
+  ['over, written anew', { stage: 'writing', served: [past], plannedDate: yesterday }, 'ended', 'past'],
+  [
+    'over, written anew for later',
+    { stage: 'writing', served: [past], plannedDate: later },
+    'planned',
+    'past',
+  ],
+  ['archived', { stage: 'archived', plannedDate: later }, 'archived', 'archived'],
+  ['archived while live', { stage: 'archived', served: [live] }, 'live', 'live'],
+  ['archived while ready', { stage: 'archived', served: [ahead] }, 'armed', 'archived'],
+])('%s', (_name, change, kind, stays) => {
+  const state = describeCardState({ card: makeCard(change), now, zone })
+  expect([state.kind, state.stays?.code ?? null]).toEqual([kind, stays])
+  expect(state.shape).toBe(STATE_SHAPES[kind])
+})
+
+test('what is ready names its first moment', () => {
+  const card = makeCard({ stage: 'approved', served: [stretch('2026-05-21T07:00:00Z'), ahead] })
+  const state = describeCardState({ card, now, zone })
+  expect(state.armedAt).toBe('2026-05-20T07:00:00Z')
+  expect(state.words).toEqual({
+    nl: 'staat klaar voor woensdag 20 mei om 09.00 uur',
+    en: 'ready for Wednesday 20 May at 09:00',
+  })
+})
+
+test.each([
+  [later, 'niet meer te zien'],
+  [yesterday, 'afgelopen'],
+])('shown before, for a day %s', (plannedDate, words) => {
+  const card = makeCard({ stage: 'approved', served: [past], plannedDate })
+  expect(describeCardState({ card, now, zone }).words.nl).toBe(words)
+})
+
+test('one time of a publication series looks only at its own', () => {
+  const card = makeCard({ stage: 'approved', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3', served: [past, ahead] })
+  const at = (date: string) => ({ recurrenceId: `${date}T09:00`, date: day(date), instant: null })
+  const kindOn = (date: string, kind: PlanningCard['kind'] = 'publication') =>
+    describeCardState({ card: { ...card, kind }, now, zone, occurrence: at(date) }).kind
+  expect([kindOn('2026-05-01'), kindOn('2026-05-20'), kindOn('2026-05-27')]).toEqual([
+    'ended',
+    'armed',
+    'approved',
+  ])
+  expect(kindOn('2026-05-01', 'event')).toBe('armed')
+  const unapproved = { ...card, stage: 'writing' as const, served: [], releaseAt: past.from }
+  expect(describeCardState({ card: unapproved, now, zone, occurrence: at('2026-05-20') }).kind).toBe(
+    'planned',
+  )
+  expect(describeCardState({ card: unapproved, now, zone, occurrence: at('2026-05-01') }).kind).toBe(
+    'overdue',
+  )
+})
+
+test('no two states share words or shape', () => {
+  expect(new Set(CARD_STATES.map((kind) => STATE_WORDS[kind].nl)).size).toBe(CARD_STATES.length)
+  expect(new Set(CARD_STATES.map((kind) => STATE_WORDS[kind].en)).size).toBe(CARD_STATES.length)
+  expect(new Set(Object.values(STATE_SHAPES)).size).toBe(CARD_STATES.length)
+})

@@ -1,0 +1,187 @@
+import type { Instant } from '../time/instant'
+import type { PlainDate } from '../time/plainDate'
+import { describeMoment } from '../time/dutch'
+import type { Wording } from '../workflow/wording'
+import type { PlanningCard, ServedStretch } from './card'
+import { dayOfInstant } from './dayOfInstant'
+import { findCardDays, type CardDays, type PlacedOccurrence } from './placeCards'
+
+/** What a card is to those who plan; each has its own words and its own shape. */
+export const CARD_STATES = [
+  'backlog',
+  'planned',
+  'overdue',
+  'approved',
+  'armed',
+  'live',
+  'ended',
+  'archived',
+] as const
+export type CardStateKind = (typeof CARD_STATES)[number]
+
+/** The mark beside the words, so that colour is never alone. */
+export const STATE_SHAPES = {
+  backlog: 'dotted-circle',
+  planned: 'open-circle',
+  overdue: 'triangle',
+  approved: 'check',
+  armed: 'clock',
+  live: 'filled-circle',
+  ended: 'square',
+  archived: 'box',
+} as const satisfies Record<CardStateKind, string>
+export type StateShape = (typeof STATE_SHAPES)[CardStateKind]
+
+/** Why a card stays where it is. */
+export type StayReason = 'live' | 'past' | 'archived'
+
+export type CardState = {
+  kind: CardStateKind
+  words: Wording
+  shape: StateShape
+  /** when it becomes visible, of what is armed */
+  armedAt: Instant | null
+  /** null when the card may be moved */
+  stays: { code: StayReason; person: Wording } | null
+}
+
+/**
+ * What a card is at a moment. What readers get outweighs the rest: live first, then armed, also of a text that
+ * is being written anew or was archived. Only approval arms anything: a planned card is a wish.
+ *
+ * A card stays where it is once readers have seen something of it, when it is archived, and when it was
+ * approved for a day that is over. What is late but never shown can move: that is the way out.
+ *
+ * @param occurrence one time of a publication series: only what is served from that day counts
+ * @example describeCardState({ card, now, zone }).words.nl // 'gepland, nog niet goedgekeurd'
+ */
+export function describeCardState({
+  card,
+  now,
+  zone,
+  occurrence = null,
+}: {
+  card: PlanningCard
+  now: Instant
+  zone: string
+  occurrence?: PlacedOccurrence | null
+}): CardState {
+  const served = pickServed({ card, occurrence, zone })
+  const today = dayOfInstant({ instant: now, zone })
+  const days =
+    occurrence === null ? findCardDays({ card, zone }) : { from: occurrence.date, until: occurrence.date }
+  const kind = deriveKind({ card, served, now, today, days, isOneOfSeries: occurrence !== null })
+  const armedAt = kind === 'armed' ? earliest(served.filter(({ from }) => from > now)) : null
+  const stays = findStay({ card, served, now, kind })
+  return {
+    kind,
+    words:
+      armedAt !== null
+        ? describeArmed({ armedAt, now, zone })
+        : kind === 'ended' && days !== null && days.until >= today
+          ? NO_LONGER_SHOWN
+          : STATE_WORDS[kind],
+    shape: STATE_SHAPES[kind],
+    armedAt,
+    stays: stays === null ? null : { code: stays, person: STAY_REASONS[stays] },
+  }
+}
+
+function deriveKind({
+  card,
+  served,
+  now,
+  today,
+  days,
+  isOneOfSeries,
+}: {
+  card: PlanningCard
+  served: readonly ServedStretch[]
+  now: Instant
+  today: PlainDate
+  days: CardDays | null
+  isOneOfSeries: boolean
+}): CardStateKind {
+  if (served.some(({ from, until }) => from <= now && now < until)) return 'live'
+  if (served.some(({ from }) => from > now)) return 'armed'
+  if (card.stage === 'archived') return 'archived'
+  const isPast = days !== null && days.until < today
+  if (card.stage === 'approved') return served.length > 0 || isPast ? 'ended' : 'approved'
+  // What was shown and is written anew is late only for a day after that.
+  if (served.length > 0) return days === null || isPast ? 'ended' : 'planned'
+  const isReleaseOver = !isOneOfSeries && card.releaseAt !== null && card.releaseAt <= now
+  if (isReleaseOver || (days !== null && days.from < today)) return 'overdue'
+  return days === null ? 'backlog' : 'planned'
+}
+
+function findStay({
+  card,
+  served,
+  now,
+  kind,
+}: {
+  card: PlanningCard
+  served: readonly ServedStretch[]
+  now: Instant
+  kind: CardStateKind
+}): StayReason | null {
+  if (kind === 'live') return 'live'
+  if (card.stage === 'archived') return 'archived'
+  return kind === 'ended' || served.some(({ from }) => from <= now) ? 'past' : null
+}
+
+/** An event series is one post, so all that it shows belongs to each of its times. */
+function pickServed({
+  card,
+  occurrence,
+  zone,
+}: {
+  card: PlanningCard
+  occurrence: PlacedOccurrence | null
+  zone: string
+}): readonly ServedStretch[] {
+  if (occurrence === null || card.kind !== 'publication') return card.served
+  return card.served.filter(({ from }) => dayOfInstant({ instant: from, zone }) === occurrence.date)
+}
+
+function earliest(served: readonly ServedStretch[]): Instant | null {
+  return served.map(({ from }) => from).sort()[0] ?? null
+}
+
+function describeArmed({ armedAt, now, zone }: { armedAt: Instant; now: Instant; zone: string }): Wording {
+  return {
+    nl: `staat klaar voor ${describeMoment({ instant: armedAt, zone, now })}`,
+    en: `ready for ${describeMoment({ instant: armedAt, zone, now, locale: 'en' })}`,
+  }
+}
+
+/** Short words of each state, for a card, a legend and a list. */
+export const STATE_WORDS: Record<CardStateKind, Wording> = {
+  backlog: { nl: 'idee zonder datum', en: 'idea without a date' },
+  planned: { nl: 'gepland, nog niet goedgekeurd', en: 'planned, not approved yet' },
+  overdue: { nl: 'te laat, nog niet goedgekeurd', en: 'overdue, not approved yet' },
+  approved: { nl: 'goedgekeurd, nog zonder moment', en: 'approved, no moment yet' },
+  armed: { nl: 'staat klaar', en: 'ready' },
+  live: { nl: 'nu te zien', en: 'visible now' },
+  ended: { nl: 'afgelopen', en: 'over' },
+  archived: { nl: 'gearchiveerd', en: 'archived' },
+}
+
+/** Of what readers do not see any more while its day is still to come, such as an announcement. */
+const NO_LONGER_SHOWN: Wording = { nl: 'niet meer te zien', en: 'no longer visible' }
+
+/** What a person reads when they try to move what stays. */
+export const STAY_REASONS: Record<StayReason, Wording> = {
+  live: {
+    nl: 'Lezers zien dit nu. De datum ligt daarom vast.',
+    en: 'Readers see this now, so its date is fixed.',
+  },
+  past: {
+    nl: 'Dit is al geweest. Maak een kopie voor een nieuwe datum.',
+    en: 'This is over. Make a copy for a new date.',
+  },
+  archived: {
+    nl: 'Dit item is gearchiveerd. Haal het eerst uit het archief.',
+    en: 'This item is archived. Take it out of the archive first.',
+  },
+}
