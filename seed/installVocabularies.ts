@@ -5,7 +5,7 @@ import { runInTransaction } from '@/database/runInTransaction'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
 import { dateFromInstant } from '@/domain/time/instant'
 import type { Env } from '@/env'
-import type { CollectionSlugName } from '@/slugs'
+import { SLUGS, type CollectionSlugName } from '@/slugs'
 
 import { listVocabulary, type VocabularyRecord } from './listVocabulary'
 import { beginningOf, planTimeline } from './planTimeline'
@@ -97,13 +97,20 @@ async function createRecord({ req, record }: { req: PayloadRequest; record: Voca
   // A fresh calendar has no person yet who could be allowed to do this.
   const write = { collection: collection as 'themes', overrideAccess: true, depth: 0, req } as const
   const parent = record.parent && (await readSlugs({ payload: req.payload, collection, req })).get(record.parent)
-  const data = { ...fixed, slug, sortOrder, ...(parent ? { parent } : {}) }
+  const themes = record.themes && (await themeIds({ req, slugs: record.themes }))
+  const data = { ...fixed, slug, sortOrder, ...(parent ? { parent } : {}), ...(themes ? { themes } : {}) }
   const words = wordsIn(record, DEFAULT_LANGUAGE)
   const { id } = await req.payload.create({ ...write, locale: DEFAULT_LANGUAGE, data: { ...data, ...words } as never })
   for (const language of LANGUAGES) {
     if (language === DEFAULT_LANGUAGE || !hasWordsIn(record, language)) continue
     await req.payload.update({ ...write, id, locale: language, data: wordsIn(record, language) as never })
   }
+}
+
+/** Ids of the themes that are still there. */
+async function themeIds({ req, slugs }: { req: PayloadRequest; slugs: string[] }): Promise<string[]> {
+  const known = await readSlugs({ payload: req.payload, collection: SLUGS.themes, req })
+  return slugs.flatMap((slug) => known.get(slug) ?? [])
 }
 
 const hasWordsIn = ({ words }: VocabularyRecord, language: Language): boolean =>

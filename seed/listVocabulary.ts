@@ -8,9 +8,10 @@ import { GLOSSARY_TERMS } from './data/glossaryTerms'
 import { GOALS } from './data/goals'
 import { HELP_LINES } from './data/helpLines'
 import { LEVELS } from './data/levels'
+import { NOT_CHECKED, OBSERVANCES } from './data/observances'
 import { PARTNERS } from './data/partners'
 import { THEMES } from './data/themes'
-import type { SeedVocabularyRecord, SeedWords } from './data/types'
+import type { SeedObservance, SeedVocabularyRecord, SeedWords } from './data/types'
 import { resolveDay } from './resolveMoment'
 
 export type VocabularyRecord = {
@@ -24,6 +25,8 @@ export type VocabularyRecord = {
   words: Record<string, SeedWords | null>
   /** slug of a record of the same collection that stands before this one */
   parent?: string
+  /** slugs of themes, which stand before this one */
+  themes?: string[]
 }
 
 /** All words that the calendar plans and filters with, parents before their children. */
@@ -31,6 +34,10 @@ export function listVocabulary(anchor: PlainDate): VocabularyRecord[] {
   return [
     ...plain(SLUGS.attentionPoints, ATTENTION_POINTS),
     ...plain(SLUGS.themes, THEMES).map((record, index) => ({ ...record, parent: THEMES[index]?.parent })),
+    ...plain(SLUGS.observances, OBSERVANCES, storedObservance).map((record, index) => ({
+      ...record,
+      themes: OBSERVANCES[index]?.themes,
+    })),
     ...plain(SLUGS.audiences, AUDIENCES),
     ...plain(SLUGS.goals, GOALS, ({ letter }) => ({ letter })),
     ...plain(SLUGS.levels, LEVELS),
@@ -51,6 +58,20 @@ export function listVocabulary(anchor: PlainDate): VocabularyRecord[] {
     })),
     ...plain(SLUGS.channels, CHANNELS, ({ key: _key, name: _name, description: _text, ...fixed }) => fixed),
   ]
+}
+
+/** As its form has it: what people choose from a list is text there. */
+function storedObservance({ kind, rule, dates = [], isRemembrance = false }: SeedObservance): Record<string, unknown> {
+  const chosen = ['month', 'weekday', 'nth']
+  return {
+    kind,
+    isRemembrance,
+    rule: Object.fromEntries(
+      Object.entries(rule).map(([part, value]) => [part, chosen.includes(part) ? String(value) : value]),
+    ),
+    dates: dates.map((date) => ({ ...date, source: NOT_CHECKED })),
+    note: 'Niet nagekeken. Controleer de regel en de datums bij de organisator.',
+  }
 }
 
 function plain<T extends SeedVocabularyRecord>(

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/languages'
+import type { EnteredDate, ObservanceKind, ObservanceRule } from '../../src/domain/observances/observance'
 import type { SeedUserKey } from '../types'
 
 /** A text in Dutch and English, and in other languages where the translation is certain. */
@@ -14,6 +15,16 @@ export type SeedVocabularyRecord = {
 export type SeedTheme = SeedVocabularyRecord & {
   /** key of the theme it is part of; absent at the top */
   parent?: string
+}
+
+/** A day that others set. The rule gives its dates; `dates` are only what its organiser published, or is silent on. */
+export type SeedObservance = SeedVocabularyRecord & {
+  kind: ObservanceKind
+  rule: ObservanceRule
+  dates?: Omit<EnteredDate, 'source'>[]
+  isRemembrance?: boolean
+  /** keys */
+  themes?: string[]
 }
 
 export type SeedGoal = SeedVocabularyRecord & { letter: string }

@@ -1,0 +1,46 @@
+import { DomainError } from '@/domain/errors'
+import type { PublicHoliday } from '@/domain/observances/publicHoliday'
+import { parsePlainDate } from '@/domain/time/plainDate'
+
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2100
+
+// A year never changes once it was asked for, and there are at most a hundred.
+const known = new Map<number, Promise<PublicHoliday[]>>()
+
+/**
+ * The public holidays of the Netherlands in a year, in order, with Good Friday and Liberation Day, which the
+ * library counts as school holidays only. What is no day off for anybody (4 May, St Nicholas' Eve, New Year's Eve)
+ * is left out. Rules and names come from `date-holidays` (CC BY-SA 3.0).
+ *
+ * @throws DomainError `invalid-input` outside the years 2000–2100
+ */
+export function readPublicHolidays({ year }: { year: number }): Promise<PublicHoliday[]> {
+  if (!Number.isSafeInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
+    return Promise.reject(
+      new DomainError('invalid-input', `no public holidays for the year ${year}`, {
+        person: `Feestdagen zijn bekend van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`,
+      }),
+    )
+  }
+  const before = known.get(year)
+  if (before !== undefined) return before
+  const holidays = compute(year)
+  known.set(year, holidays)
+  // A failed load is tried again by the next reader.
+  holidays.catch(() => known.delete(year))
+  return holidays
+}
+
+async function compute(year: number): Promise<PublicHoliday[]> {
+  // Eleven megabytes of rules for the whole world: loaded by the first who asks, not at the start.
+  const { default: Holidays } = await import('date-holidays')
+  const calendar = new Holidays('NL', { types: ['public', 'school'] })
+  const english = new Map(calendar.getHolidays(year, 'en').map(({ rule, name }) => [rule, name]))
+  return calendar.getHolidays(year, 'nl').map(({ date, name, rule, type }) => ({
+    // The text is the day in the Netherlands; the moments beside it depend on a zone.
+    date: parsePlainDate(date.slice(0, 10)),
+    name: { nl: name, en: english.get(rule) ?? name },
+    isDayOffForEveryone: type === 'public',
+  }))
+}
