@@ -1,0 +1,271 @@
+import type { Language } from '../languages'
+import type { Instant } from '../time/instant'
+import { daysBetween, type PlainDate } from '../time/plainDate'
+import type { Role } from '../workflow/roles'
+import { canEverPerform, canPerform } from '../workflow/transitions'
+import type { Reason } from '../workflow/wording'
+import type { ObservanceTie, PlanningCard } from './card'
+import { describeCardState } from './describeCardState'
+import { noteOf, refusalOf, type MoveNote, type MoveRefusal } from './moveReasons'
+import { findCardDays } from './placeCards'
+import { shiftInstant } from './shiftInstant'
+
+/** Where somebody wants a card. A stretch is a move that keeps one of the two days. */
+export type CardMove = {
+  id: string
+  /** the revision that they saw */
+  revision: number
+  plannedDate: PlainDate | null
+  plannedUntil: PlainDate | null
+  /** what an undo brings back beside the days */
+  restore?: { tie: ObservanceTie | null; wishedReleaseAt: Instant | null; shiftDays: number }
+}
+
+/** The planning of a card that a move touches. */
+export type CardPlan = {
+  plannedDate: PlainDate | null
+  plannedUntil: PlainDate | null
+  tie: ObservanceTie | null
+  /** of what is armed, the action that moves a release keeps the wish in step */
+  wishedReleaseAt: Instant | null
+}
+
+export type ReleaseShift = { channelId: string; language: Language; from: Instant; to: Instant }
+
+/** What to write for one card, provided that its revision is still the one named. */
+export type CardWrite = {
+  id: string
+  revision: number
+  before: CardPlan
+  after: CardPlan
+  /** days that the card moved; 0 when only its end did, or when it came from or went to the backlog lane */
+  shiftDays: number
+  /** armed releases that move along, by the action that moves a release */
+  releases: ReleaseShift[]
+}
+
+/** An armed card as the question names it. */
+export type ArmedMove = { id: string; title: string; channels: number; from: Instant; to: Instant }
+
+export type MoveCardsDecision =
+  | { kind: 'moved'; writes: CardWrite[]; notes: MoveNote[] }
+  | { kind: 'unchanged' }
+  /** approved texts would appear at another moment: ask, and decide again with `moveReleases` */
+  | { kind: 'asks'; armed: ArmedMove[] }
+  /** a series moves by editing it: this one, this and following, or all */
+  | { kind: 'asks-scope'; cards: { id: string; title: string }[] }
+  | { kind: 'refused'; cards: { id: string; title: string | null; reasons: Reason<MoveRefusal>[] }[] }
+
+type Context = { moveReleases: boolean | undefined; now: Instant; zone: string; role: Role }
+
+/**
+ * What moving cards comes to, all or nothing: one card that cannot go stops them all, and nothing is asked
+ * before everything is possible. Days move by calendar, releases by the same number of days at the same time
+ * on the wall. Ends of releases stay where they are. A card that was tied to an observance loses its tie when
+ * its first day changes.
+ *
+ * @param cards the cards as they are now; one that is not among them is refused
+ * @param moveReleases whether armed releases move along; undefined asks when there are any
+ * @example decideMoveCards({ cards, moves, moveReleases: undefined, now, zone, role: 'communications' })
+ */
+export function decideMoveCards({
+  cards,
+  moves,
+  ...context
+}: { cards: readonly PlanningCard[]; moves: readonly CardMove[] } & Context): MoveCardsDecision {
+  const current = new Map(cards.map((card) => [card.id, card]))
+  const counts = new Map<string, number>()
+  for (const { id } of moves) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const plans = moves.map((move) => {
+    const card = current.get(move.id)
+    const repeated = (counts.get(move.id) ?? 0) > 1
+    return planMove({ move, card, repeated, context })
+  })
+  const refused = plans.filter((plan) => plan.kind === 'refused')
+  if (refused.length > 0) {
+    return { kind: 'refused', cards: refused.map(({ id, title, reasons }) => ({ id, title, reasons })) }
+  }
+  const series = plans.filter((plan) => plan.kind === 'series')
+  if (series.length > 0) return { kind: 'asks-scope', cards: series.map(({ id, title }) => ({ id, title })) }
+
+  const planned = plans.filter((plan) => plan.kind === 'planned')
+  if (planned.length === 0) return { kind: 'unchanged' }
+  const armed = planned.filter(({ releases }) => releases.length > 0)
+  if (context.moveReleases === undefined && armed.length > 0) {
+    return { kind: 'asks', armed: armed.map(summarizeArmed) }
+  }
+  return {
+    kind: 'moved',
+    writes: planned.map(({ write, releases }) =>
+      context.moveReleases === true ? { ...write, releases } : write,
+    ),
+    notes: planned.flatMap((plan) => listNotes({ plan, context })),
+  }
+}
+
+type Planned = { kind: 'planned'; card: PlanningCard; write: CardWrite; releases: ReleaseShift[] }
+type Plan =
+  | Planned
+  | { kind: 'unchanged' }
+  | { kind: 'series'; id: string; title: string }
+  | { kind: 'refused'; id: string; title: string | null; reasons: Reason<MoveRefusal>[] }
+
+function planMove({
+  move,
+  card,
+  repeated,
+  context,
+}: {
+  move: CardMove
+  card: PlanningCard | undefined
+  repeated: boolean
+  context: Context
+}): Plan {
+  const { moveReleases, now, zone, role } = context
+  const refuse = (...codes: MoveRefusal[]): Plan => ({
+    kind: 'refused',
+    id: move.id,
+    title: card?.title ?? null,
+    reasons: codes.map(refusalOf),
+  })
+  if (card === undefined) return refuse('unknown')
+  if (repeated) return refuse('named-twice')
+  if (!canEverPerform({ action: 'plan', role })) return refuse('not-allowed')
+  if (card.revision !== move.revision) return refuse('stale')
+  const stays = describeCardState({ card, now, zone }).stays
+  if (stays !== null) return refuse(stays.code)
+  if (!canPerform({ action: 'plan', stage: card.stage, role })) return refuse('not-allowed')
+  const wrongDays = findWrongDays({ move, card })
+  if (wrongDays !== null) return refuse(wrongDays)
+  if (card.recurrence !== null) return { kind: 'series', id: card.id, title: card.title }
+
+  const write = planWrite({ move, card, zone })
+  if (isSamePlan(write.before, write.after) && write.shiftDays === 0) return { kind: 'unchanged' }
+  const isArmed = card.served.length > 0
+  if (isArmed && move.plannedDate === null && move.restore === undefined) return refuse('armed-needs-day')
+  const releases = listReleaseShifts({ card, days: write.shiftDays, zone })
+  if (moveReleases === false) return { kind: 'planned', card, write, releases }
+  if (releases.length > 0 && !canPerform({ action: 'move-release', stage: card.stage, role }))
+    return refuse('not-allowed')
+  const obstacles = new Set(releases.flatMap((shift) => findReleaseObstacle({ shift, card, now }) ?? []))
+  return obstacles.size > 0 ? refuse(...obstacles) : { kind: 'planned', card, write, releases }
+}
+
+function findWrongDays({ move, card }: { move: CardMove; card: PlanningCard }): MoveRefusal | null {
+  const { plannedDate, plannedUntil, restore } = move
+  if (plannedDate === null) {
+    if (plannedUntil !== null) return 'until-without-date'
+    return card.startsAt !== null && restore === undefined ? 'event-has-date' : null
+  }
+  return plannedUntil !== null && plannedUntil < plannedDate ? 'end-before-start' : null
+}
+
+function planWrite({ move, card, zone }: { move: CardMove; card: PlanningCard; zone: string }): CardWrite {
+  const { plannedDate, restore } = move
+  const plannedUntil = move.plannedUntil === plannedDate ? null : move.plannedUntil
+  const reference = findCardDays({ card, zone })
+  const shiftDays =
+    restore?.shiftDays ??
+    (plannedDate === null || reference === null ? 0 : daysBetween({ from: reference.from, to: plannedDate }))
+  const before: CardPlan = {
+    plannedDate: card.plannedDate,
+    plannedUntil: card.plannedUntil,
+    tie: card.tie,
+    wishedReleaseAt: card.releaseAt,
+  }
+  const after: CardPlan = {
+    plannedDate,
+    plannedUntil,
+    tie: plannedDate === card.plannedDate ? card.tie : null,
+    wishedReleaseAt:
+      card.served.length > 0 ? card.releaseAt : moveWish({ card, plannedDate, shiftDays, zone }),
+  }
+  if (restore !== undefined) {
+    after.tie = restore.tie
+    if (card.served.length === 0) after.wishedReleaseAt = restore.wishedReleaseAt
+  }
+  return { id: card.id, revision: card.revision, before, after, shiftDays, releases: [] }
+}
+
+/** A wish that stayed behind would put an idea without a date back on the calendar. */
+function moveWish({
+  card,
+  plannedDate,
+  shiftDays,
+  zone,
+}: {
+  card: PlanningCard
+  plannedDate: PlainDate | null
+  shiftDays: number
+  zone: string
+}): Instant | null {
+  if (card.releaseAt === null || plannedDate === null) return null
+  return shiftDays === 0 ? card.releaseAt : shiftInstant({ instant: card.releaseAt, days: shiftDays, zone })
+}
+
+/** Only the first stretch of a channel in a language is its release; pauses make the others. */
+function listReleaseShifts({
+  card,
+  days,
+  zone,
+}: {
+  card: PlanningCard
+  days: number
+  zone: string
+}): ReleaseShift[] {
+  if (days === 0) return []
+  const first = new Map<string, ReleaseShift>()
+  for (const { channelId, language, from } of card.served) {
+    const key = `${channelId} ${language}`
+    const known = first.get(key)
+    if (known !== undefined && known.from <= from) continue
+    first.set(key, { channelId, language, from, to: shiftInstant({ instant: from, days, zone }) })
+  }
+  return [...first.values()]
+}
+
+function findReleaseObstacle({
+  shift,
+  card,
+  now,
+}: {
+  shift: ReleaseShift
+  card: PlanningCard
+  now: Instant
+}): MoveRefusal | null {
+  if (shift.to <= now) return 'release-in-past'
+  const ends = card.served.filter(
+    ({ channelId, language }) => channelId === shift.channelId && language === shift.language,
+  )
+  return ends.every(({ until }) => until <= shift.to) ? 'release-after-end' : null
+}
+
+function summarizeArmed({ card, releases }: Planned): ArmedMove {
+  const first = releases.reduce((earliest, shift) => (shift.from < earliest.from ? shift : earliest))
+  const channels = new Set(releases.map(({ channelId }) => channelId)).size
+  return { id: card.id, title: card.title, channels, from: first.from, to: first.to }
+}
+
+function listNotes({ plan, context }: { plan: Planned; context: Context }): MoveNote[] {
+  const { card, write, releases } = plan
+  const { now, zone, moveReleases } = context
+  const note = (code: MoveNote['code'], at: Instant | null) => noteOf({ id: card.id, code, at, zone, now })
+  const notes: MoveNote[] = []
+  if (write.before.tie !== null && write.after.tie === null) notes.push(note('tie-dropped', null))
+  if (card.startsAt !== null && write.shiftDays !== 0) notes.push(note('event-stays', card.startsAt))
+  const wish = write.after.wishedReleaseAt
+  if (wish !== null && wish !== write.before.wishedReleaseAt) notes.push(note('release-wish-moves', wish))
+  if (releases.length > 0 && moveReleases !== true)
+    notes.push(note('release-stays', summarizeArmed(plan).from))
+  return notes
+}
+
+function isSamePlan(a: CardPlan, b: CardPlan): boolean {
+  return (
+    a.plannedDate === b.plannedDate &&
+    a.plannedUntil === b.plannedUntil &&
+    a.wishedReleaseAt === b.wishedReleaseAt &&
+    a.tie?.observanceId === b.tie?.observanceId &&
+    a.tie?.offsetDays === b.tie?.offsetDays
+  )
+}
