@@ -2,10 +2,8 @@ import { DomainError } from '@/domain/errors'
 import type { PublicHoliday } from '@/domain/observances/publicHoliday'
 import { parsePlainDate } from '@/domain/time/plainDate'
 
-const FIRST_YEAR = 2000
-const LAST_YEAR = 2100
-
-// A year never changes once it was asked for, and there are at most a hundred.
+/** Years that are remembered; what lies outside is computed anew, so that no address can fill the memory. */
+const REMEMBERED = { from: 2000, until: 2100 }
 const known = new Map<number, Promise<PublicHoliday[]>>()
 
 /**
@@ -13,19 +11,16 @@ const known = new Map<number, Promise<PublicHoliday[]>>()
  * library counts as school holidays only. What is no day off for anybody (4 May, St Nicholas' Eve, New Year's Eve)
  * is left out. Rules and names come from `date-holidays` (CC BY-SA 3.0).
  *
- * @throws DomainError `invalid-input` outside the years 2000–2100
+ * @throws DomainError `invalid-input` for what is no year from 1583 to 9998
  */
-export function readPublicHolidays({ year }: { year: number }): Promise<PublicHoliday[]> {
-  if (!Number.isSafeInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
-    return Promise.reject(
-      new DomainError('invalid-input', `no public holidays for the year ${year}`, {
-        person: `Feestdagen zijn bekend van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`,
-      }),
-    )
+export async function readPublicHolidays({ year }: { year: number }): Promise<PublicHoliday[]> {
+  if (!Number.isSafeInteger(year) || year < 1583 || year > 9998) {
+    throw new DomainError('invalid-input', `not a year from 1583 to 9998: ${year}`)
   }
   const before = known.get(year)
   if (before !== undefined) return before
   const holidays = compute(year)
+  if (year < REMEMBERED.from || year > REMEMBERED.until) return holidays
   known.set(year, holidays)
   // A failed load is tried again by the next reader.
   holidays.catch(() => known.delete(year))

@@ -1,0 +1,112 @@
+import { ValidationError } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { resolveObservance } from '@/domain/observances/resolveObservance'
+import { readObservances } from '@/queries/readObservances'
+import { SLUGS } from '@/slugs'
+
+import { openCalendar, type Calendar } from '../helpers/openCalendar'
+
+let calendar: Calendar
+beforeAll(async () => {
+  calendar = await openCalendar()
+})
+afterAll(() => calendar.close())
+
+async function keep(data: Record<string, unknown>): Promise<string> {
+  const req = await calendar.as('communications')
+  const write = { collection: SLUGS.observances, overrideAccess: false, user: req.user, req } as const
+  const { id } = await calendar.payload.create({ ...write, data: data as never })
+  return String(id)
+}
+
+async function complaintsAbout(data: Record<string, unknown>): Promise<{ path: string; message: string }[]> {
+  try {
+    await keep(data)
+    return []
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    return error.data.errors.map(({ path, message }) => ({ path, message }))
+  }
+}
+
+const purpleFriday = {
+  name: 'Paarse Vrijdag',
+  kind: 'day',
+  rule: { kind: 'nth-weekday', nth: '2', weekday: '5', month: '12' },
+}
+
+test('what an adviser keeps comes back as a rule and dates that resolve', async () => {
+  const id = await keep({
+    ...purpleFriday,
+    themes: [calendar.themes.online],
+    dates: [{ year: 2027, startsOn: '2027-12-03', status: 'confirmed', source: 'brief' }],
+    note: 'Bel de school.',
+  })
+  const observances = await readObservances({ req: await calendar.as('viewer') })
+  const observance = observances.find((candidate) => candidate.id === id)
+  expect(observance).toEqual({
+    ...{ id, slug: 'paarse-vrijdag', name: 'Paarse Vrijdag', kind: 'day', isRemembrance: false },
+    rule: { kind: 'nth-weekday', nth: 2, weekday: 5, month: 12, lengthDays: 1 },
+    dates: [{ year: 2027, startsOn: '2027-12-03', endsOn: null, status: 'confirmed', source: 'brief' }],
+  })
+  const resolved = [2026, 2027].map((year) => resolveObservance({ observance: observance!, year }))
+  expect(resolved.map(({ status, startsOn }) => [status, startsOn])).toEqual([
+    ['computed', '2026-12-11'],
+    ['confirmed', '2027-12-03'],
+  ])
+})
+
+test('anybody may read the days; where a date came from and the note stay inside', async () => {
+  const req = await calendar.as(null)
+  const find = { collection: SLUGS.observances, overrideAccess: false, depth: 0, req } as const
+  const { docs } = await calendar.payload.find({ ...find, where: { slug: { equals: 'paarse-vrijdag' } } })
+  expect(docs[0]?.dates?.[0]).toMatchObject({ startsOn: '2027-12-03', status: 'confirmed' })
+  expect(docs[0]?.dates?.[0]?.source).toBeUndefined()
+  expect(docs[0]?.note).toBeUndefined()
+  const [observance] = await readObservances({ req })
+  expect(observance?.dates.map(({ source }) => source)).toEqual([null])
+})
+
+test.each<[string, object, { path: string; message: string }[]]>([
+  [
+    'a day that no month has',
+    { rule: { kind: 'fixed-day', day: 31, month: '11' } },
+    [{ path: 'rule.day', message: 'Deze dag bestaat niet in deze maand. Kies een andere dag of maand.' }],
+  ],
+  [
+    'a week without its number',
+    { rule: { kind: 'iso-week' } },
+    [{ path: 'rule.week', message: 'Vul een weeknummer in van 1 tot en met 53.' }],
+  ],
+  [
+    'a year twice',
+    { dates: [2027, 2027].map((year) => ({ year, startsOn: '2027-12-03', status: 'confirmed' })) },
+    [{ path: 'dates', message: 'Het jaar 2027 staat er twee keer in. Houd één regel over.' }],
+  ],
+  [
+    'an end before its start',
+    { dates: [{ year: 2027, startsOn: '2027-12-03', endsOn: '2027-12-02', status: 'confirmed' }] },
+    [{ path: 'dates', message: '2027: de laatste dag ligt voor de eerste dag.' }],
+  ],
+])('%s is refused beside its field', async (_name, change, complaints) => {
+  expect(await complaintsAbout({ ...purpleFriday, slug: 'anders', ...change })).toEqual(complaints)
+})
+
+test('parts that the chosen rule does not use stand in nobody’s way', async () => {
+  expect(
+    await complaintsAbout({
+      ...purpleFriday,
+      slug: 'week',
+      rule: { kind: 'iso-week', week: 41, lengthDays: 7, day: 99 },
+    }),
+  ).toEqual([])
+})
+
+test('a partner changes nothing', async () => {
+  const req = await calendar.as('partner')
+  const write = { collection: SLUGS.observances, overrideAccess: false, user: req.user, req } as const
+  await expect(
+    calendar.payload.create({ ...write, data: { ...purpleFriday, slug: 'nieuw' } as never }),
+  ).rejects.toThrow()
+})
