@@ -1,0 +1,308 @@
+import type { PlanningCampaign, PlanningCard, PlanningVocabulary } from '@/domain/planning/card'
+import type { Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import type { Wording } from '@/domain/workflow/wording'
+import { STAGE_LABELS } from '@/domain/workflow/stages'
+
+import { COLUMNS, isEditable, type ColumnKey, type EditableField } from './columns'
+import { listNames, type ListNames } from './listNames'
+import { readFieldCell, sameValue, showValue, type CardValues, type FieldAnswer } from './readFieldCell'
+import type { WorkbookRow } from './readWorkbook'
+import { showCell } from './sheetCell'
+
+export type RowReasonCode =
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'no-title'
+  | 'shown-already'
+  | 'until-before-date'
+  | 'until-without-date'
+  | Extract<FieldAnswer, { kind: 'refused' }>['code']
+export type RowReason = { code: RowReasonCode; field: ColumnKey; person: Wording }
+
+export type RowNoteCode = 'stage-ignored' | 'changed-meanwhile' | 'armed' | 'past-date'
+export type RowNote = { code: RowNoteCode; field: ColumnKey; person: Wording }
+
+export type FieldChange = { field: EditableField; before: string; after: string }
+
+/** What would become of one row; `values` is what a writer has to store. */
+export type ComparedRow =
+  | { kind: 'new'; rowNumber: number; title: string; values: Partial<CardValues> & { title: string }; notes: RowNote[] }
+  | {
+      kind: 'changed'
+      rowNumber: number
+      id: string
+      title: string
+      /** the revision that was compared with: whoever writes names it */
+      revision: number
+      values: Partial<CardValues>
+      changes: FieldChange[]
+      notes: RowNote[]
+    }
+  | { kind: 'unchanged'; rowNumber: number; id: string; title: string; notes: RowNote[] }
+  | { kind: 'refused'; rowNumber: number; id: string | null; title: string; reasons: RowReason[] }
+
+export type Comparison = { rows: ComparedRow[]; counts: Record<ComparedRow['kind'], number> }
+
+/**
+ * Compares the rows of a workbook with the cards as they are: a dry run, that writes nothing. A row without an
+ * id is new. A column that the file does not have leaves its field alone; a card that the file does not have
+ * stays as it is. A row with one mistake is refused whole, with every reason.
+ *
+ * @param now decides what readers have seen already, and with `zone` which days are past
+ * @param year for dates without a year
+ * @throws DomainError `invalid-time-zone`
+ * @example compareWorkbook({ rows, cards, campaigns, vocabulary, now, zone }).counts.changed // 3
+ */
+export function compareWorkbook({
+  rows,
+  cards,
+  campaigns,
+  vocabulary,
+  now,
+  zone,
+  year,
+}: {
+  rows: readonly WorkbookRow[]
+  cards: readonly PlanningCard[]
+  campaigns: readonly Pick<PlanningCampaign, 'id' | 'name'>[]
+  vocabulary: PlanningVocabulary
+  now: Instant
+  zone: string
+  year?: number
+}): Comparison {
+  const names = listNames({ vocabulary, campaigns })
+  const cardById = new Map(cards.map((card) => [card.id, card]))
+  const rowNumbersById = collectRowNumbers(rows)
+  const today = wallTimeFromInstant({ instant: now, zone }).date
+  const compared = rows.map((row): ComparedRow => {
+    const id = idOf(row)
+    const card = id === null ? null : (cardById.get(id) ?? null)
+    const reasons: RowReason[] = []
+    const twins = id === null ? [] : (rowNumbersById.get(id) ?? [])
+    if (twins.length > 1) reasons.push(duplicateReason(twins))
+    else if (id !== null && card === null) reasons.push(REASONS.unknownId)
+    const read = readRow({ row, card, names, year })
+    reasons.push(...read.reasons, ...(reasons.length > 0 ? [] : checkRow({ card, values: read.values, now })))
+    const title = read.values.title ?? card?.title ?? ''
+    const { rowNumber } = row
+    if (reasons.length > 0) return { kind: 'refused', rowNumber, id, title, reasons }
+    const notes = notesOf({ row, card, values: read.values, now, today })
+    if (card === null) return { kind: 'new', rowNumber, title, values: { ...read.values, title }, notes }
+    if (Object.keys(read.values).length === 0) {
+      return { kind: 'unchanged', rowNumber, id: card.id, title: card.title, notes }
+    }
+    return {
+      kind: 'changed',
+      rowNumber,
+      id: card.id,
+      title: card.title,
+      revision: card.revision,
+      values: read.values,
+      changes: changesOf({ card, values: read.values, names }),
+      notes,
+    }
+  })
+  const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 }
+  for (const { kind } of compared) counts[kind] += 1
+  return { rows: compared, counts }
+}
+
+const REASONS = {
+  unknownId: {
+    code: 'unknown-id',
+    field: 'id',
+    person: {
+      nl: 'Er is geen kaart met dit kenmerk. Voor een nieuwe kaart laat u het kenmerk leeg.',
+      en: 'No card has this reference. Leave the reference empty for a new card.',
+    },
+  },
+  noTitle: {
+    code: 'no-title',
+    field: 'title',
+    person: { nl: 'De titel is leeg. Elke kaart heeft een titel nodig.', en: 'The title is empty. A card needs one.' },
+  },
+  shownAlready: {
+    code: 'shown-already',
+    field: 'plannedDate',
+    person: {
+      nl: 'Lezers zagen dit al. De datum van deze kaart blijft zoals hij is.',
+      en: 'Readers have seen this already. The date of this card stays as it is.',
+    },
+  },
+  untilBeforeDate: {
+    code: 'until-before-date',
+    field: 'plannedUntil',
+    person: { nl: 'De laatste dag ligt vóór de eerste.', en: 'The last day is before the first.' },
+  },
+  untilWithoutDate: {
+    code: 'until-without-date',
+    field: 'plannedUntil',
+    person: {
+      nl: 'Er is een laatste dag, maar geen eerste. Vul "Gepland op" in of maak beide leeg.',
+      en: 'There is a last day but no first one. Fill in the first day, or empty both.',
+    },
+  },
+} as const satisfies Record<string, RowReason>
+
+function duplicateReason(rowNumbers: readonly number[]): RowReason {
+  const shown = rowNumbers.slice(0, 10).join(', ')
+  return {
+    code: 'duplicate-id',
+    field: 'id',
+    person: {
+      nl: `Dit kenmerk staat op meer rijen: ${shown}. Maak het leeg in de kopie.`,
+      en: `This reference is on several rows: ${shown}. Empty it in the copy.`,
+    },
+  }
+}
+
+function idOf({ cells }: WorkbookRow): string | null {
+  const text = cells.id === undefined ? '' : showCell(cells.id).trim()
+  return text === '' ? null : text
+}
+
+function collectRowNumbers(rows: readonly WorkbookRow[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const row of rows) {
+    const id = idOf(row)
+    if (id === null) continue
+    const known = found.get(id)
+    if (known) known.push(row.rowNumber)
+    else found.set(id, [row.rowNumber])
+  }
+  return found
+}
+
+/** The values that differ from the card's; for a new card all that were filled in. */
+function readRow({
+  row,
+  card,
+  names,
+  year,
+}: {
+  row: WorkbookRow
+  card: PlanningCard | null
+  names: ListNames
+  year: number | undefined
+}): { values: Partial<CardValues>; reasons: RowReason[] } {
+  const values: Partial<CardValues> = {}
+  const reasons: RowReason[] = []
+  for (const column of COLUMNS) {
+    if (!isEditable(column)) continue
+    const cell = row.cells[column.field]
+    if (cell === undefined) continue
+    const answer = readFieldCell({ column, cell, card, names, year })
+    if (answer.kind === 'refused') {
+      reasons.push({ code: answer.code, field: column.field, person: answer.person })
+    } else if (answer.kind === 'value' && !sameValue({ card, value: answer.value })) {
+      Object.assign(values, answer.value)
+    }
+  }
+  return { values, reasons }
+}
+
+function checkRow({
+  card,
+  values,
+  now,
+}: {
+  card: PlanningCard | null
+  values: Partial<CardValues>
+  now: Instant
+}): RowReason[] {
+  const reasons: RowReason[] = []
+  const title = values.title ?? card?.title ?? ''
+  if (title.trim() === '' && (card === null || values.title !== undefined)) reasons.push(REASONS.noTitle)
+  if (values.plannedDate === undefined && values.plannedUntil === undefined) return reasons
+  if (card !== null && wasShown({ card, now })) reasons.push(REASONS.shownAlready)
+  const first = values.plannedDate === undefined ? (card?.plannedDate ?? null) : values.plannedDate
+  const last = values.plannedUntil === undefined ? (card?.plannedUntil ?? null) : values.plannedUntil
+  if (last !== null && first === null) reasons.push(REASONS.untilWithoutDate)
+  if (last !== null && first !== null && last < first) reasons.push(REASONS.untilBeforeDate)
+  return reasons
+}
+
+function wasShown({ card, now }: { card: PlanningCard; now: Instant }): boolean {
+  return card.served.some(({ from, until }) => from < until && from <= now)
+}
+
+function notesOf({
+  row,
+  card,
+  values,
+  now,
+  today,
+}: {
+  row: WorkbookRow
+  card: PlanningCard | null
+  values: Partial<CardValues>
+  now: Instant
+  today: string
+}): RowNote[] {
+  const notes: RowNote[] = []
+  const stage = row.cells.stage === undefined ? '' : showCell(row.cells.stage).trim()
+  const stageNow = STAGE_LABELS[card?.stage ?? 'idea'].nl
+  if (stage !== '' && stage !== stageNow) {
+    notes.push({
+      code: 'stage-ignored',
+      field: 'stage',
+      person: {
+        nl: `De fase blijft "${stageNow}". Een fase wijzigt u in de kalender.`,
+        en: 'The stage stays as it is. Change a stage in the calendar.',
+      },
+    })
+  }
+  const isChanged = Object.keys(values).length > 0
+  const revision = row.cells.revision
+  if (isChanged && card !== null && typeof revision === 'number' && revision !== card.revision) {
+    notes.push({
+      code: 'changed-meanwhile',
+      field: 'revision',
+      person: {
+        nl: 'Een collega wijzigde deze kaart nadat dit bestand gemaakt was. Kijk of uw waarde nog klopt.',
+        en: 'A colleague changed this card after this file was made. Check whether your value still holds.',
+      },
+    })
+  }
+  if (values.plannedDate && card?.served.some(({ from, until }) => from < until && from > now)) {
+    notes.push({
+      code: 'armed',
+      field: 'plannedDate',
+      person: {
+        nl: 'De tekst staat klaar om te verschijnen. Dat moment verandert niet mee.',
+        en: 'The text is set to appear. That moment does not move along.',
+      },
+    })
+  }
+  if (values.plannedDate && values.plannedDate < today) {
+    notes.push({
+      code: 'past-date',
+      field: 'plannedDate',
+      person: { nl: 'Deze datum is al voorbij.', en: 'This date is in the past.' },
+    })
+  }
+  return notes
+}
+
+function changesOf({
+  card,
+  values,
+  names,
+}: {
+  card: PlanningCard
+  values: Partial<CardValues>
+  names: ListNames
+}): FieldChange[] {
+  return COLUMNS.filter(isEditable).flatMap((column) =>
+    values[column.field] === undefined
+      ? []
+      : [
+          {
+            field: column.field,
+            before: showValue({ column, values: card, names }),
+            after: showValue({ column, values: { ...card, ...values }, names }),
+          },
+        ],
+  )
+}
