@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantFromDate, parseInstant } from '../time/instant'
 import { wallTimeFromInstant } from '../time/zone'
-import { dayOfInstant } from './dayOfInstant'
+import { dayOfInstant, readWallTime } from './dayOfInstant'
 
 test.each([
   ['2026-12-31T22:59:59Z', 'Europe/Amsterdam', '2026-12-31'],
@@ -33,11 +33,19 @@ test('agrees with the wall clock everywhere', () => {
       ),
       (seconds, zone) => {
         const instant = instantFromDate(new Date(seconds * 1000))
-        expect(dayOfInstant({ instant, zone })).toBe(wallTimeFromInstant({ instant, zone }).date)
+        expect(readWallTime({ instant, zone })).toEqual(wallTimeFromInstant({ instant, zone }))
       },
     ),
   )
 })
+
+test.each(['2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z', '2026-10-25T00:59:59Z', '2026-10-25T01:00:00Z'])(
+  'on a day on which the clock changes: %s',
+  (text) => {
+    const at = { instant: parseInstant(text), zone: 'Europe/Amsterdam' }
+    expect(readWallTime(at)).toEqual(wallTimeFromInstant(at))
+  },
+)
 
 test('an unknown zone is refused', () => {
   expect(() => dayOfInstant({ instant: parseInstant('2026-01-01T00:00:00Z'), zone: 'Mars' })).toThrowError(

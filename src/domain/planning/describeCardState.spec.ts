@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { describeMoment } from '../time/dutch'
 import type { PlanningCard } from './card'
 import {
   CARD_STATES,
@@ -69,6 +70,16 @@ test('what is ready names its first moment', () => {
     en: 'ready for Wednesday 20 May at 09:00',
   })
 })
+
+test.each(['2026-12-31T22:59:59Z', '2026-12-31T23:00:00Z', '2026-10-25T01:30:00Z'])(
+  'the moment is in the words of every other screen: %s',
+  (from) => {
+    const { words } = describeCardState({ card: makeCard({ served: [stretch(from)] }), now, zone })
+    const instant = moment(from)
+    expect(words.nl).toBe(`staat klaar voor ${describeMoment({ instant, zone, now })}`)
+    expect(words.en).toBe(`ready for ${describeMoment({ instant, zone, now, locale: 'en' })}`)
+  },
+)
 
 test.each([
   [later, 'niet meer te zien'],

@@ -1,9 +1,9 @@
 import type { Instant } from '../time/instant'
 import type { PlainDate } from '../time/plainDate'
-import { describeMoment } from '../time/dutch'
+import { describeDate } from '../time/dutch'
 import type { Wording } from '../workflow/wording'
 import type { PlanningCard, ServedStretch } from './card'
-import { dayOfInstant } from './dayOfInstant'
+import { dayOfInstant, readWallTime } from './dayOfInstant'
 import { findCardDays, type CardDays, type PlacedOccurrence } from './placeCards'
 
 /** What a card is to those who plan; each has its own words and its own shape. */
@@ -77,7 +77,7 @@ export function describeCardState({
     kind,
     words:
       armedAt !== null
-        ? describeArmed({ armedAt, now, zone })
+        ? describeArmed({ armedAt, today, zone })
         : kind === 'ended' && days !== null && days.until >= today
           ? NO_LONGER_SHOWN
           : STATE_WORDS[kind],
@@ -148,10 +148,21 @@ function earliest(served: readonly ServedStretch[]): Instant | null {
   return served.map(({ from }) => from).sort()[0] ?? null
 }
 
-function describeArmed({ armedAt, now, zone }: { armedAt: Instant; now: Instant; zone: string }): Wording {
+/** As `describeMoment` says it, without its look-ups: a year holds thousands of these. */
+function describeArmed({
+  armedAt,
+  today,
+  zone,
+}: {
+  armedAt: Instant
+  today: PlainDate
+  zone: string
+}): Wording {
+  const { date, time } = readWallTime({ instant: armedAt, zone })
+  const shown = time.endsWith(':00') ? time.slice(0, 5) : time
   return {
-    nl: `staat klaar voor ${describeMoment({ instant: armedAt, zone, now })}`,
-    en: `ready for ${describeMoment({ instant: armedAt, zone, now, locale: 'en' })}`,
+    nl: `staat klaar voor ${describeDate({ date, today })} om ${shown.replaceAll(':', '.')} uur`,
+    en: `ready for ${describeDate({ date, today, locale: 'en' })} at ${shown}`,
   }
 }
 

@@ -1,8 +1,7 @@
 import { FAR_FUTURE, type Instant } from '../time/instant'
 import { addDays, daysBetween, type PlainDate } from '../time/plainDate'
-import { startOfDay } from '../time/zone'
 import type { PlanningCard } from './card'
-import { dayOfInstant } from './dayOfInstant'
+import { dayOfInstant, readWallTime } from './dayOfInstant'
 
 /** One time of a series. `recurrenceId` is its original wall time, `YYYY-MM-DDTHH:mm`. */
 export type PlacedOccurrence = { recurrenceId: string; date: PlainDate; instant: Instant | null }
@@ -115,8 +114,8 @@ export function findServedDays({
 
 /** An end at midnight belongs to the day before. */
 function lastDayBefore({ until, zone }: { until: Instant; zone: string }): PlainDate {
-  const date = dayOfInstant({ instant: until, zone })
-  return startOfDay({ date, zone }) === until ? addDays({ date, days: -1 }) : date
+  const { date, time } = readWallTime({ instant: until, zone })
+  return time === '00:00:00' ? addDays({ date, days: -1 }) : date
 }
 
 /** A last day before the first is a mistake in the data, and no reason to lose the card. */

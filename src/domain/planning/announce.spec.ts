@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { describeArmedMove, describeEvent, type CalendarEvent } from './announce'
+import { refusalOf } from './moveReasons'
+import { day, moment } from './planningFixtures'
+
+const today = day('2026-03-01')
+const from = day('2026-03-08')
+const next = day('2027-01-04')
+
+test.each<[CalendarEvent, string, string]>([
+  [
+    { kind: 'grabbed', title: 'Vlog', count: 1, from },
+    '“Vlog” opgepakt, van zondag 8 maart. Kies een dag met de pijltjes. Enter zet neer, Escape stopt.',
+    '“Vlog” picked up, from Sunday 8 March. Choose a day with the arrow keys. Enter drops, Escape stops.',
+  ],
+  [
+    { kind: 'grabbed', title: 'Vlog', count: 3, from: null },
+    '“Vlog” en nog 2 opgepakt, van ideeën zonder datum. Kies een dag met de pijltjes. Enter zet neer, Escape stopt.',
+    '“Vlog” and 2 more picked up, from ideas without a date. Choose a day with the arrow keys. Enter drops, Escape stops.',
+  ],
+  [
+    { kind: 'over', to: from, cards: 0 },
+    'Boven zondag 8 maart. Daar staat nog niets.',
+    'Over Sunday 8 March. Nothing is there yet.',
+  ],
+  [
+    { kind: 'over', to: next, cards: 1 },
+    'Boven maandag 4 januari 2027. Daar staat 1 kaart.',
+    'Over Monday 4 January 2027. 1 card is there.',
+  ],
+  [
+    { kind: 'over', to: null, cards: 2 },
+    'Boven ideeën zonder datum. Daar staan 2 kaarten.',
+    'Over ideas without a date. 2 cards are there.',
+  ],
+  [
+    { kind: 'outside' },
+    'Buiten de kalender. Hier kunt u niets neerzetten.',
+    'Outside the calendar. You cannot drop anything here.',
+  ],
+  [
+    { kind: 'moved', title: 'Vlog', count: 1, from: null, to: from },
+    '“Vlog” verplaatst van ideeën zonder datum naar zondag 8 maart.',
+    '“Vlog” moved from ideas without a date to Sunday 8 March.',
+  ],
+  [
+    { kind: 'stretched', title: 'Vlog', from, until: day('2026-03-10') },
+    '“Vlog” duurt nu van zondag 8 maart tot en met dinsdag 10 maart.',
+    '“Vlog” now lasts from Sunday 8 March to Tuesday 10 March.',
+  ],
+  [
+    { kind: 'stretched', title: 'Vlog', from, until: from },
+    '“Vlog” duurt nu één dag: zondag 8 maart.',
+    '“Vlog” now lasts one day: Sunday 8 March.',
+  ],
+  [
+    { kind: 'copied', title: 'Vlog', to: from },
+    'Kopie van “Vlog” gezet op zondag 8 maart.',
+    'Copy of “Vlog” put on Sunday 8 March.',
+  ],
+  [
+    { kind: 'cancelled', title: 'Vlog', at: from },
+    'Verplaatsen gestopt. “Vlog” staat nog op zondag 8 maart.',
+    'Moving stopped. “Vlog” is still on Sunday 8 March.',
+  ],
+  [
+    { kind: 'refused', title: 'Vlog', reason: refusalOf('live').person },
+    '“Vlog” is niet verplaatst. Lezers zien dit nu. De datum ligt daarom vast.',
+    '“Vlog” was not moved. Readers see this now, so its date is fixed.',
+  ],
+  [
+    { kind: 'selected', title: 'Vlog', count: 2 },
+    '“Vlog” gekozen. Samen 2 kaarten.',
+    '“Vlog” selected. 2 cards in all.',
+  ],
+  [{ kind: 'selected', title: 'Vlog', count: 0 }, 'Niets gekozen.', 'Nothing selected.'],
+  [
+    { kind: 'undone', count: 1 },
+    'Ongedaan gemaakt: 1 kaart staat weer op de oude plek.',
+    'Undone: 1 card is back in the old place.',
+  ],
+  [
+    { kind: 'undone', count: 4 },
+    'Ongedaan gemaakt: 4 kaarten staan weer op de oude plek.',
+    'Undone: 4 cards are back in the old place.',
+  ],
+  [
+    { kind: 'redone', count: 2 },
+    'Opnieuw gedaan: 2 kaarten zijn weer verplaatst.',
+    'Redone: 2 cards are moved again.',
+  ],
+  [{ kind: 'nothing-to-undo' }, 'Er is niets om ongedaan te maken.', 'There is nothing to undo.'],
+  [{ kind: 'nothing-to-redo' }, 'Er is niets om opnieuw te doen.', 'There is nothing to redo.'],
+  [
+    { kind: 'changed-by-other', title: 'Vlog' },
+    'Een collega heeft “Vlog” gewijzigd. De kalender is bijgewerkt.',
+    'A colleague changed “Vlog”. The calendar is up to date.',
+  ],
+])('%j', (event, nl, en) => {
+  expect([describeEvent({ event, today }), describeEvent({ event, today, locale: 'en' })]).toEqual([nl, en])
+})
+
+test.each([
+  [
+    1,
+    'nl',
+    '“Vlog” verschijnt op 1 kanaal: nu donderdag 14 mei om 09.00 uur, straks zaterdag 16 mei om 09.00 uur.',
+  ],
+  [
+    2,
+    'nl',
+    '“Vlog” verschijnt op 2 kanalen: nu donderdag 14 mei om 09.00 uur, straks zaterdag 16 mei om 09.00 uur.',
+  ],
+  [2, 'en', '“Vlog” appears on 2 channels: now Thursday 14 May at 09:00, then Saturday 16 May at 09:00.'],
+] as const)('the question on %i channels in %s', (channels, locale, expected) => {
+  const armed = {
+    id: 'i1',
+    title: 'Vlog',
+    channels,
+    from: moment('2026-05-14T07:00:00Z'),
+    to: moment('2026-05-16T07:00:00Z'),
+  }
+  expect(
+    describeArmedMove({ armed, zone: 'Europe/Amsterdam', now: moment('2026-05-01T07:00:00Z'), locale }),
+  ).toBe(expected)
+})

@@ -1,0 +1,171 @@
+import { describeDate, describeMoment, type ScreenLocale } from '../time/dutch'
+import type { PlainDate } from '../time/plainDate'
+import type { Wording } from '../workflow/wording'
+import type { ArmedMove } from './decideMoveCards'
+
+/** Where something is or goes; null is the backlog lane. */
+type Place = PlainDate | null
+
+/** What happens on the calendar, as a screen reader should hear it. */
+export type CalendarEvent =
+  | { kind: 'grabbed'; title: string; /** cards that go along, itself included */ count: number; from: Place }
+  | { kind: 'over'; to: Place; /** cards that stand there already */ cards: number }
+  | { kind: 'outside' }
+  | { kind: 'moved'; title: string; count: number; from: Place; to: Place }
+  | { kind: 'stretched'; title: string; from: PlainDate; until: PlainDate }
+  | { kind: 'copied'; title: string; to: Place }
+  | { kind: 'cancelled'; title: string; at: Place }
+  | { kind: 'refused'; title: string; reason: Wording }
+  | { kind: 'selected'; title: string; count: number }
+  | { kind: 'undone' | 'redone'; count: number }
+  | { kind: 'nothing-to-undo' | 'nothing-to-redo' }
+  | { kind: 'changed-by-other'; title: string }
+
+/**
+ * A sentence for a live region. Days name their year only when it is not the current one.
+ *
+ * @param today the day that counts as the current year
+ * @example describeEvent({ event: { kind: 'over', to: '2026-03-08', cards: 2 }, today })
+ * // 'Boven zondag 8 maart. Daar staan 2 kaarten.'
+ */
+export function describeEvent({
+  event,
+  today,
+  locale = 'nl',
+}: {
+  event: CalendarEvent
+  today: PlainDate
+  locale?: ScreenLocale
+}): string {
+  const dayOf = (date: PlainDate) => describeDate({ date, today, locale })
+  const placeOf = (date: Place) => (date === null ? BACKLOG[locale] : dayOf(date))
+  return SENTENCES[locale]({ event, dayOf, placeOf })
+}
+
+/**
+ * One line of the question whether approved texts should appear at another moment.
+ *
+ * @example describeArmedMove({ armed: decision.armed[0], zone, now })
+ * // '“Vlog” verschijnt op 2 kanalen: nu donderdag 14 mei om 09.00 uur, straks zaterdag 16 mei om 09.00 uur.'
+ */
+export function describeArmedMove({
+  armed,
+  zone,
+  now,
+  locale = 'nl',
+}: {
+  armed: ArmedMove
+  zone: string
+  now: ArmedMove['from']
+  locale?: ScreenLocale
+}): string {
+  const { title, channels } = armed
+  const [from, to] = [armed.from, armed.to].map((instant) => describeMoment({ instant, zone, now, locale }))
+  return locale === 'nl'
+    ? `“${title}” verschijnt op ${channels === 1 ? '1 kanaal' : `${channels} kanalen`}: nu ${from}, straks ${to}.`
+    : `“${title}” appears on ${channels === 1 ? '1 channel' : `${channels} channels`}: now ${from}, then ${to}.`
+}
+
+type Words = {
+  event: CalendarEvent
+  dayOf: (date: PlainDate) => string
+  placeOf: (place: Place) => string
+}
+
+const BACKLOG: Wording = { nl: 'ideeën zonder datum', en: 'ideas without a date' }
+
+const SENTENCES: Record<ScreenLocale, (words: Words) => string> = { nl: sayInDutch, en: sayInEnglish }
+
+function sayInDutch({ event, dayOf, placeOf }: Words): string {
+  switch (event.kind) {
+    case 'grabbed':
+      return `${nameInDutch(event)} opgepakt, van ${placeOf(event.from)}. Kies een dag met de pijltjes. Enter zet neer, Escape stopt.`
+    case 'over':
+      return `Boven ${placeOf(event.to)}. ${
+        event.cards === 0
+          ? 'Daar staat nog niets.'
+          : event.cards === 1
+            ? 'Daar staat 1 kaart.'
+            : `Daar staan ${event.cards} kaarten.`
+      }`
+    case 'outside':
+      return 'Buiten de kalender. Hier kunt u niets neerzetten.'
+    case 'moved':
+      return `${nameInDutch(event)} verplaatst van ${placeOf(event.from)} naar ${placeOf(event.to)}.`
+    case 'stretched':
+      return event.from === event.until
+        ? `“${event.title}” duurt nu één dag: ${dayOf(event.from)}.`
+        : `“${event.title}” duurt nu van ${dayOf(event.from)} tot en met ${dayOf(event.until)}.`
+    case 'copied':
+      return `Kopie van “${event.title}” gezet op ${placeOf(event.to)}.`
+    case 'cancelled':
+      return `Verplaatsen gestopt. “${event.title}” staat nog op ${placeOf(event.at)}.`
+    case 'refused':
+      return `“${event.title}” is niet verplaatst. ${event.reason.nl}`
+    case 'selected':
+      return event.count === 0
+        ? 'Niets gekozen.'
+        : `“${event.title}” gekozen. Samen ${event.count === 1 ? '1 kaart' : `${event.count} kaarten`}.`
+    case 'undone':
+      return `Ongedaan gemaakt: ${event.count === 1 ? '1 kaart staat' : `${event.count} kaarten staan`} weer op de oude plek.`
+    case 'redone':
+      return `Opnieuw gedaan: ${event.count === 1 ? '1 kaart is' : `${event.count} kaarten zijn`} weer verplaatst.`
+    case 'nothing-to-undo':
+      return 'Er is niets om ongedaan te maken.'
+    case 'nothing-to-redo':
+      return 'Er is niets om opnieuw te doen.'
+    case 'changed-by-other':
+      return `Een collega heeft “${event.title}” gewijzigd. De kalender is bijgewerkt.`
+  }
+}
+
+function sayInEnglish({ event, dayOf, placeOf }: Words): string {
+  switch (event.kind) {
+    case 'grabbed':
+      return `${nameInEnglish(event)} picked up, from ${placeOf(event.from)}. Choose a day with the arrow keys. Enter drops, Escape stops.`
+    case 'over':
+      return `Over ${placeOf(event.to)}. ${
+        event.cards === 0
+          ? 'Nothing is there yet.'
+          : event.cards === 1
+            ? '1 card is there.'
+            : `${event.cards} cards are there.`
+      }`
+    case 'outside':
+      return 'Outside the calendar. You cannot drop anything here.'
+    case 'moved':
+      return `${nameInEnglish(event)} moved from ${placeOf(event.from)} to ${placeOf(event.to)}.`
+    case 'stretched':
+      return event.from === event.until
+        ? `“${event.title}” now lasts one day: ${dayOf(event.from)}.`
+        : `“${event.title}” now lasts from ${dayOf(event.from)} to ${dayOf(event.until)}.`
+    case 'copied':
+      return `Copy of “${event.title}” put on ${placeOf(event.to)}.`
+    case 'cancelled':
+      return `Moving stopped. “${event.title}” is still on ${placeOf(event.at)}.`
+    case 'refused':
+      return `“${event.title}” was not moved. ${event.reason.en}`
+    case 'selected':
+      return event.count === 0
+        ? 'Nothing selected.'
+        : `“${event.title}” selected. ${event.count === 1 ? '1 card' : `${event.count} cards`} in all.`
+    case 'undone':
+      return `Undone: ${event.count === 1 ? '1 card is' : `${event.count} cards are`} back in the old place.`
+    case 'redone':
+      return `Redone: ${event.count === 1 ? '1 card is' : `${event.count} cards are`} moved again.`
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.'
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.'
+    case 'changed-by-other':
+      return `A colleague changed “${event.title}”. The calendar is up to date.`
+  }
+}
+
+function nameInDutch({ title, count }: { title: string; count: number }): string {
+  return count > 1 ? `“${title}” en nog ${count - 1}` : `“${title}”`
+}
+
+function nameInEnglish({ title, count }: { title: string; count: number }): string {
+  return count > 1 ? `“${title}” and ${count - 1} more` : `“${title}”`
+}
