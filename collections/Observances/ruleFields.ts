@@ -45,7 +45,10 @@ const named = (
 const MONTHS = named(12, (month, locale) => nameMonth({ month, locale }))
 const WEEKDAYS = named(7, (weekday, locale) => nameWeekday({ weekday, locale }))
 
-/** The condition and check of a part: it shows for the kinds that use it, and says what is wrong beside itself. */
+/**
+ * The condition and check of a part: it shows for the kinds that use it, and says what is wrong beside
+ * itself.
+ */
 const partOf = (part: RulePart) => ({
   name: part,
   condition: (_: unknown, sibling: RuleDraft | undefined) =>

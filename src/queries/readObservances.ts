@@ -11,9 +11,9 @@ import { SLUGS } from '@/slugs'
 const MOST_OBSERVANCES = 1000
 
 /**
- * The observances as this person may read them, in the order of their list and with their Dutch names. Where a
- * date came from is told to people of the municipality only, so to others every source is null. A rule that is not
- * sound gives no dates, as if it were by hand.
+ * The observances as this person may read them, in the order of their list and with their Dutch names. Where
+ * a date came from is told to people of the municipality only, so to others every source is null. A rule that
+ * is not sound gives no dates, as if it were by hand.
  */
 export async function readObservances({ req }: { req: PayloadRequest }): Promise<Observance[]> {
   const { docs } = await req.payload.find({

@@ -8,8 +8,8 @@ const known = new Map<number, Promise<PublicHoliday[]>>()
 
 /**
  * The public holidays of the Netherlands in a year, in order, with Good Friday and Liberation Day, which the
- * library counts as school holidays only. What is no day off for anybody (4 May, St Nicholas' Eve, New Year's Eve)
- * is left out. Rules and names come from `date-holidays` (CC BY-SA 3.0).
+ * library counts as school holidays only. What is no day off for anybody (4 May, St Nicholas' Eve, New Year's
+ * Eve) is left out. Rules and names come from `date-holidays` (CC BY-SA 3.0).
  *
  * @throws DomainError `invalid-input` for what is no year from 1583 to 9998
  */

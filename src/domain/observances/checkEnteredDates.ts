@@ -12,9 +12,9 @@ export type EnteredDateDraft = {
 const LONGEST_DAYS = 366
 
 /**
- * Looks at the dates that somebody entered, one row for each year, before they are kept: each year once, an end
- * not before its start, a start or end in its own year, a date wherever one is claimed and none where it is
- * unknown. Whether a single day exists is asked of each field by itself.
+ * Looks at the dates that somebody entered, one row for each year, before they are kept: each year once, an
+ * end not before its start, a start or end in its own year, a date wherever one is claimed and none where it
+ * is unknown. Whether a single day exists is asked of each field by itself.
  *
  * @returns the first problem, naming its year, or null
  * @example checkEnteredDates([{ year: 2027, startsOn: '2027-02-09', status: 'confirmed' }]) // null

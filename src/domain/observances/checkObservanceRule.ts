@@ -16,7 +16,10 @@ export type RulePart = (typeof RULE_PARTS)[number]
 
 type Raw = number | string | null | undefined
 
-/** A rule as a form or a database holds it, before anyone looked at it; a list of choices gives its numbers as text. */
+/**
+ * A rule as a form or a database holds it, before anyone looked at it; a list of choices gives its numbers as
+ * text.
+ */
 export type RuleDraft = { kind?: string | null } & Partial<Record<RulePart, Raw>>
 
 /** Which parts each kind of rule asks for, in the order of a form. */
@@ -34,8 +37,9 @@ export type RuleProblem = { part: RulePart | 'kind'; person: Wording }
 
 /**
  * Looks at a rule before it is kept. A day that only some years have (29 February, a fifth Friday, week 53)
- * is allowed: such a rule gives no date in the other years. A day that no year has is refused. Offsets from Easter stay within
- * its year, and nothing lasts longer than a year, so that a year and its neighbours always suffice.
+ * is allowed: such a rule gives no date in the other years. A day that no year has is refused. Offsets from
+ * Easter stay within its year, and nothing lasts longer than a year, so that a year and its neighbours always
+ * suffice.
  *
  * @returns nothing when the rule is sound, otherwise at most one problem for each part
  * @example

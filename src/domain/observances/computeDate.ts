@@ -4,9 +4,9 @@ import { easterSunday } from './easterSunday'
 import type { ObservanceRule } from './observance'
 
 /**
- * The first and last day that a rule gives in a year; null where it gives none: by hand, and in a year without
- * 29 February, a fifth Friday or week 53. An ISO week belongs to its ISO year and a week that holds a day to the year of
- * that day, so either may begin in the year before.
+ * The first and last day that a rule gives in a year; null where it gives none: by hand, and in a year
+ * without 29 February, a fifth Friday or week 53. An ISO week belongs to its ISO year and a week that holds a
+ * day to the year of that day, so either may begin in the year before.
  *
  * @param year 1583 to 9998
  * @throws DomainError `invalid-input` for another year

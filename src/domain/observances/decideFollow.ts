@@ -13,7 +13,9 @@ export type CardFollow = Named &
     kind: 'item'
     revision: number
     until: PlainDate | null
-    /** its event keeps its moment: that is text that was or will be approved, so a person has to look at it */
+    /**
+     * its event keeps its moment: that is text that was or will be approved, so a person has to look at it
+     */
     hasEventTime: boolean
   }
 
@@ -48,11 +50,11 @@ type Subject = Named & {
 }
 
 /**
- * What is tied to an observance and should move when its date of a year changes, each to its own number of days
- * from the new first day. What readers see or saw, what is over or archived, and what would land in the past stays.
- * A card with an armed release is asked about, since its release would move too; so is one that somebody put on
- * another day of that year, and, once a date becomes known, one that waits in the backlog lane. Cards of other
- * years have no part in it, and nothing has when the first day stays the same.
+ * What is tied to an observance and should move when its date of a year changes, each to its own number of
+ * days from the new first day. What readers see or saw, what is over or archived, and what would land in the
+ * past stays. A card with an armed release is asked about, since its release would move too; so is one that
+ * somebody put on another day of that year, and, once a date becomes known, one that waits in the backlog
+ * lane. Cards of other years have no part in it, and nothing has when the first day stays the same.
  *
  * @param before date of the year until now
  * @param after date of the same year from now on

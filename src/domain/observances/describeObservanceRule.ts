@@ -42,7 +42,8 @@ function describeStart({ rule, locale }: { rule: RuleWithLength; locale: ScreenL
     case 'nth-weekday': {
       const weekday = nameWeekday({ weekday: rule.weekday, locale })
       const month = nameMonth({ month: rule.month, locale })
-      return `${isDutch ? 'elke' : 'every'} ${nameNth({ nth: rule.nth, locale })} ${weekday} ${isDutch ? 'van' : 'of'} ${month}`
+      const nth = nameNth({ nth: rule.nth, locale })
+      return isDutch ? `elke ${nth} ${weekday} van ${month}` : `every ${nth} ${weekday} of ${month}`
     }
     case 'iso-week':
       return `${isDutch ? 'elk jaar vanaf maandag in week' : 'every year from Monday of week'} ${rule.week}`

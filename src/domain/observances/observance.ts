@@ -19,7 +19,9 @@ export type ObservanceRule =
   | { kind: 'easter-offset'; offsetDays: number; lengthDays: number }
   | { kind: 'by-hand' }
 
-/** What somebody entered for one year; it wins over the rule when its organiser confirmed it. */
+/**
+ * What somebody entered for one year. It wins over the rule, whatever its status: see `resolveObservance`.
+ */
 export type EnteredDate = {
   year: number
   startsOn: PlainDate | null

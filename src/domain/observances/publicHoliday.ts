@@ -2,7 +2,10 @@ import type { PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
 import type { DatedObservance } from './resolveObservance'
 
-/** A holiday of the country. Good Friday and Liberation Day are no day off for everyone: each employer decides. */
+/**
+ * A holiday of the country. Good Friday and Liberation Day are no day off for everyone: each employer
+ * decides.
+ */
 export type PublicHoliday = { date: PlainDate; name: Wording; isDayOffForEveryone: boolean }
 
 /**

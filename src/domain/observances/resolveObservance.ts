@@ -10,11 +10,11 @@ export type DatedObservance = { observance: Observance; date: KnownObservanceDat
 
 /**
  * Where an observance falls in a year. What somebody entered for that year always wins over the rule, and its
- * status is kept: a date entered as `computed` is somebody's reckoning, not the product's. An entered `unknown`
- * holds too, also where the rule could give a date: its organiser moved it, and nobody knows yet to when.
- * Without an entry the rule gives a `computed` date, and where the rule gives none the date is `unknown`.
- * An entry without an end lasts as long as the rule says. An entry that claims a date and names none says
- * nothing, so the rule holds; for the same year the first entry counts.
+ * status is kept: a date entered as `computed` is somebody's reckoning, not the product's. An entered
+ * `unknown` holds too, also where the rule could give a date: its organiser moved it, and nobody knows yet to
+ * when. Without an entry the rule gives a `computed` date, and where the rule gives none the date is
+ * `unknown`. An entry without an end lasts as long as the rule says. An entry that claims a date and names
+ * none says nothing, so the rule holds; for the same year the first entry counts.
  *
  * @param year 1583 to 9998
  * @throws DomainError `invalid-input` when a rule is asked about another year
@@ -71,7 +71,7 @@ function endOf({
  *
  * @throws DomainError `invalid-input` outside the years 1584–9997
  * @example
- * resolveObservances({ observances, from: parsePlainDate('2026-01-01'), until: parsePlainDate('2026-12-31') })
+ * resolveObservances({ observances, from: firstDay, until: lastDay })[0]?.date.startsOn // '2026-01-01'
  */
 export function resolveObservances({
   observances,

@@ -16,7 +16,7 @@ export type TiedDay =
  *
  * @throws DomainError `invalid-input` for a fraction of a day or a year outside 1583–9998
  * @example
- * resolveTie({ tie: { observanceId: purpleFriday.id, offsetDays: -2 }, observances: [purpleFriday], year: 2026 })
+ * resolveTie({ tie: { observanceId: purpleFriday.id, offsetDays: -2 }, observances, year: 2026 })
  * // { kind: 'day', date: '2026-12-09', status: 'computed' }
  */
 export function resolveTie({
