@@ -181,5 +181,6 @@ test('whatever was moved: all undone is the beginning, all redone is the end', (
       for (let index = 0; index < count; index += 1) world = step(world, 'redo')
       expect(plansOf(world.cards)).toEqual(end)
     }),
+    { numRuns: 25 },
   )
 })
