@@ -15,8 +15,10 @@ test.each<[CalendarEvent, string, string]>([
   ],
   [
     { kind: 'grabbed', title: 'Vlog', count: 3, from: null },
-    '“Vlog” en nog 2 opgepakt, van ideeën zonder datum. Kies een dag met de pijltjes. Enter zet neer, Escape stopt.',
-    '“Vlog” and 2 more picked up, from ideas without a date. Choose a day with the arrow keys. Enter drops, Escape stops.',
+    '“Vlog” en nog 2 opgepakt, van ideeën zonder datum. ' +
+      'Kies een dag met de pijltjes. Enter zet neer, Escape stopt.',
+    '“Vlog” and 2 more picked up, from ideas without a date. ' +
+      'Choose a day with the arrow keys. Enter drops, Escape stops.',
   ],
   [
     { kind: 'over', to: from, cards: 0 },

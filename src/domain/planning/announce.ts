@@ -62,8 +62,8 @@ export function describeArmedMove({
   const { title, channels } = armed
   const [from, to] = [armed.from, armed.to].map((instant) => describeMoment({ instant, zone, now, locale }))
   return locale === 'nl'
-    ? `“${title}” verschijnt op ${channels === 1 ? '1 kanaal' : `${channels} kanalen`}: nu ${from}, straks ${to}.`
-    : `“${title}” appears on ${channels === 1 ? '1 channel' : `${channels} channels`}: now ${from}, then ${to}.`
+    ? `“${title}” verschijnt op ${count(channels, 'kanaal', 'kanalen')}: nu ${from}, straks ${to}.`
+    : `“${title}” appears on ${count(channels, 'channel', 'channels')}: now ${from}, then ${to}.`
 }
 
 type Words = {
@@ -74,12 +74,17 @@ type Words = {
 
 const BACKLOG: Wording = { nl: 'ideeën zonder datum', en: 'ideas without a date' }
 
+const KEYS: Wording = {
+  nl: 'Kies een dag met de pijltjes. Enter zet neer, Escape stopt.',
+  en: 'Choose a day with the arrow keys. Enter drops, Escape stops.',
+}
+
 const SENTENCES: Record<ScreenLocale, (words: Words) => string> = { nl: sayInDutch, en: sayInEnglish }
 
 function sayInDutch({ event, dayOf, placeOf }: Words): string {
   switch (event.kind) {
     case 'grabbed':
-      return `${nameInDutch(event)} opgepakt, van ${placeOf(event.from)}. Kies een dag met de pijltjes. Enter zet neer, Escape stopt.`
+      return `${nameInDutch(event)} opgepakt, van ${placeOf(event.from)}. ${KEYS.nl}`
     case 'over':
       return `Boven ${placeOf(event.to)}. ${
         event.cards === 0
@@ -105,11 +110,11 @@ function sayInDutch({ event, dayOf, placeOf }: Words): string {
     case 'selected':
       return event.count === 0
         ? 'Niets gekozen.'
-        : `“${event.title}” gekozen. Samen ${event.count === 1 ? '1 kaart' : `${event.count} kaarten`}.`
+        : `“${event.title}” gekozen. Samen ${count(event.count, 'kaart', 'kaarten')}.`
     case 'undone':
-      return `Ongedaan gemaakt: ${event.count === 1 ? '1 kaart staat' : `${event.count} kaarten staan`} weer op de oude plek.`
+      return `Ongedaan gemaakt: ${count(event.count, 'kaart staat', 'kaarten staan')} weer op de oude plek.`
     case 'redone':
-      return `Opnieuw gedaan: ${event.count === 1 ? '1 kaart is' : `${event.count} kaarten zijn`} weer verplaatst.`
+      return `Opnieuw gedaan: ${count(event.count, 'kaart is', 'kaarten zijn')} weer verplaatst.`
     case 'nothing-to-undo':
       return 'Er is niets om ongedaan te maken.'
     case 'nothing-to-redo':
@@ -122,7 +127,7 @@ function sayInDutch({ event, dayOf, placeOf }: Words): string {
 function sayInEnglish({ event, dayOf, placeOf }: Words): string {
   switch (event.kind) {
     case 'grabbed':
-      return `${nameInEnglish(event)} picked up, from ${placeOf(event.from)}. Choose a day with the arrow keys. Enter drops, Escape stops.`
+      return `${nameInEnglish(event)} picked up, from ${placeOf(event.from)}. ${KEYS.en}`
     case 'over':
       return `Over ${placeOf(event.to)}. ${
         event.cards === 0
@@ -148,11 +153,11 @@ function sayInEnglish({ event, dayOf, placeOf }: Words): string {
     case 'selected':
       return event.count === 0
         ? 'Nothing selected.'
-        : `“${event.title}” selected. ${event.count === 1 ? '1 card' : `${event.count} cards`} in all.`
+        : `“${event.title}” selected. ${count(event.count, 'card', 'cards')} in all.`
     case 'undone':
-      return `Undone: ${event.count === 1 ? '1 card is' : `${event.count} cards are`} back in the old place.`
+      return `Undone: ${count(event.count, 'card is', 'cards are')} back in the old place.`
     case 'redone':
-      return `Redone: ${event.count === 1 ? '1 card is' : `${event.count} cards are`} moved again.`
+      return `Redone: ${count(event.count, 'card is', 'cards are')} moved again.`
     case 'nothing-to-undo':
       return 'There is nothing to undo.'
     case 'nothing-to-redo':
@@ -160,6 +165,10 @@ function sayInEnglish({ event, dayOf, placeOf }: Words): string {
     case 'changed-by-other':
       return `A colleague changed “${event.title}”. The calendar is up to date.`
   }
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
 }
 
 function nameInDutch({ title, count }: { title: string; count: number }): string {

@@ -12,7 +12,7 @@ const MOST_OFFSETS = 20_000
  * day; only on days on which a clock changes is each moment looked up.
  *
  * @throws DomainError `invalid-time-zone`
- * @example readWallTime({ instant: parseInstant('2026-05-14T07:00:00Z'), zone: 'Europe/Amsterdam' }).time // '09:00:00'
+ * @example readWallTime({ instant: parseInstant('2026-05-14T07:00:00Z'), zone }).time // '09:00:00'
  */
 export function readWallTime({ instant, zone }: { instant: Instant; zone: string }): WallTime {
   const utcDay = instant.slice(0, 10)
@@ -33,7 +33,7 @@ export function readWallTime({ instant, zone }: { instant: Instant; zone: string
  * The day on the wall of a zone at a moment.
  *
  * @throws DomainError `invalid-time-zone`
- * @example dayOfInstant({ instant: parseInstant('2026-12-31T23:30:00Z'), zone: 'Europe/Amsterdam' }) // '2027-01-01'
+ * @example dayOfInstant({ instant: parseInstant('2026-12-31T23:30:00Z'), zone }) // '2027-01-01'
  */
 export function dayOfInstant(at: { instant: Instant; zone: string }): PlainDate {
   return readWallTime(at).date

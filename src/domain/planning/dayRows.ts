@@ -12,7 +12,7 @@ export type DayCell = {
   isOutside: boolean
 }
 
-/** One line of a grid; `null` is a place without a day, such as 30 February. Days in a row follow each other. */
+/** One line of a grid; `null` is a place without a day, such as 30 February. Its days follow each other. */
 export type DayRow =
   | { kind: 'month'; month: number; year: number; cells: (DayCell | null)[] }
   | { kind: 'week'; isoWeek: number; isoYear: number; cells: (DayCell | null)[] }

@@ -46,8 +46,8 @@ export type CardState = {
 }
 
 /**
- * What a card is at a moment. What readers get outweighs the rest: live first, then armed, also of a text that
- * is being written anew or was archived. Only approval arms anything: a planned card is a wish.
+ * What a card is at a moment. What readers get outweighs the rest: live first, then armed, also of a text
+ * that is being written anew or was archived. Only approval arms anything: a planned card is a wish.
  *
  * A card stays where it is once readers have seen something of it, when it is archived, and when it was
  * approved for a day that is over. What is late but never shown can move: that is the way out.

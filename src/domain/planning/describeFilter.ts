@@ -54,7 +54,8 @@ export function describeFilter({
 /**
  * What people call a value of a filter; null when nobody knows it.
  *
- * @example nameOf({ field: 'stages', value: 'review', vocabulary, campaigns: [], locale: 'nl' }) // 'ter beoordeling'
+ * @example nameOf({ field: 'stages', value: 'review', vocabulary, campaigns: [], locale: 'nl' })
+ * // 'ter beoordeling'
  */
 export function nameOf({
   field,

@@ -8,7 +8,7 @@ import {
   type PlanningFilter,
 } from './planningFilter'
 
-/** What the search looks through. Outside the team it must be the title that they see, or it tells the other. */
+/** What the search looks through. For others it must be the title that they see, or it tells the other. */
 type ReadTitle = (card: PlanningCard) => string
 
 /**

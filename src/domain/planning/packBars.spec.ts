@@ -12,11 +12,12 @@ const show = (rows: PackedRow[]) =>
   rows.flatMap(({ segments }, row) =>
     segments.map(
       ({ id, lane, startColumn, endColumn, continuesBefore, continuesAfter }) =>
-        `${row}:${lane} ${continuesBefore ? '<' : ''}${id} ${startColumn}-${endColumn}${continuesAfter ? '>' : ''}`,
+        `${row}:${lane} ${continuesBefore ? '<' : ''}${id} ` +
+        `${startColumn}-${endColumn}${continuesAfter ? '>' : ''}`,
     ),
   )
 
-// Rows of March 2026: 0 begins on 23 February, 1 on 2 March, 2 on 9 March, 3 on 16 March, 4 on 23 March, 5 on 30 March.
+// Rows of March 2026: row 0 begins on 23 February, row 1 on 2 March, and so on to row 5 on 30 March.
 test.each<[string, Bar[], string[]]>([
   ['nothing', [], []],
   ['one day', [bar('a', '2026-03-04')], ['1:0 a 2-2']],

@@ -66,7 +66,7 @@ const LONGEST_SEARCH = 200
  *
  * @param vocabulary when given, values that it does not know are dropped
  * @param campaigns when given, campaigns that are not in it are dropped
- * @example parsePlanningFilter({ params: new URLSearchParams('kanaal=website&kanaal=instagram&zoek=veilig') })
+ * @example parsePlanningFilter({ params: new URLSearchParams('kanaal=website&kanaal=krant&zoek=veilig') })
  */
 export function parsePlanningFilter({
   params,

@@ -9,7 +9,7 @@ import { describeCardState, type CardStateKind, type StateShape } from './descri
 import type { PlacedCard } from './placeCards'
 import type { PlanningFilter } from './planningFilter'
 
-/** All of a card that may leave the team: in a read-only link, a print, an `.ics` and a workbook for others. */
+/** All of a card that may leave the team: in a read-only link, a print, an `.ics` and a workbook. */
 export type SharedCard = {
   /** the card's id, with `#` and the occurrence for one of a series; opens nothing without an account */
   key: string

@@ -39,8 +39,8 @@ export function wishShift({
 }
 
 /**
- * The wish to have a card begin or end on another day, the other end staying. An edge that passes the other is
- * not mended here: the decision refuses it with its reason.
+ * The wish to have a card begin or end on another day, the other end staying. An edge that passes the other
+ * is not mended here: the decision refuses it with its reason.
  *
  * @param to first or last day, included
  * @example wishStretch({ card, edge: 'end', to: parsePlainDate('2026-03-14'), zone })
