@@ -83,7 +83,13 @@ export function sampleTerm(id: string, name: string): PlanningTerm {
 }
 
 export function sampleChannel(id: string, name: string): PlanningChannel {
-  return { ...sampleTerm(id, name), minimumIntervalHours: null, delivery: 'pulled', icon: null, usualTimes: [] }
+  return {
+    ...sampleTerm(id, name),
+    minimumIntervalHours: null,
+    delivery: 'pulled',
+    icon: null,
+    usualTimes: [],
+  }
 }
 
 export function sampleAudience(id: string, name: string): PlanningAudience {

@@ -1,7 +1,11 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** Examples for the specs of the workbook; nothing outside specs imports them. */
-export type Part = { name: string; content: string | Uint8Array; /** what the directory claims */ declared?: number }
+export type Part = {
+  name: string
+  content: string | Uint8Array
+  /** what the directory claims */ declared?: number
+}
 
 /** Unpacks an archive that this product wrote. */
 export function unpackParts(bytes: Uint8Array): Map<string, string> {
@@ -39,7 +43,9 @@ export function packParts(parts: readonly Part[]): Uint8Array {
     const file = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, Buffer.from(name), packed])
     const place = Buffer.alloc(14)
     place.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), fields, place, Buffer.from(name)]))
+    directory.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), fields, place, Buffer.from(name)]),
+    )
     files.push(file)
     offset += file.length
   }

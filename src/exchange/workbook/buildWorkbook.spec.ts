@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 
+import { presentSharedCard } from '@/domain/planning/shareCard'
 import { parseInstant } from '@/domain/time/instant'
 
 import { day, sampleCampaign, sampleCard, zone } from '../exchangeFixtures'
@@ -25,7 +26,9 @@ describe('text stays text', () => {
     for (const [name, xml] of parts) {
       if (name.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[\s>/]/u)
     }
-    const cells = [...(await sheetXml(bytes, 'Kaarten')).matchAll(/<c r="B\d+"[^>]*>/gu)].map(([cell]) => cell)
+    const cells = [...(await sheetXml(bytes, 'Kaarten')).matchAll(/<c r="B\d+"[^>]*>/gu)].map(
+      ([cell]) => cell,
+    )
     expect(cells).toHaveLength(nasty.length + 1)
     for (const cell of cells) expect(cell).toMatch(/ t="(?:s|inlineStr)"/u)
   })
@@ -67,7 +70,9 @@ describe('for the team', () => {
   test('one row a card, by day, ideas last', async () => {
     const rows = await rowsOf(await buildTeamWorkbook(cards), 'Kaarten')
     expect(rows[0]).toEqual(COLUMNS.map(({ header }) => header))
-    const byHeader = rows.slice(1).map((row) => Object.fromEntries(COLUMNS.map(({ field }, at) => [field, row[at]])))
+    const byHeader = rows
+      .slice(1)
+      .map((row) => Object.fromEntries(COLUMNS.map(({ field }, at) => [field, row[at]])))
     expect(byHeader).toMatchObject([
       {
         id: '1',
@@ -102,7 +107,9 @@ describe('for the team', () => {
     expect(offered).toContainEqual(['Licht', 'Gewoon', 'Ernstig'])
     expect(offered).toContainEqual(['SGG', 'Thuis, veilig', 'Online (jong)', 'online (oud)', '=2+2'])
     expect(offered.flat().every((name) => typeof name === 'string' && name !== '')).toBe(true)
-    expect(unpackParts(bytes).get('xl/workbook.xml')).toMatch(/<sheet [^>]*name="Lijsten"[^>]*state="hidden"/u)
+    expect(unpackParts(bytes).get('xl/workbook.xml')).toMatch(
+      /<sheet [^>]*name="Lijsten"[^>]*state="hidden"/u,
+    )
   })
 
   test('two exports of the same cards are the same rows, in whatever order they came', async () => {
@@ -120,7 +127,12 @@ describe('the year', () => {
     const bytes = await buildWorkbook({
       year: 2026,
       cards: [
-        sampleCard({ id: 's', title: 'Spreekuur', plannedDate: day('2026-01-06') }),
+        sampleCard({
+          id: 's',
+          title: 'Spreekuur',
+          plannedDate: day('2026-01-06'),
+          recurrence: 'RRULE:FREQ=WEEKLY;COUNT=2',
+        }),
         sampleCard({
           id: 'w',
           title: 'Week\nactie',
@@ -128,14 +140,28 @@ describe('the year', () => {
           plannedDate: day('2026-02-27'),
           plannedUntil: day('2026-03-01'),
         }),
-        ...Array.from({ length: 14 }, (_, at) => sampleCard({ id: `d${at}`, title: `Druk ${at}`, plannedDate: day('2026-12-31') })),
+        ...Array.from({ length: 14 }, (_, at) =>
+          sampleCard({ id: `d${at}`, title: `Druk ${at}`, plannedDate: day('2026-12-31') }),
+        ),
       ],
-      campaigns: [...campaigns, sampleCampaign({ id: 'x', name: 'Zonder datum', startDate: null, endDate: null })],
+      campaigns: [
+        ...campaigns,
+        sampleCampaign({ id: 'x', name: 'Zonder datum', startDate: null, endDate: null }),
+      ],
       vocabulary,
       observances: [{ name: 'Vrouwendag', startsOn: day('2026-03-08'), endsOn: day('2026-03-08') }],
       zone,
       audience: 'team',
-      occurrenceDays: new Map([['s', [day('2026-01-06'), day('2026-01-13')]]]),
+      occurrences: new Map([
+        [
+          's',
+          ['2026-01-06', '2026-01-13'].map((date) => ({
+            recurrenceId: `${date}T09:00`,
+            date: day(date),
+            instant: null,
+          })),
+        ],
+      ]),
     })
     const rows = await rowsOf(bytes, 'Jaar')
     expect(rows).toHaveLength(13)
@@ -151,31 +177,59 @@ describe('the year', () => {
     expect(at(3, 8)).toBe('★ Vrouwendag')
     expect(String(at(12, 31)).split('\n')).toHaveLength(10)
     expect(String(at(12, 31))).toMatch(/\+ 5 meer$/u)
-    expect([10, 11, 12].map((month) => rows[month]?.[1])).toEqual([null, 'Orange the World', 'Orange the World'])
+    expect([10, 11, 12].map((month) => rows[month]?.[1])).toEqual([
+      null,
+      'Orange the World',
+      'Orange the World',
+    ])
   })
 })
 
 describe('outside the team', () => {
   const secret = 'Aangifte van misbruik door trainer'
-  const cards = [
-    sampleCard({ id: 'kenmerk-9', title: secret, plannedDate: day('2026-04-01'), ownerId: 'adviseur', hoursPlanned: 7 }),
-    sampleCard({ id: 'kenmerk-8', title: 'Weggelaten', plannedDate: day('2026-04-02') }),
-  ]
+  const card = sampleCard({
+    id: 'kenmerk-9',
+    title: secret,
+    discreetTitle: 'Themabericht',
+    kind: 'event',
+    plannedDate: day('2026-04-01'),
+    startsAt: parseInstant('2026-04-01T17:30:00Z'),
+    placeName: 'Opvanghuis',
+    ownerId: 'adviseur',
+    themeIds: ['sgg'],
+    partnerIds: ['ggd'],
+    goalIds: ['a'],
+    hoursPlanned: 7,
+    campaignId: 'orange',
+  })
+  const shared = presentSharedCard({
+    card,
+    placed: { key: card.id, from: day('2026-04-01'), until: day('2026-04-01'), occurrence: null },
+    now: parseInstant('2026-03-02T08:00:00Z'),
+    zone,
+  })
   const build = () =>
     buildWorkbook({
       year: 2026,
-      cards,
+      cards: [shared],
       campaigns,
       vocabulary,
       observances: [],
       zone,
       audience: 'shared',
-      present: ({ title }) => (title === 'Weggelaten' ? null : { title: 'Themabericht', placeName: null }),
     })
 
   test('no person, no id, no means, no word of a sensitive title in any part', async () => {
     const everything = [...unpackParts(await build()).values()].join('\n')
-    for (const word of [...secret.split(' ').filter((part) => part.length > 4), 'kenmerk-', 'Adviseur', 'Weggelaten']) {
+    for (const word of [
+      ...secret.split(' ').filter((part) => part.length > 4),
+      'kenmerk-',
+      'Adviseur',
+      'Opvang',
+      'SGG',
+      'GGD',
+      'Handelings',
+    ]) {
       expect(everything).not.toContain(word)
     }
     expect(everything).toContain('Themabericht')
@@ -187,6 +241,16 @@ describe('outside the team', () => {
     expect(SHARED_COLUMNS.map(({ field }) => field)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:id|ownerId|hoursPlanned|eurosPlanned|revision)$/u)]),
     )
-    expect(rows).toHaveLength(2)
+    expect(rows.slice(1).map((row) => row.filter((cell) => cell !== null))).toEqual([
+      [
+        'Themabericht',
+        'Bijeenkomst',
+        'gepland, nog niet goedgekeurd',
+        new Date('2026-04-01T00:00:00Z'),
+        'Orange the World',
+        '01-04-2026 19.30',
+      ],
+    ])
+    expect((await rowsOf(await build(), 'Jaar'))[4]?.[2]).toBe('○ Themabericht')
   })
 })

@@ -1,22 +1,20 @@
 import { colToLetter, writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 
 import type { PlanningCampaign, PlanningCard, PlanningVocabulary } from '@/domain/planning/card'
-import type { PlainDate } from '@/domain/time/plainDate'
+import { placeCards, type PlacedOccurrence } from '@/domain/planning/placeCards'
+import type { SharedCard } from '@/domain/planning/shareCard'
 
-import { cellsOfCard } from './cellsOfCard'
+import { cellsOfCard, rowSourceOf, rowSourceOfShared, type RowSource } from './cellsOfCard'
 import { COLUMNS, LIST_KEYS, SHARED_COLUMNS, SHEET_NAMES, type Column, type ListKey } from './columns'
 import { escapeCellText } from './escapeCellText'
 import { buildExplanationSheet } from './explanationSheet'
 import { listNames, type ListNames } from './listNames'
 import { HEADER_STYLE, TEXT_STYLE } from './styles'
 import { writeCells, type StyledCell } from './writeCells'
-import { buildYearSheet, type WorkbookObservance } from './yearSheet'
+import { buildYearSheet, type WorkbookObservance, type YearEntry } from './yearSheet'
 
 /** Who reads the workbook: colleagues, who may bring it back, or people outside the team. */
 export type Audience = 'team' | 'shared'
-
-/** What of a card may stand outside the team; null leaves the card out. */
-export type PresentCard = (card: PlanningCard) => { title: string; placeName: string | null } | null
 
 // So that a row typed below the last card still offers its choices.
 const SPARE_ROWS = 500
@@ -25,10 +23,10 @@ const SPARE_ROWS = 500
  * The cards as an Excel workbook that can be changed and brought back: the cards, the year at a glance, an
  * explanation, and a hidden sheet with the choices. No cell is ever a formula.
  *
- * For readers outside the team, people and means are left out, `present` decides under which title a card
- * stands, and nothing leads back to the card.
+ * For readers outside the team it is made of shared cards, so that nothing else can get into it; it has no
+ * choices and nothing that leads back to a card.
  *
- * @param occurrenceDays per id of a series the days on which it returns
+ * @param occurrences per id of a series the times at which it returns in this year
  * @param zone IANA zone of the times of events
  * @throws DomainError `invalid-time-zone` when an event has a time and the zone does not exist
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
@@ -37,54 +35,71 @@ const SPARE_ROWS = 500
  */
 export async function buildWorkbook({
   year,
-  cards,
   campaigns,
   vocabulary,
   observances,
   zone,
-  audience,
-  present,
-  occurrenceDays = new Map(),
+  ...content
 }: {
   year: number
-  cards: readonly PlanningCard[]
   campaigns: readonly PlanningCampaign[]
   vocabulary: PlanningVocabulary
   observances: readonly WorkbookObservance[]
   zone: string
-  occurrenceDays?: ReadonlyMap<string, readonly PlainDate[]>
-} & ({ audience: 'team'; present?: undefined } | { audience: 'shared'; present: PresentCard })): Promise<Buffer> {
-  const shown = sortCards(audience === 'shared' ? presentCards({ cards, present }) : cards)
+} & WorkbookContent): Promise<Buffer> {
   const names = listNames({ vocabulary, campaigns })
+  const isTeam = content.audience === 'team'
+  const cards = sortRows(isTeam ? content.cards.map(rowSourceOf) : content.cards.map(rowSourceOfShared))
+  const columns = isTeam ? COLUMNS : SHARED_COLUMNS
   const bytes = await writeXlsx({
     properties: { title: `Contentkalender ${year}` },
     sheets: [
-      buildCardsSheet({ cards: shown, columns: audience === 'team' ? COLUMNS : SHARED_COLUMNS, names, zone }),
-      buildYearSheet({ year, cards: shown, campaigns, observances, occurrenceDays }),
-      buildExplanationSheet({ year, audience }),
-      ...(audience === 'team' ? [buildListsSheet(names)] : []),
+      buildCardsSheet({ cards, columns, names, zone }),
+      buildYearSheet({ year, entries: entriesOf({ content, zone }), campaigns, observances }),
+      buildExplanationSheet({ year, audience: content.audience }),
+      ...(isTeam ? [buildListsSheet(names)] : []),
     ],
   })
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-function presentCards({
-  cards,
-  present,
-}: {
-  cards: readonly PlanningCard[]
-  present: PresentCard
-}): PlanningCard[] {
-  return cards.flatMap((card) => {
-    const shown = present(card)
-    return shown === null ? [] : [{ ...card, ...shown, discreetTitle: null, ownerId: null }]
-  })
+type WorkbookContent =
+  | {
+      audience: 'team'
+      cards: readonly PlanningCard[]
+      occurrences?: ReadonlyMap<string, readonly PlacedOccurrence[]>
+    }
+  | { audience: 'shared'; cards: readonly SharedCard[] }
+
+const APPROVED_STATES: ReadonlySet<SharedCard['state']> = new Set([
+  'approved',
+  'armed',
+  'live',
+  'ended',
+] as const)
+
+function entriesOf({ content, zone }: { content: WorkbookContent; zone: string }): YearEntry[] {
+  if (content.audience === 'shared') {
+    return content.cards.flatMap(({ title, from, until, state }) =>
+      from === null ? [] : [{ title, from, until: until ?? from, isApproved: APPROVED_STATES.has(state) }],
+    )
+  }
+  const { cards, occurrences = new Map() } = content
+  return placeCards({ cards, occurrences, zone }).placed.map(({ card, from, until }) => ({
+    title: card.title,
+    from,
+    until,
+    isApproved: card.stage === 'approved',
+  }))
 }
 
 /** By day, undated ideas last; the order of their titles and ids keeps two exports alike. */
-function sortCards(cards: readonly PlanningCard[]): PlanningCard[] {
-  const keyed = cards.map((card) => ({ card, key: `${card.plannedDate ?? '9999-99-99'}\n${card.title}\n${card.id}` }))
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ card }) => card)
+function sortRows(rows: readonly RowSource[]): RowSource[] {
+  const keyed = rows.map((row) => ({
+    row,
+    key: `${row.plannedDate ?? '9999-99-99'}\n${row.title}\n${row.id}`,
+  }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row)
 }
 
 function buildCardsSheet({
@@ -93,7 +108,7 @@ function buildCardsSheet({
   names,
   zone,
 }: {
-  cards: readonly PlanningCard[]
+  cards: readonly RowSource[]
   columns: readonly Column[]
   names: ListNames
   zone: string
@@ -101,7 +116,10 @@ function buildCardsSheet({
   const grid: StyledCell[][] = [
     columns.map(({ header }) => ({ value: header, style: HEADER_STYLE })),
     ...cards.map((card) =>
-      cellsOfCard({ card, columns, names, zone }).map((value, at) => ({ value, style: styleOf(columns[at]) })),
+      cellsOfCard({ card, columns, names, zone }).map((value, at) => ({
+        value,
+        style: styleOf(columns[at]),
+      })),
     ),
   ]
   const isTeam = columns === COLUMNS
@@ -113,12 +131,15 @@ function buildCardsSheet({
     freezePane: { rows: 1, columns: isTeam ? 2 : 1 },
     autoFilter: { range: `A1:${lastColumn}${cards.length + 1}` },
     pageSetup: { orientation: 'landscape', paperSize: 'a3', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    ...(isTeam ? { dataValidations: buildValidations({ columns, names, lastRow: cards.length + 1 + SPARE_ROWS }) } : {}),
+    ...(isTeam
+      ? { dataValidations: buildValidations({ columns, names, lastRow: cards.length + 1 + SPARE_ROWS }) }
+      : {}),
   }
 }
 
 function styleOf(column: Column | undefined): CellStyle {
-  if (column?.holds === 'date') return { numFmt: 'dd-mm-yyyy', alignment: { vertical: 'top', horizontal: 'left' } }
+  if (column?.holds === 'date')
+    return { numFmt: 'dd-mm-yyyy', alignment: { vertical: 'top', horizontal: 'left' } }
   if (column?.field === 'eurosPlanned') return { numFmt: '#,##0.00', alignment: { vertical: 'top' } }
   if (column?.holds === 'number' || column?.field === 'revision') return { alignment: { vertical: 'top' } }
   return TEXT_STYLE
@@ -150,7 +171,9 @@ function buildValidations({
           errorTitle: 'Onbekende keuze',
           errorMessage: 'Kies een naam uit de lijst.',
           showInputMessage: !isOne,
-          ...(isOne ? {} : { inputTitle: column.header, inputMessage: 'Meer dan één? Scheid de namen met ;' }),
+          ...(isOne
+            ? {}
+            : { inputTitle: column.header, inputMessage: 'Meer dan één? Scheid de namen met ;' }),
         },
       ]
     }
@@ -186,7 +209,9 @@ function buildListsSheet(names: ListNames): WriteSheet {
     hidden: true,
     columns: LIST_KEYS.map(() => ({ width: 30 })),
     rows: [
-      LIST_KEYS.map((list) => COLUMNS.find((column) => 'list' in column && column.list === list)?.header ?? list),
+      LIST_KEYS.map(
+        (list) => COLUMNS.find((column) => 'list' in column && column.list === list)?.header ?? list,
+      ),
       ...Array.from({ length: longest }, (_, at) =>
         LIST_KEYS.map((list) => {
           const label = names[list].labels[at]

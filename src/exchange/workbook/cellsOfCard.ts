@@ -1,18 +1,68 @@
 import type { PlanningCard } from '@/domain/planning/card'
+import type { SharedCard } from '@/domain/planning/shareCard'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { STAGE_LABELS } from '@/domain/workflow/stages'
 
-import { NAME_SEPARATOR, type Column } from './columns'
+import { NAME_SEPARATOR, type Column, type EditableField } from './columns'
 import type { ListNames } from './listNames'
 
 /** What the workbook writes into a cell. Days are apart, so that Excel knows them as days. */
 export type OutgoingCell = string | number | { date: PlainDate } | null
 
+/** What the cells of a row are made of. */
+export type RowSource = Pick<
+  PlanningCard,
+  EditableField | 'id' | 'revision' | 'startsAt' | 'endsAt' | 'placeName'
+> & { stageWords: string }
+
+/**
+ * A card as colleagues see it in a row.
+ *
+ * @example rowSourceOf(card).stageWords // 'In de maak'
+ */
+export function rowSourceOf(card: PlanningCard): RowSource {
+  return { ...card, stageWords: STAGE_LABELS[card.stage].nl }
+}
+
+/**
+ * A card as others see it in a row: only what may leave the team.
+ *
+ * @example rowSourceOfShared(presentSharedCard({ card, placed, now, zone }))
+ */
+export function rowSourceOfShared(shared: SharedCard): RowSource {
+  const { title, kind, from, until, startsAt, endsAt, placeName, campaignId, stateWords } = shared
+  const { themeIds, audienceIds, channelIds } = shared
+  return {
+    id: '',
+    revision: 0,
+    title,
+    kind,
+    stageWords: stateWords,
+    plannedDate: from,
+    plannedUntil: until === from ? null : until,
+    startsAt,
+    endsAt,
+    placeName,
+    campaignId,
+    themeIds,
+    audienceIds,
+    channelIds,
+    attentionPointIds: [],
+    goalIds: [],
+    levelIds: [],
+    partnerIds: [],
+    ownerId: null,
+    hoursPlanned: null,
+    eurosPlanned: null,
+    tone: 'neutral',
+  }
+}
+
 /**
  * A card as a row: one cell a column.
  *
- * @example cellsOfCard({ card, columns: COLUMNS, names, zone })
+ * @example cellsOfCard({ card: rowSourceOf(card), columns: COLUMNS, names, zone })
  */
 export function cellsOfCard({
   card,
@@ -20,7 +70,7 @@ export function cellsOfCard({
   names,
   zone,
 }: {
-  card: PlanningCard
+  card: RowSource
   columns: readonly Column[]
   names: ListNames
   zone: string
@@ -34,7 +84,7 @@ function cellOf({
   names,
   zone,
 }: {
-  card: PlanningCard
+  card: RowSource
   column: Column
   names: ListNames
   zone: string
@@ -66,13 +116,13 @@ function fixedCellOf({
   field,
   zone,
 }: {
-  card: PlanningCard
+  card: RowSource
   field: 'id' | 'revision' | 'stage' | 'moment' | 'placeName'
   zone: string
 }): OutgoingCell {
   switch (field) {
     case 'stage':
-      return STAGE_LABELS[card.stage].nl
+      return card.stageWords
     case 'moment':
       return describeEventMoment({ card, zone })
     default:

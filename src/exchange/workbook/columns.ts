@@ -67,7 +67,10 @@ export type EditableColumn = Looks &
   )
 
 /** What stands in the workbook for its readers, or to find a card again, and is never taken over. */
-export type FixedColumn = Looks & { field: 'id' | 'revision' | 'stage' | 'moment' | 'placeName'; holds: 'fixed' }
+export type FixedColumn = Looks & {
+  field: 'id' | 'revision' | 'stage' | 'moment' | 'placeName'
+  holds: 'fixed'
+}
 
 export type Column = EditableColumn | FixedColumn
 export type ColumnKey = Column['field']
@@ -82,7 +85,19 @@ export const COLUMNS: readonly Column[] = [
     holds: 'text',
     header: 'Titel',
     width: 44,
-    synonyms: ['onderwerp', 'werktitel', 'bericht', 'wat', 'naam', 'content', 'post', 'title', 'subject', 'topic', 'item'],
+    synonyms: [
+      'onderwerp',
+      'werktitel',
+      'bericht',
+      'wat',
+      'naam',
+      'content',
+      'post',
+      'title',
+      'subject',
+      'topic',
+      'item',
+    ],
   },
   {
     field: 'kind',
@@ -208,7 +223,13 @@ export const COLUMNS: readonly Column[] = [
     synonyms: ['euro', 'euros', 'kosten', 'budget', 'bedrag', 'costs', 'amount'],
   },
   { field: 'tone', holds: 'one', list: 'tones', header: 'Toon', width: 12, synonyms: ['tone', 'sfeer'] },
-  { field: 'moment', holds: 'fixed', header: 'Tijdstip (alleen lezen)', width: 24, synonyms: ['tijdstip', 'time'] },
+  {
+    field: 'moment',
+    holds: 'fixed',
+    header: 'Tijdstip (alleen lezen)',
+    width: 24,
+    synonyms: ['tijdstip', 'time'],
+  },
   {
     field: 'placeName',
     holds: 'fixed',
@@ -216,24 +237,41 @@ export const COLUMNS: readonly Column[] = [
     width: 24,
     synonyms: ['plaats', 'locatie', 'place', 'location'],
   },
-  { field: 'revision', holds: 'fixed', header: 'Versie (niet wijzigen)', width: 9, synonyms: ['versie', 'version'] },
+  {
+    field: 'revision',
+    holds: 'fixed',
+    header: 'Versie (niet wijzigen)',
+    width: 9,
+    synonyms: ['versie', 'version'],
+  },
 ]
 
-/** Without people and means, and without what only the way back needs. */
-const TEAM_ONLY: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  'id',
-  'ownerId',
-  'hoursPlanned',
-  'eurosPlanned',
-  'revision',
+const SHARED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  'title',
+  'kind',
+  'stage',
+  'plannedDate',
+  'plannedUntil',
+  'campaignId',
+  'themeIds',
+  'audienceIds',
+  'channelIds',
+  'moment',
+  'placeName',
 ])
 
-export const SHARED_COLUMNS: readonly Column[] = COLUMNS.filter(({ field }) => !TEAM_ONLY.has(field))
+/** Outside the team: what `SharedCard` holds, and no more. */
+export const SHARED_COLUMNS: readonly Column[] = COLUMNS.filter(({ field }) => SHARED.has(field))
 
 /** Between the names in a cell that holds several. */
 export const NAME_SEPARATOR = '; '
 
-export const SHEET_NAMES = { cards: 'Kaarten', year: 'Jaar', explanation: 'Uitleg', lists: 'Lijsten' } as const
+export const SHEET_NAMES = {
+  cards: 'Kaarten',
+  year: 'Jaar',
+  explanation: 'Uitleg',
+  lists: 'Lijsten',
+} as const
 
 /** First cell of the explanation in a copy that leaves the team: such a copy cannot be brought back. */
 export const SHARED_COPY_TITLE = 'Leesexemplaar van de contentkalender'

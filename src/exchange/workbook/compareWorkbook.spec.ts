@@ -18,7 +18,16 @@ import { buildTeamWorkbook, campaigns, nasty, nastyCards, vocabulary } from './w
 const now = parseInstant('2026-03-02T08:00:00Z')
 
 function compare(rows: readonly WorkbookRow[], cards: readonly PlanningCard[]) {
-  return compareWorkbook({ rows, cards, campaigns, vocabulary, now, zone, year: 2026 })
+  return compareWorkbook({
+    rows,
+    cards,
+    campaigns,
+    vocabulary,
+    now,
+    zone,
+    role: 'communications',
+    year: 2026,
+  })
 }
 
 function compareOne(cells: Partial<Record<ColumnKey, SheetCell>>, card?: PlanningCard): ComparedRow {
@@ -117,7 +126,10 @@ describe('changed', () => {
 
   test('says what was and what becomes, and gives what to store', () => {
     expect(
-      compareOne({ id: '7', title: ' Nieuw ', plannedDate: '4 mei 2026', hoursPlanned: '2,5 uur', ownerId: null }, card),
+      compareOne(
+        { id: '7', title: ' Nieuw ', plannedDate: '4 mei 2026', hoursPlanned: '2,5 uur', ownerId: null },
+        card,
+      ),
     ).toEqual({
       kind: 'changed',
       rowNumber: 2,
@@ -150,7 +162,9 @@ describe('changed', () => {
   })
 
   test('an emptied cell empties the field', () => {
-    expect(compareOne({ id: '7', plannedDate: null, themeIds: null, campaignId: '', hoursPlanned: ' ' }, card)).toMatchObject({
+    expect(
+      compareOne({ id: '7', plannedDate: null, themeIds: null, campaignId: '', hoursPlanned: ' ' }, card),
+    ).toMatchObject({
       values: { plannedDate: null, themeIds: [], campaignId: null, hoursPlanned: null },
     })
   })
@@ -159,7 +173,9 @@ describe('changed', () => {
     const row = compareOne({ id: '7', stage: 'Goedgekeurd' }, card)
     expect(row).toMatchObject({ kind: 'unchanged', notes: [{ code: 'stage-ignored' }] })
     expect(compareOne({ id: '7', stage: 'In de maak' }, card)).toMatchObject({ notes: [] })
-    expect(JSON.stringify(compareOne({ id: '7', stage: 'Goedgekeurd', title: 'x' }, card))).not.toContain('"stage":')
+    expect(JSON.stringify(compareOne({ id: '7', stage: 'Goedgekeurd', title: 'x' }, card))).not.toContain(
+      '"stage":',
+    )
   })
 
   test('a card that a colleague changed after the export is pointed out', () => {
@@ -179,15 +195,28 @@ describe('what readers saw, or will', () => {
     sampleCard({
       id: '7',
       plannedDate: day('2026-03-01'),
-      served: [{ channelId: 'website', language: 'nl', from: parseInstant(from), until: parseInstant(until) }],
+      served: [
+        { channelId: 'website', language: 'nl', from: parseInstant(from), until: parseInstant(until) },
+      ],
     })
 
   test.each<[string, PlanningCard, string, string[]]>([
-    ['live', served('2026-03-01T08:00:00Z', FAR_FUTURE), 'refused', ['shown-already']],
-    ['live since this second', served('2026-03-02T08:00:00Z', FAR_FUTURE), 'refused', ['shown-already']],
-    ['ended', served('2026-02-01T08:00:00Z', '2026-02-02T08:00:00Z'), 'refused', ['shown-already']],
-    ['armed', served('2026-03-02T08:00:01Z', FAR_FUTURE), 'changed', ['armed']],
-    ['withdrawn before it began', served('2026-03-01T08:00:00Z', '2026-03-01T08:00:00Z'), 'changed', []],
+    ['live', served('2026-03-01T08:00:00Z', FAR_FUTURE), 'refused', ['live']],
+    ['live since this second', served('2026-03-02T08:00:00Z', FAR_FUTURE), 'refused', ['live']],
+    ['ended', served('2026-02-01T08:00:00Z', '2026-02-02T08:00:00Z'), 'refused', ['past']],
+    ['armed', served('2026-03-02T08:00:01Z', FAR_FUTURE), 'changed', ['release-stays']],
+    ['archived', sampleCard({ id: '7', stage: 'archived' }), 'refused', ['archived']],
+    ['a series', sampleCard({ id: '7', recurrence: 'RRULE:FREQ=DAILY;COUNT=3' }), 'refused', ['series']],
+    [
+      'tied to an observance',
+      sampleCard({
+        id: '7',
+        plannedDate: day('2026-03-08'),
+        tie: { observanceId: 'vrouwendag', offsetDays: 0 },
+      }),
+      'changed',
+      ['tie-dropped'],
+    ],
   ])('%s', (_name, card, kind, codes) => {
     const row = compareOne({ id: '7', plannedDate: '2026-06-01' }, card)
     expect([row.kind, codesOf(row)]).toEqual([kind, codes])
@@ -195,10 +224,28 @@ describe('what readers saw, or will', () => {
   })
 })
 
+test('one day is the same as a stretch of one day', () => {
+  const card = sampleCard({ id: '7', plannedDate: day('2026-05-01') })
+  expect(compareOne({ id: '7', plannedUntil: '1-5-2026' }, card)).toMatchObject({ kind: 'unchanged' })
+})
+
+test('who may not plan changes no date', () => {
+  const card = sampleCard({ id: '7', plannedDate: day('2026-05-01') })
+  const rows = [{ rowNumber: 2, cells: { id: '7', plannedDate: '2-5-2026' } }]
+  const compared = compareWorkbook({ rows, cards: [card], campaigns, vocabulary, now, zone, role: 'viewer' })
+  expect(compared.rows).toMatchObject([{ kind: 'refused', reasons: [{ code: 'not-allowed' }] }])
+})
+
 describe('new', () => {
   test('a row without an id', () => {
     expect(
-      compareOne({ id: null, title: 'Thema-avond', kind: 'Evenement', plannedDate: '3 juni', channelIds: 'instagram' }),
+      compareOne({
+        id: null,
+        title: 'Thema-avond',
+        kind: 'Evenement',
+        plannedDate: '3 juni',
+        channelIds: 'instagram',
+      }),
     ).toEqual({
       kind: 'new',
       rowNumber: 2,
@@ -227,15 +274,23 @@ describe('refused', () => {
     ['no date', { id: '7', plannedDate: 'volgende week' }, ['no-date']],
     ['a day that does not exist', { id: '7', plannedDate: '31-2-2026' }, ['no-such-day']],
     ['a weekday that is wrong', { id: '7', plannedDate: 'maandag 1 mei 2026' }, ['other-weekday']],
-    ['the end before the beginning', { id: '7', plannedUntil: '30-4-2026' }, ['until-before-date']],
-    ['a beginning after the end', { id: '7', plannedDate: null, plannedUntil: '1-6-2026' }, ['until-without-date']],
+    ['the end before the beginning', { id: '7', plannedUntil: '30-4-2026' }, ['end-before-start']],
+    [
+      'a beginning after the end',
+      { id: '7', plannedDate: null, plannedUntil: '1-6-2026' },
+      ['until-without-date'],
+    ],
     ['an unknown name', { id: '7', themeIds: 'SGG; Voetbal' }, ['unknown-name']],
     ['a name that two records have', { id: '7', themeIds: 'Online' }, ['unknown-name']],
     ['a bracketed id that the card has not', { id: '7', themeIds: '[geheim]' }, ['unknown-name']],
     ['an unknown kind', { id: '7', kind: 'Iets' }, ['unknown-name']],
     ['words for a number', { id: '7', hoursPlanned: 'veel' }, ['no-number']],
     ['less than nothing', { id: '7', eurosPlanned: -1 }, ['no-number']],
-    ['everything at once', { id: '7', plannedDate: 'x', themeIds: 'y', hoursPlanned: 'z' }, ['no-date', 'unknown-name', 'no-number']],
+    [
+      'everything at once',
+      { id: '7', plannedDate: 'x', themeIds: 'y', hoursPlanned: 'z' },
+      ['no-date', 'unknown-name', 'no-number'],
+    ],
   ])('%s', (_name, cells, codes) => {
     const row = compareOne(cells, card)
     expect([row.kind, codesOf(row)]).toEqual(['refused', codes])
@@ -261,12 +316,17 @@ describe('refused', () => {
       [card],
     )
     expect(counts.refused).toBe(2)
-    expect(rows[0]).toMatchObject({ reasons: [{ code: 'duplicate-id', person: { nl: expect.stringContaining('4, 9') } }] })
+    expect(rows[0]).toMatchObject({
+      reasons: [{ code: 'duplicate-id', person: { nl: expect.stringContaining('4, 9') } }],
+    })
   })
 
   test('every reason and note is a sentence in both languages', () => {
     const all = [
-      compareOne({ id: '8', plannedDate: 'x', themeIds: 'y', hoursPlanned: 'z', title: 'x'.repeat(161) }, card),
+      compareOne(
+        { id: '8', plannedDate: 'x', themeIds: 'y', hoursPlanned: 'z', title: 'x'.repeat(161) },
+        card,
+      ),
       compareOne({ id: '7', plannedDate: '2026-01-01', stage: 'x', revision: 99 }, card),
     ].flatMap((row): { person: Wording }[] => (row.kind === 'refused' ? row.reasons : row.notes))
     expect(all.length).toBeGreaterThan(6)

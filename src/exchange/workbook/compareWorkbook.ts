@@ -1,8 +1,11 @@
 import type { PlanningCampaign, PlanningCard, PlanningVocabulary } from '@/domain/planning/card'
+import { decideMoveCards } from '@/domain/planning/decideMoveCards'
+import { refusalOf, type MoveNote, type MoveRefusal } from '@/domain/planning/moveReasons'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
-import type { Wording } from '@/domain/workflow/wording'
+import type { Role } from '@/domain/workflow/roles'
 import { STAGE_LABELS } from '@/domain/workflow/stages'
+import type { Wording } from '@/domain/workflow/wording'
 
 import { COLUMNS, isEditable, type ColumnKey, type EditableField } from './columns'
 import { listNames, type ListNames } from './listNames'
@@ -14,20 +17,25 @@ export type RowReasonCode =
   | 'duplicate-id'
   | 'unknown-id'
   | 'no-title'
-  | 'shown-already'
-  | 'until-before-date'
-  | 'until-without-date'
+  | 'series'
+  | MoveRefusal
   | Extract<FieldAnswer, { kind: 'refused' }>['code']
 export type RowReason = { code: RowReasonCode; field: ColumnKey; person: Wording }
 
-export type RowNoteCode = 'stage-ignored' | 'changed-meanwhile' | 'armed' | 'past-date'
+export type RowNoteCode = 'stage-ignored' | 'changed-meanwhile' | 'past-date' | MoveNote['code']
 export type RowNote = { code: RowNoteCode; field: ColumnKey; person: Wording }
 
 export type FieldChange = { field: EditableField; before: string; after: string }
 
 /** What would become of one row; `values` is what a writer has to store. */
 export type ComparedRow =
-  | { kind: 'new'; rowNumber: number; title: string; values: Partial<CardValues> & { title: string }; notes: RowNote[] }
+  | {
+      kind: 'new'
+      rowNumber: number
+      title: string
+      values: Partial<CardValues> & { title: string }
+      notes: RowNote[]
+    }
   | {
       kind: 'changed'
       rowNumber: number
@@ -49,10 +57,13 @@ export type Comparison = { rows: ComparedRow[]; counts: Record<ComparedRow['kind
  * id is new. A column that the file does not have leaves its field alone; a card that the file does not have
  * stays as it is. A row with one mistake is refused whole, with every reason.
  *
+ * Whether a card may get another date is what moving it on the calendar would say; its armed releases stay.
+ *
  * @param now decides what readers have seen already, and with `zone` which days are past
+ * @param role of who brings the workbook back
  * @param year for dates without a year
  * @throws DomainError `invalid-time-zone`
- * @example compareWorkbook({ rows, cards, campaigns, vocabulary, now, zone }).counts.changed // 3
+ * @example compareWorkbook({ rows, cards, campaigns, vocabulary, now, zone, role }).counts.changed // 3
  */
 export function compareWorkbook({
   rows,
@@ -61,6 +72,7 @@ export function compareWorkbook({
   vocabulary,
   now,
   zone,
+  role,
   year,
 }: {
   rows: readonly WorkbookRow[]
@@ -69,6 +81,7 @@ export function compareWorkbook({
   vocabulary: PlanningVocabulary
   now: Instant
   zone: string
+  role: Role
   year?: number
 }): Comparison {
   const names = listNames({ vocabulary, campaigns })
@@ -82,14 +95,16 @@ export function compareWorkbook({
     const twins = id === null ? [] : (rowNumbersById.get(id) ?? [])
     if (twins.length > 1) reasons.push(duplicateReason(twins))
     else if (id !== null && card === null) reasons.push(REASONS.unknownId)
-    const read = readRow({ row, card, names, year })
-    reasons.push(...read.reasons, ...(reasons.length > 0 ? [] : checkRow({ card, values: read.values, now })))
-    const title = read.values.title ?? card?.title ?? ''
+    const { values, reasons: unreadable } = readRow({ row, card, names, year })
+    reasons.push(...unreadable)
+    const move = reasons.length > 0 ? NO_MOVE : checkDates({ card, values, now, zone, role })
+    if (reasons.length === 0) reasons.push(...checkTitle({ card, values }), ...move.reasons)
+    const title = values.title ?? card?.title ?? ''
     const { rowNumber } = row
     if (reasons.length > 0) return { kind: 'refused', rowNumber, id, title, reasons }
-    const notes = notesOf({ row, card, values: read.values, now, today })
-    if (card === null) return { kind: 'new', rowNumber, title, values: { ...read.values, title }, notes }
-    if (Object.keys(read.values).length === 0) {
+    const notes = [...notesOf({ row, card, values, today }), ...move.notes]
+    if (card === null) return { kind: 'new', rowNumber, title, values: { ...values, title }, notes }
+    if (Object.keys(values).length === 0) {
       return { kind: 'unchanged', rowNumber, id: card.id, title: card.title, notes }
     }
     return {
@@ -98,8 +113,8 @@ export function compareWorkbook({
       id: card.id,
       title: card.title,
       revision: card.revision,
-      values: read.values,
-      changes: changesOf({ card, values: read.values, names }),
+      values: values,
+      changes: changesOf({ card, values: values, names }),
       notes,
     }
   })
@@ -120,27 +135,17 @@ const REASONS = {
   noTitle: {
     code: 'no-title',
     field: 'title',
-    person: { nl: 'De titel is leeg. Elke kaart heeft een titel nodig.', en: 'The title is empty. A card needs one.' },
-  },
-  shownAlready: {
-    code: 'shown-already',
-    field: 'plannedDate',
     person: {
-      nl: 'Lezers zagen dit al. De datum van deze kaart blijft zoals hij is.',
-      en: 'Readers have seen this already. The date of this card stays as it is.',
+      nl: 'De titel is leeg. Elke kaart heeft een titel nodig.',
+      en: 'The title is empty. A card needs one.',
     },
   },
-  untilBeforeDate: {
-    code: 'until-before-date',
-    field: 'plannedUntil',
-    person: { nl: 'De laatste dag ligt vóór de eerste.', en: 'The last day is before the first.' },
-  },
-  untilWithoutDate: {
-    code: 'until-without-date',
-    field: 'plannedUntil',
+  series: {
+    code: 'series',
+    field: 'plannedDate',
     person: {
-      nl: 'Er is een laatste dag, maar geen eerste. Vul "Gepland op" in of maak beide leeg.',
-      en: 'There is a last day but no first one. Fill in the first day, or empty both.',
+      nl: 'Deze kaart is een reeks. De dagen van een reeks wijzigt u in de kalender.',
+      en: 'This card is a series. Change the days of a series in the calendar.',
     },
   },
 } as const satisfies Record<string, RowReason>
@@ -202,42 +207,77 @@ function readRow({
   return { values, reasons }
 }
 
-function checkRow({
+function checkTitle({
+  card,
+  values,
+}: {
+  card: PlanningCard | null
+  values: Partial<CardValues>
+}): RowReason[] {
+  const isTouched = card === null || values.title !== undefined
+  return isTouched && (values.title ?? '').trim() === '' ? [REASONS.noTitle] : []
+}
+
+const NO_MOVE: { reasons: RowReason[]; notes: RowNote[] } = { reasons: [], notes: [] }
+
+/** Takes out of `values` what turns out to be the same stretch of days. */
+function checkDates({
   card,
   values,
   now,
+  zone,
+  role,
 }: {
   card: PlanningCard | null
   values: Partial<CardValues>
   now: Instant
-}): RowReason[] {
-  const reasons: RowReason[] = []
-  const title = values.title ?? card?.title ?? ''
-  if (title.trim() === '' && (card === null || values.title !== undefined)) reasons.push(REASONS.noTitle)
-  if (values.plannedDate === undefined && values.plannedUntil === undefined) return reasons
-  if (card !== null && wasShown({ card, now })) reasons.push(REASONS.shownAlready)
+  zone: string
+  role: Role
+}): { reasons: RowReason[]; notes: RowNote[] } {
+  if (values.plannedDate === undefined && values.plannedUntil === undefined) return NO_MOVE
   const first = values.plannedDate === undefined ? (card?.plannedDate ?? null) : values.plannedDate
   const last = values.plannedUntil === undefined ? (card?.plannedUntil ?? null) : values.plannedUntil
-  if (last !== null && first === null) reasons.push(REASONS.untilWithoutDate)
-  if (last !== null && first !== null && last < first) reasons.push(REASONS.untilBeforeDate)
-  return reasons
+  if (card === null) {
+    const code =
+      last === null ? null : first === null ? 'until-without-date' : last < first ? 'end-before-start' : null
+    return code === null ? NO_MOVE : { reasons: [moveReason(code)], notes: [] }
+  }
+  const moves = [{ id: card.id, revision: card.revision, plannedDate: first, plannedUntil: last }]
+  const decision = decideMoveCards({ cards: [card], moves, moveReleases: false, now, zone, role })
+  switch (decision.kind) {
+    case 'refused':
+      return {
+        reasons: decision.cards.flatMap(({ reasons }) => reasons.map(({ code }) => moveReason(code))),
+        notes: [],
+      }
+    case 'asks-scope':
+      return { reasons: [REASONS.series], notes: [] }
+    case 'moved':
+      return {
+        reasons: [],
+        notes: decision.notes.map(({ code, person }) => ({ code, person, field: 'plannedDate' })),
+      }
+    default:
+      delete values.plannedDate
+      delete values.plannedUntil
+      return NO_MOVE
+  }
 }
 
-function wasShown({ card, now }: { card: PlanningCard; now: Instant }): boolean {
-  return card.served.some(({ from, until }) => from < until && from <= now)
+function moveReason(code: MoveRefusal): RowReason {
+  const field = code === 'until-without-date' || code === 'end-before-start' ? 'plannedUntil' : 'plannedDate'
+  return { code, field, person: refusalOf(code).person }
 }
 
 function notesOf({
   row,
   card,
   values,
-  now,
   today,
 }: {
   row: WorkbookRow
   card: PlanningCard | null
   values: Partial<CardValues>
-  now: Instant
   today: string
 }): RowNote[] {
   const notes: RowNote[] = []
@@ -262,16 +302,6 @@ function notesOf({
       person: {
         nl: 'Een collega wijzigde deze kaart nadat dit bestand gemaakt was. Kijk of uw waarde nog klopt.',
         en: 'A colleague changed this card after this file was made. Check whether your value still holds.',
-      },
-    })
-  }
-  if (values.plannedDate && card?.served.some(({ from, until }) => from < until && from > now)) {
-    notes.push({
-      code: 'armed',
-      field: 'plannedDate',
-      person: {
-        nl: 'De tekst staat klaar om te verschijnen. Dat moment verandert niet mee.',
-        en: 'The text is set to appear. That moment does not move along.',
       },
     })
   }

@@ -33,7 +33,11 @@ const FOR_OTHERS = [
   YEAR_MARKS,
 ]
 
-const HEADINGS: ReadonlySet<string> = new Set(['Zo wijzigt u kaarten', 'Zo voegt u een kaart toe', 'Goed om te weten'])
+const HEADINGS: ReadonlySet<string> = new Set([
+  'Zo wijzigt u kaarten',
+  'Zo voegt u een kaart toe',
+  'Goed om te weten',
+])
 
 /**
  * How to read the workbook, and for the team how to change it and bring it back.

@@ -71,7 +71,9 @@ function inspectParts({
     const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (packed === SIZE_ELSEWHERE || unpacked === SIZE_ELSEWHERE) return 'too-large'
     if (at + ENTRY_LENGTH + nameLength > view.byteLength) return 'damaged'
-    const name = nameReader.decode(new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength))
+    const name = nameReader.decode(
+      new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength),
+    )
     // An empty part takes two bytes when it is packed. One whose sizes follow later has none in the directory.
     const isUndeclared = unpacked === 0 && (packed > 2 || (packed === 0 && (flags & SIZES_FOLLOW) !== 0))
     if (isUndeclared) return 'damaged'

@@ -6,7 +6,10 @@ import { createTermNames, type NamedTerm, type TermNames } from './termNames'
 
 const KINDS: Record<ItemKind, { name: string; aliases: readonly string[] }> = {
   publication: { name: 'Bericht', aliases: ['publicatie', 'post', 'artikel', 'nieuwsbericht', 'blog'] },
-  event: { name: 'Bijeenkomst', aliases: ['evenement', 'event', 'themabijeenkomst', 'thema-avond', 'themaavond'] },
+  event: {
+    name: 'Bijeenkomst',
+    aliases: ['evenement', 'event', 'themabijeenkomst', 'thema-avond', 'themaavond'],
+  },
   activity: { name: 'Activiteit', aliases: ['training', 'overleg', 'workshop', 'activity', 'dialoogtafel'] },
   milestone: { name: 'Mijlpaal', aliases: ['milestone', 'deadline'] },
 }

@@ -62,7 +62,11 @@ const PERSON = {
   'no-year': { nl: 'Bij deze datum staat geen jaar.', en: 'This date has no year.' },
 } as const satisfies Record<string, Wording>
 
-const unreadable = (code: keyof typeof PERSON): DateAnswer => ({ kind: 'unreadable', code, person: PERSON[code] })
+const unreadable = (code: keyof typeof PERSON): DateAnswer => ({
+  kind: 'unreadable',
+  code,
+  person: PERSON[code],
+})
 
 /**
  * Reads a day from a cell, in all the ways in which people write days: a date or day number of Excel, ISO 8601,

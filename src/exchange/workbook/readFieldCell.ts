@@ -18,7 +18,8 @@ export type FieldAnswer =
   | { kind: 'nothing' }
   | {
       kind: 'refused'
-      code: 'too-long' | 'no-number' | 'unknown-name' | 'no-date' | 'no-such-day' | 'no-year' | 'other-weekday'
+      code:
+        'too-long' | 'no-number' | 'unknown-name' | 'no-date' | 'no-such-day' | 'no-year' | 'other-weekday'
       person: Wording
     }
 
@@ -69,7 +70,8 @@ const sameLines = (text: string) => text.replace(/\r\n?/gu, '\n')
 
 function readTitle({ cell, before }: { cell: SheetCell; before: string | null }): FieldAnswer {
   const text = showCell(cell)
-  if (before !== null && sameLines(text) === sameLines(before)) return { kind: 'value', value: { title: before } }
+  if (before !== null && sameLines(text) === sameLines(before))
+    return { kind: 'value', value: { title: before } }
   const title = text.trim()
   if (title.length > LONGEST_TITLE) {
     return {
@@ -84,7 +86,13 @@ function readTitle({ cell, before }: { cell: SheetCell; before: string | null })
   return { kind: 'value', value: { title } }
 }
 
-function readNumber({ cell, field }: { cell: SheetCell; field: 'hoursPlanned' | 'eurosPlanned' }): FieldAnswer {
+function readNumber({
+  cell,
+  field,
+}: {
+  cell: SheetCell
+  field: 'hoursPlanned' | 'eurosPlanned'
+}): FieldAnswer {
   if (cell === null || (typeof cell === 'string' && cell.trim() === '')) {
     return { kind: 'value', value: { [field]: null } }
   }
@@ -147,8 +155,10 @@ function readOne({
   const answer = names[column.list].find(text, before === null ? [] : [before])
   if (answer.kind === 'unknown') return unknownName({ name: text, nearest: answer.nearest })
   const { id } = answer
-  if (column.field === 'kind') return isKind(id) ? { kind: 'value', value: { kind: id } } : { kind: 'nothing' }
-  if (column.field === 'tone') return isTone(id) ? { kind: 'value', value: { tone: id } } : { kind: 'nothing' }
+  if (column.field === 'kind')
+    return isKind(id) ? { kind: 'value', value: { kind: id } } : { kind: 'nothing' }
+  if (column.field === 'tone')
+    return isTone(id) ? { kind: 'value', value: { tone: id } } : { kind: 'nothing' }
   return { kind: 'value', value: { [column.field]: id } }
 }
 
@@ -207,7 +217,13 @@ function findNames({
  * @param card null for a new one, which has the values of an empty form
  * @example sameValue({ card, value: { tone: 'neutral' } }) // true
  */
-export function sameValue({ card, value }: { card: PlanningCard | null; value: Partial<CardValues> }): boolean {
+export function sameValue({
+  card,
+  value,
+}: {
+  card: PlanningCard | null
+  value: Partial<CardValues>
+}): boolean {
   return (Object.keys(value) as EditableField[]).every((field) => {
     const after = value[field]
     const before = card === null ? null : card[field]

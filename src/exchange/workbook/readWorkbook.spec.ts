@@ -32,13 +32,25 @@ describe('refuses, with a reason that a person understands', () => {
     ['nothing', () => new Uint8Array(), 'not-a-workbook'],
     ['a text', () => text('datum;titel\n1;2'), 'not-a-workbook'],
     ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'not-a-workbook'],
-    ['an old or protected file', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]), 'old-or-protected'],
+    [
+      'an old or protected file',
+      () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0)]),
+      'old-or-protected',
+    ],
     ['too many bytes', () => new Uint8Array(ARCHIVE_LIMITS.file + 1), 'too-large'],
     ['half a file', () => packParts(smallest).slice(0, 900), 'damaged'],
     ['two letters', () => text('PK'), 'damaged'],
     ['an archive of something else', () => packParts([{ name: 'brief.txt', content: 'dag' }]), 'damaged'],
-    ['no XML', () => packParts(withPart(smallest, { name: 'xl/workbook.xml', content: '\u0000<<' })), 'damaged'],
-    ['a part that grows', () => packParts(withPart(smallest, { name: sheetName, content: bomb })), 'too-large'],
+    [
+      'no XML',
+      () => packParts(withPart(smallest, { name: 'xl/workbook.xml', content: '\u0000<<' })),
+      'damaged',
+    ],
+    [
+      'a part that grows',
+      () => packParts(withPart(smallest, { name: sheetName, content: bomb })),
+      'too-large',
+    ],
     [
       'a part that grows past what it says',
       () => packParts(withPart(smallest, { name: sheetName, content: bomb, declared: 1_000 })),
@@ -58,17 +70,27 @@ describe('refuses, with a reason that a person understands', () => {
       'many parts that grow together',
       () =>
         packParts(
-          Array.from({ length: 4 }, (_, at) => ({ name: `m${at}.bin`, content: new Uint8Array(ARCHIVE_LIMITS.total / 3) })),
+          Array.from({ length: 4 }, (_, at) => ({
+            name: `m${at}.bin`,
+            content: new Uint8Array(ARCHIVE_LIMITS.total / 3),
+          })),
         ),
       'too-large',
     ],
     [
       'too many parts',
-      () => packParts(Array.from({ length: ARCHIVE_LIMITS.parts + 1 }, (_, at) => ({ name: `p${at}`, content: 'x' }))),
+      () =>
+        packParts(
+          Array.from({ length: ARCHIVE_LIMITS.parts + 1 }, (_, at) => ({ name: `p${at}`, content: 'x' })),
+        ),
       'too-large',
     ],
     ['a sheet without rows', () => packParts(minimalParts({ rows: '' })), 'empty'],
-    ['only a header', () => packParts(minimalParts({ rows: `<row r="1">${inlineCell('A1', 'Titel')}</row>` })), 'empty'],
+    [
+      'only a header',
+      () => packParts(minimalParts({ rows: `<row r="1">${inlineCell('A1', 'Titel')}</row>` })),
+      'empty',
+    ],
     [
       'a cell in the far corner',
       () => packParts(minimalParts({ rows: `<row r="25000">${inlineCell('A25000', 'ver')}</row>` })),
@@ -98,13 +120,12 @@ describe('refuses, with a reason that a person understands', () => {
   test('our own reading copy', async () => {
     const shared = await buildWorkbook({
       year: 2026,
-      cards: [sampleCard({ id: '1' })],
+      cards: [],
       campaigns,
       vocabulary,
       observances: [],
       zone,
       audience: 'shared',
-      present: ({ title }) => ({ title, placeName: null }),
     })
     expect(await readWorkbook(shared)).toMatchObject({ kind: 'refused', code: 'shared-copy' })
   })
@@ -214,9 +235,11 @@ describe('somebody else’s', () => {
   test('becomes rows by a mapping, never with an id', async () => {
     const [sheet] = await unknownSheets(await theirs())
     if (!sheet) throw new Error('no sheet')
-    expect(applyMapping({ sheet, mapping: { title: 1, plannedDate: 0, id: 3, stage: 3, tone: 40 } })).toEqual([
-      { rowNumber: 3, cells: { title: 'Vrouwendag', plannedDate: 46_084, tone: null } },
-      { rowNumber: 4, cells: { title: '=lijkt op formule', plannedDate: '14 mei', tone: null } },
-    ])
+    expect(applyMapping({ sheet, mapping: { title: 1, plannedDate: 0, id: 3, stage: 3, tone: 40 } })).toEqual(
+      [
+        { rowNumber: 3, cells: { title: 'Vrouwendag', plannedDate: 46_084, tone: null } },
+        { rowNumber: 4, cells: { title: '=lijkt op formule', plannedDate: '14 mei', tone: null } },
+      ],
+    )
   })
 })

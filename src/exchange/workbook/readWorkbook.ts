@@ -110,7 +110,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
  *
  * @example applyMapping({ sheet, mapping: { title: 1, plannedDate: 0 } })
  */
-export function applyMapping({ sheet, mapping }: { sheet: UnknownSheet; mapping: ColumnMapping }): WorkbookRow[] {
+export function applyMapping({
+  sheet,
+  mapping,
+}: {
+  sheet: UnknownSheet
+  mapping: ColumnMapping
+}): WorkbookRow[] {
   const editable = COLUMNS.filter(({ holds }) => holds !== 'fixed')
   return sheet.rows.map(({ rowNumber, cells }) => ({
     rowNumber,

@@ -52,9 +52,7 @@ export function createTermNames(terms: readonly NamedTerm[]): TermNames {
       const key = normaliseName(text)
       const found =
         byExactName.get(key) ?? kept.find((id) => text.trim() === `[${id}]`) ?? byOtherName.get(key) ?? null
-      return found === null
-        ? { kind: 'unknown', nearest: nearestOf(key) }
-        : { kind: 'found', id: found }
+      return found === null ? { kind: 'unknown', nearest: nearestOf(key) } : { kind: 'found', id: found }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx'
 
-import type { PlanningCampaign, PlanningCard } from '@/domain/planning/card'
+import type { PlanningCampaign } from '@/domain/planning/card'
 import { addDays, daysBetween, isPlainDate, weekdayOf, type PlainDate } from '@/domain/time/plainDate'
 
 import { SHEET_NAMES } from './columns'
@@ -9,6 +9,9 @@ import { writeCells, type StyledCell } from './writeCells'
 
 /** An observance on its days of the year; who has no date yet is left out. */
 export type WorkbookObservance = { name: string; startsOn: PlainDate; endsOn: PlainDate }
+
+/** A card, or one time of a series, on its days. */
+export type YearEntry = { title: string; from: PlainDate; until: PlainDate; isApproved: boolean }
 
 const MONTHS = [
   'januari',
@@ -34,22 +37,20 @@ export const MARKS = { approved: '✓', other: '○', observance: '★', continu
 /**
  * The year at a glance: a row a month, a column a day.
  *
- * @example buildYearSheet({ year: 2026, cards, campaigns, observances, occurrenceDays: new Map() })
+ * @example buildYearSheet({ year: 2026, entries, campaigns, observances })
  */
 export function buildYearSheet({
   year,
-  cards,
+  entries,
   campaigns,
   observances,
-  occurrenceDays,
 }: {
   year: number
-  cards: readonly PlanningCard[]
+  entries: readonly YearEntry[]
   campaigns: readonly PlanningCampaign[]
   observances: readonly WorkbookObservance[]
-  occurrenceDays: ReadonlyMap<string, readonly PlainDate[]>
 }): WriteSheet {
-  const lines = collectLines({ cards, observances, occurrenceDays })
+  const lines = collectLines({ entries, observances })
   const dayNumbers = Array.from({ length: DAYS_ACROSS }, (_, at) => at + 1)
   const grid: StyledCell[][] = [
     [`${year}`, 'Campagnes', ...dayNumbers.map(String)].map((value) => ({ value, style: HEADER_STYLE })),
@@ -74,7 +75,13 @@ function dateOf({ year, month, day }: { year: number; month: number; day: number
   return isPlainDate(text) ? text : null
 }
 
-function dayCell({ date, lines }: { date: PlainDate | null; lines: ReadonlyMap<PlainDate, string[]> }): StyledCell {
+function dayCell({
+  date,
+  lines,
+}: {
+  date: PlainDate | null
+  lines: ReadonlyMap<PlainDate, string[]>
+}): StyledCell {
   if (date === null) return { value: null, style: NO_DAY_STYLE }
   const all = lines.get(date) ?? []
   const shown =
@@ -83,13 +90,11 @@ function dayCell({ date, lines }: { date: PlainDate | null; lines: ReadonlyMap<P
 }
 
 function collectLines({
-  cards,
+  entries,
   observances,
-  occurrenceDays,
 }: {
-  cards: readonly PlanningCard[]
+  entries: readonly YearEntry[]
   observances: readonly WorkbookObservance[]
-  occurrenceDays: ReadonlyMap<string, readonly PlainDate[]>
 }): Map<PlainDate, string[]> {
   const lines = new Map<PlainDate, string[]>()
   const add = (date: PlainDate, line: string) => {
@@ -97,7 +102,17 @@ function collectLines({
     if (known) known.push(line)
     else lines.set(date, [line])
   }
-  const addBar = ({ from, until, mark, text }: { from: PlainDate; until: PlainDate; mark: string; text: string }) => {
+  const addBar = ({
+    from,
+    until,
+    mark,
+    text,
+  }: {
+    from: PlainDate
+    until: PlainDate
+    mark: string
+    text: string
+  }) => {
     const days = Math.min(Math.max(0, daysBetween({ from, to: until })), LONGEST_BAR)
     for (let day = 0; day <= days; day += 1) {
       add(addDays({ date: from, days: day }), `${day === 0 ? mark : MARKS.continued} ${text}`)
@@ -106,15 +121,9 @@ function collectLines({
   for (const { name, startsOn, endsOn } of observances) {
     addBar({ from: startsOn, until: endsOn, mark: MARKS.observance, text: name })
   }
-  for (const card of cards) {
-    const mark = card.stage === 'approved' ? MARKS.approved : MARKS.other
-    const text = card.title.replace(/\s+/gu, ' ').trim()
-    if (card.plannedDate !== null) {
-      addBar({ from: card.plannedDate, until: card.plannedUntil ?? card.plannedDate, mark, text })
-    }
-    for (const date of new Set(occurrenceDays.get(card.id) ?? [])) {
-      if (date !== card.plannedDate) add(date, `${mark} ${text}`)
-    }
+  for (const { title, from, until, isApproved } of entries) {
+    const text = title.replace(/\s+/gu, ' ').trim()
+    addBar({ from, until, mark: isApproved ? MARKS.approved : MARKS.other, text })
   }
   return lines
 }
@@ -132,7 +141,9 @@ function campaignsOf({
   const last = [31, 30, 29, 28].map((day) => dateOf({ year, month, day })).find((date) => date !== null)
   if (!first || !last) return ''
   return campaigns
-    .filter(({ startDate, endDate }) => startDate !== null && startDate <= last && (endDate ?? startDate) >= first)
+    .filter(
+      ({ startDate, endDate }) => startDate !== null && startDate <= last && (endDate ?? startDate) >= first,
+    )
     .map(({ name }) => name)
     .join('\n')
 }
