@@ -114,7 +114,7 @@ function readPosition(parts: Parts, start: PlainDate): MonthPosition {
 }
 
 /** From the first of the month to its end: the last day comes last. */
-function sortDays(days: readonly number[]): number[] {
+export function sortDays(days: readonly number[]): number[] {
   return unique(days).sort((a, b) => (a < 0 ? 99 : a) - (b < 0 ? 99 : b))
 }
 

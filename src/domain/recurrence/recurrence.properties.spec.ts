@@ -3,6 +3,8 @@ import rrule from 'rrule'
 import { describe, expect, test } from 'vitest'
 import { parseInstant } from '../time/instant'
 import { addDays, parsePlainDate, type PlainDate } from '../time/plainDate'
+import { checkRecurrence } from './checkRecurrence'
+import { decideSeriesEdit } from './decideSeriesEdit'
 import { expandRecurrence } from './expandRecurrence'
 import { formatRecurrence } from './formatRecurrence'
 import { parseRecurrence } from './parseRecurrence'
@@ -10,11 +12,12 @@ import { endOn } from './readEnd'
 import { NTHS, type MonthPosition, type Recurrence, type RecurrencePattern, type Weekday } from './recurrence'
 import { buildRecurrence, readRecurrenceForm } from './recurrenceForm'
 import { listFirstRuleDates } from './ruleDates'
+import type { SeriesState } from './seriesEdit'
 
 const ZONE = 'Europe/Amsterdam'
-const RUNS = { numRuns: 120 }
+const RUNS = { numRuns: 80 }
 /** For what asks more of each series. */
-const FEWER_RUNS = { numRuns: 30 }
+const FEWER_RUNS = { numRuns: 20 }
 const MOST = 400
 
 const listOf = <T extends number>(values: readonly T[], most = 3) =>
@@ -172,6 +175,41 @@ describe('over everything the form can say', () => {
     )
   })
 
+  test('a series cut anywhere is the same days in two series', () => {
+    fc.assert(
+      fc.property(series, fc.nat(), ({ recurrence, start }, seed) => {
+        fc.pre(checkRecurrence({ recurrence, start, most: 2000 }).length === 0)
+        const idsOf = (state: SeriesState) =>
+          expandRecurrence({
+            recurrence: state.recurrence ?? recurrence,
+            start: state.start,
+            zone: ZONE,
+          }).map(({ recurrenceId }) => recurrenceId)
+        const ids = idsOf({ start, recurrence })
+        const recurrenceId = ids[seed % ids.length]
+        if (recurrenceId === undefined) throw new Error('a series without occurrences')
+        const edit = decideSeriesEdit({
+          scope: 'following',
+          recurrenceId,
+          recurrence,
+          start,
+          zone: ZONE,
+          change: { kind: 'content' },
+          changedOccurrences: ids.map((id) => ({ id, recurrenceId: id })),
+          most: 2000,
+        })
+        if (edit.kind !== 'split' || edit.next === null) {
+          // From the first one on there is nothing to cut.
+          expect([edit.kind, recurrenceId]).toEqual(['rewrite', ids[0]])
+          return
+        }
+        expect([...idsOf(edit.old), ...idsOf(edit.next)]).toEqual(ids)
+        expect([...edit.kept, ...edit.survived].map(({ id }) => id)).toEqual(ids)
+      }),
+      FEWER_RUNS,
+    )
+  })
+
   test('no text, however odd, does anything but be read or be refused with a reason', () => {
     const part = fc.oneof(
       fc.constantFrom(
@@ -217,7 +255,7 @@ describe('over everything the form can say', () => {
         } else
           expect(expandRecurrence({ ...parsed, start: { date, time: '19:00' }, zone: ZONE })).not.toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 })

@@ -31,6 +31,7 @@ export const RECURRENCE_REFUSALS = [
   'unknown-occurrence',
   'extra-stands-alone',
   'move-leaves-period',
+  'rhythm-of-one',
   'not-in-that-year',
 ] as const
 
@@ -147,6 +148,10 @@ const WORDINGS: Record<RecurrenceRefusal, (detail: RefusalDetail) => Wording> = 
   'move-leaves-period': () => ({
     nl: 'Zo ver verschuiven past niet bij dit ritme. Pas het ritme zelf aan, of verander alleen deze keer.',
     en: 'Moving this far does not fit the rhythm. Change the rhythm itself, or only this occurrence.',
+  }),
+  'rhythm-of-one': () => ({
+    nl: 'Eén keer heeft geen ritme. Kies "deze en volgende" of "alle".',
+    en: 'One occurrence has no rhythm. Choose "this and following" or "all".',
   }),
   'not-in-that-year': () => ({
     nl: 'Dit ritme slaat dat jaar over. Kies zelf een begin.',

@@ -1,0 +1,216 @@
+import { addDays, daysBetween, type PlainDate } from '../time/plainDate'
+import { movePattern } from './movePattern'
+import { endOn } from './readEnd'
+import {
+  dateOfId,
+  recurrenceIdOf,
+  timeOfId,
+  type Recurrence,
+  type RecurrenceId,
+  type SeriesStart,
+} from './recurrence'
+import { refusal, type RecurrenceReason } from './refusal'
+import { horizonOf, listRuleDates } from './ruleDates'
+import type { SeriesChange } from './seriesEdit'
+
+type Rule = NonNullable<Recurrence['rule']>
+
+/** A series that repeats. */
+export type Series = { start: SeriesStart; recurrence: Recurrence }
+
+/** A series after a change, and the new name of each of its occurrences; null where it is gone. */
+export type ChangedSeries = {
+  series: Series
+  mapId: (id: RecurrenceId) => RecurrenceId | null
+  droppedExceptions: RecurrenceId[]
+}
+
+/** All days of a checked rule, excluded ones too. */
+export function listAllRuleDates({ rule, start }: { rule: Rule; start: PlainDate }): PlainDate[] {
+  const horizon = horizonOf(start)
+  const { pattern, end } = rule
+  return listRuleDates({
+    pattern,
+    start,
+    times: end.kind === 'count' ? end.times : null,
+    from: start,
+    until: end.kind === 'until' && end.date < horizon ? end.date : horizon,
+  })
+}
+
+/** The names of all occurrences, of which some may have been changed since. */
+export function listAllIds({ start, recurrence }: Series): Set<RecurrenceId> {
+  const { rule, extra, except } = recurrence
+  const dates = rule === null ? [start.date] : listAllRuleDates({ rule, start: start.date })
+  const ids = new Set(dates.map((date) => recurrenceIdOf({ date, time: start.time })))
+  for (const id of extra) ids.add(id)
+  for (const id of except) ids.delete(id)
+  return ids
+}
+
+/** Extra dates at the usual time go along when that time changes; those with a time of their own keep it. */
+function mapExtra({
+  id,
+  from,
+  to,
+  days,
+}: {
+  id: RecurrenceId
+  from: SeriesStart
+  to: SeriesStart
+  days: number
+}) {
+  const date = addDays({ date: dateOfId(id), days })
+  const isUsual = id === recurrenceIdOf({ date: dateOfId(id), time: from.time })
+  return recurrenceIdOf({ date, time: isUsual || to.time === null ? to.time : timeOfId(id) })
+}
+
+/** Keeps the last day unless that would add or lose an occurrence. */
+function moveEnd({
+  rule,
+  start,
+  lastDate,
+  howMany,
+  zone,
+  isAllDay,
+}: {
+  rule: Rule
+  start: PlainDate
+  lastDate: PlainDate | null
+  howMany: number
+  zone: string
+  isAllDay: boolean
+}): Rule {
+  if (rule.end.kind === 'count') return rule
+  const endingOn = (date: PlainDate): Rule => ({ ...rule, end: endOn({ date, zone, isAllDay }) })
+  const kept = endingOn(rule.end.date)
+  const countOf = (candidate: Rule) => listAllRuleDates({ rule: candidate, start }).length
+  if (lastDate === null || countOf(kept) === howMany) return kept
+  const exact = endingOn(lastDate)
+  return countOf(exact) === howMany ? exact : kept
+}
+
+function moveSeries({
+  series,
+  pivot,
+  to,
+  zone,
+}: {
+  series: Series
+  pivot: RecurrenceId
+  to: SeriesStart
+  zone: string
+}): ChangedSeries | RecurrenceReason {
+  const { start, recurrence } = series
+  const { rule, extra, except } = recurrence
+  const isAllDay = to.time === null
+  const from = dateOfId(pivot)
+  const days = daysBetween({ from, to: to.date })
+  const ruleDates = rule === null ? [start.date] : listAllRuleDates({ rule, start: start.date })
+  const isOfRule = new Set(ruleDates.map((date) => recurrenceIdOf({ date, time: start.time })))
+  // A day that was added by hand tells nothing about where the others should go.
+  if (rule !== null && days !== 0 && !isOfRule.has(pivot)) return refusal('extra-stands-alone')
+  const shift = (date: PlainDate): PlainDate | null => addDays({ date, days })
+  const moved =
+    rule === null
+      ? { pattern: null, start: addDays({ date: start.date, days }), mapDate: shift }
+      : movePattern({ pattern: rule.pattern, start: start.date, from, to: to.date })
+  if (moved === null) return refusal('move-leaves-period')
+  const newStart: SeriesStart = { date: moved.start, time: to.time }
+  const lastDate = ruleDates.at(-1)
+  const newRule =
+    rule === null || moved.pattern === null
+      ? null
+      : moveEnd({
+          rule: { pattern: moved.pattern, end: rule.end },
+          start: moved.start,
+          lastDate: lastDate === undefined ? null : moved.mapDate(lastDate),
+          howMany: ruleDates.length,
+          zone,
+          isAllDay,
+        })
+  const newDates = new Set(
+    newRule === null ? [moved.start] : listAllRuleDates({ rule: newRule, start: moved.start }),
+  )
+  const mapId = (id: RecurrenceId): RecurrenceId | null => {
+    if (!isOfRule.has(id)) {
+      return extra.includes(id) ? mapExtra({ id, from: start, to, days: rule === null ? days : 0 }) : null
+    }
+    const date = moved.mapDate(dateOfId(id))
+    return date !== null && newDates.has(date) ? recurrenceIdOf({ date, time: to.time }) : null
+  }
+  const survivingExceptions = except.map(mapId).filter((id) => id !== null)
+  return {
+    series: {
+      start: newStart,
+      recurrence: {
+        rule: newRule,
+        extra: extra.map((id) => mapExtra({ id, from: start, to, days: rule === null ? days : 0 })).sort(),
+        except: survivingExceptions.sort(),
+        isAllDay,
+      },
+    },
+    mapId,
+    droppedExceptions: except.filter((id) => mapId(id) === null),
+  }
+}
+
+/**
+ * Names under another rhythm: the same day stays itself; what is left over pairs up in order when the old and
+ * the new rhythm are of one kind and equally long (every Tuesday to every Wednesday), and is gone otherwise.
+ */
+function mapToRhythm(before: Series, after: Series): (id: RecurrenceId) => RecurrenceId | null {
+  const oldIds = [...listAllIds(before)].sort()
+  const newIds = [...listAllIds(after)].sort()
+  const byDate = new Map(newIds.map((id) => [dateOfId(id), id]))
+  const pairs = new Map<RecurrenceId, RecurrenceId>()
+  for (const id of oldIds) {
+    const same = byDate.get(dateOfId(id))
+    if (same === undefined) continue
+    pairs.set(id, same)
+    byDate.delete(dateOfId(id))
+  }
+  const oldPattern = before.recurrence.rule?.pattern
+  const newPattern = after.recurrence.rule?.pattern
+  const isKindred = oldPattern?.kind === newPattern?.kind && oldPattern?.every === newPattern?.every
+  if (isKindred && oldIds.length === newIds.length) {
+    const taken = new Set(pairs.values())
+    const free = newIds.filter((id) => !taken.has(id))
+    oldIds
+      .filter((id) => !pairs.has(id))
+      .forEach((id, index) => {
+        const partner = free[index]
+        if (partner !== undefined) pairs.set(id, partner)
+      })
+  }
+  return (id) => pairs.get(id) ?? null
+}
+
+/**
+ * A whole series after a change of its dates, with what each occurrence is called from then on.
+ *
+ * @returns a reason where no rhythm says what the change asks
+ * @example changeSeries({ series, pivot: recurrenceId, change: { kind: 'move', to }, zone })
+ */
+export function changeSeries({
+  series,
+  pivot,
+  change,
+  zone,
+}: {
+  series: Series
+  pivot: RecurrenceId
+  change: Exclude<SeriesChange, { kind: 'cancel' }>
+  zone: string
+}): ChangedSeries | RecurrenceReason {
+  switch (change.kind) {
+    case 'content':
+      return { series, mapId: (id) => id, droppedExceptions: [] }
+    case 'move':
+      return moveSeries({ series, pivot, to: change.to, zone })
+    case 'rhythm': {
+      const after = { start: change.start, recurrence: change.recurrence }
+      return { series: after, mapId: mapToRhythm(series, after), droppedExceptions: [] }
+    }
+  }
+}
