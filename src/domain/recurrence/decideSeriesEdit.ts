@@ -84,7 +84,7 @@ function editAll(series: Series, asked: Asked): SeriesEdit {
   return { kind: 'rewrite', series: state, survived, orphaned, droppedExceptions: changed.droppedExceptions }
 }
 
-/** The series up to an occurrence and the series from it on; null where there is nothing before or no place to cut. */
+/** The series up to an occurrence and the series from it on; null for an extra date of a rule. */
 function cut(series: Series, pivot: RecurrenceId, zone: string): { old: Series; rest: Series } | null {
   const { start, recurrence } = series
   const { rule, isAllDay } = recurrence
@@ -142,14 +142,18 @@ function editFollowing(series: Series, asked: Asked): SeriesEdit {
  * What to write when somebody changes one occurrence of a series and says how far that reaches. Decides only;
  * nothing is written here, and nothing at all when it is refused.
  *
- * - `one`: the occurrence becomes an item of its own, which keeps its place in the series, or is cancelled (EXDATE).
- * - `following`: the series ends before it and a new one begins with it; a number of times is divided over the two.
- * - `all`: the series itself changes; changed occurrences stay changed where the new dates still have their place.
+ * - `one`: the occurrence becomes an item of its own, which keeps its place in the series, or is cancelled
+ *   (EXDATE).
+ * - `following`: the series ends before it and a new one begins with it; a number of times is divided over
+ *   the two.
+ * - `all`: the series itself changes; changed occurrences stay changed where the new dates still have their
+ *   place.
  *
  * @param recurrenceId the occurrence that was changed, by its place in the series
  * @param changedOccurrences all items that are changed occurrences of this series
  * @param most how many occurrences a series may have, see MOST_OCCURRENCES
- * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that is none
+ * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that
+ * is none
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.4
  * @example
  * decideSeriesEdit({

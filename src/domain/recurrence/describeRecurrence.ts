@@ -132,7 +132,8 @@ function nameEnd(rule: NonNullable<Recurrence['rule']>, start: SeriesStart, spee
 /**
  * A recurrence in words, without its time of day, to stand in a sentence or on a card.
  *
- * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that is none
+ * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that
+ * is none
  * @example
  * describeRecurrence({ recurrence, start, zone })
  * // 'elke dinsdag en donderdag, tot en met 30 juni 2026, behalve op 5 mei'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseInstant } from '../time/instant'
-import { parsePlainDate } from '../time/plainDate'
+import { addDays, parsePlainDate } from '../time/plainDate'
+import { instantFromWallTime, wallTimeFromInstant } from '../time/zone'
 import { expandRecurrence } from './expandRecurrence'
 import { formatRecurrence } from './formatRecurrence'
 import { parseRecurrence, readStoredRecurrence } from './parseRecurrence'
@@ -275,4 +276,24 @@ describe('a window', () => {
       '2026-05-26T00:30',
     ])
   })
+})
+
+test.each([
+  ['Europe/Amsterdam', '2026-03-01', '02:30'],
+  ['Europe/Amsterdam', '2026-10-01', '02:30'],
+  ['America/New_York', '2026-03-01', '02:30'],
+  ['America/New_York', '2026-10-20', '01:30'],
+  ['Australia/Lord_Howe', '2026-09-20', '02:15'],
+  ['Africa/Casablanca', '2026-02-10', '02:30'],
+  ['Pacific/Apia', '2011-12-20', '23:59'],
+])('every day around a change of the clock lies where the zone says: %s from %s, %s', (zone, date, time) => {
+  const start = { date: parsePlainDate(date), time }
+  const recurrence = readStoredRecurrence({ text: 'RRULE:FREQ=DAILY;COUNT=50', start, zone })
+  const occurrences = expandRecurrence({ recurrence, start, zone })
+  const expected = Array.from({ length: 50 }, (_, days) => {
+    const day = addDays({ date: start.date, days })
+    const instant = instantFromWallTime({ date: day, time, zone })
+    return { recurrenceId: `${day}T${time}`, wallTime: wallTimeFromInstant({ instant, zone }), instant }
+  })
+  expect(occurrences).toEqual(expected)
 })

@@ -52,18 +52,21 @@ function listIds({
 }
 
 /**
- * The occurrences of a series in order, all or those within a window. Edges are plain dates, compared with the
+ * The occurrences of a series in order, all or those within a window. Edges are plain dates, compared with
+ * the
  * day that the clock shows, or instants; `from` is included, `until` is not. Changed occurrences stand in
  * `overrides` by their recurrence id: they are items of their own, so the series leaves their place empty.
  *
  * 09:00 stays 09:00 across the clock change. A wall time that is skipped moves forward by the length of the
  * gap, one that comes twice takes the first.
  *
- * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that is none
+ * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that
+ * is none
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.5
  * @example
- * expandRecurrence({ recurrence, start, zone, from: parsePlainDate('2026-05-01'), until: parsePlainDate('2026-06-01') })
- * // [{ recurrenceId: '2026-05-05T19:00', wallTime: { date: '2026-05-05', time: '19:00:00' }, instant: '2026-05-05T17:00:00Z' }]
+ * expandRecurrence({ recurrence, start, zone, from: parsePlainDate('2026-05-01'), until:
+ * parsePlainDate('2026-06-01') })
+ * // [{ recurrenceId: '2026-05-05T19:00', wallTime: {…}, instant: '2026-05-05T17:00:00Z' }]
  */
 export function expandRecurrence({
   recurrence,

@@ -80,10 +80,12 @@ export function positionOf(entries: readonly PositionEntry[]): MonthPosition {
 }
 
 /**
- * What an entry becomes when its day moves: the first Tuesday becomes the first Wednesday, the last day stays a
+ * What an entry becomes when its day moves: the first Tuesday becomes the first Wednesday, the last day stays
+ * a
  * last day. Counted from the end where it was, as far as that can be said. Null: the day has no such name.
  *
- * @example moveEntry({ entry: { kind: 'day', day: 5 }, to: parsePlainDate('2026-05-07') }) // { kind: 'day', day: 7 }
+ * @example moveEntry({ entry: { kind: 'day', day: 5 }, to: parsePlainDate('2026-05-07') }) // { kind: 'day',
+ * day: 7 }
  */
 export function moveEntry({ entry, to }: { entry: PositionEntry; to: PlainDate }): PositionEntry | null {
   const month = monthIndexOf(to)

@@ -78,12 +78,14 @@ function moveMonths(
 
 /**
  * The rhythm that people mean when they drag one day of it and say "all": every first Tuesday, dragged to
- * Wednesday, is every first Wednesday; of Tuesdays and Thursdays, dragged on a Tuesday, only the Tuesdays move.
+ * Wednesday, is every first Wednesday; of Tuesdays and Thursdays, dragged on a Tuesday, only the Tuesdays
+ * move.
  * Null where no rhythm says it: a day that is taken, or one of several days dragged out of its week or month.
  *
  * @param from the dragged day; a day of the pattern
  * @example
- * movePattern({ pattern: { kind: 'weeks', every: 1, weekdays: [2] }, start: tuesday, from: tuesday, to: wednesday })
+ * movePattern({ pattern: { kind: 'weeks', every: 1, weekdays: [2] }, start: tuesday, from: tuesday, to:
+ * wednesday })
  * // { pattern: { kind: 'weeks', every: 1, weekdays: [3] }, start: wednesday, mapDate }
  */
 export function movePattern({ pattern, start, from, to }: Move): MovedPattern | null {

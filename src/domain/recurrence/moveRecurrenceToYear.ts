@@ -66,11 +66,13 @@ function moveStart({
 }
 
 /**
- * The same series in another year, for next year's proposal: the same rhythm from the day that fits it, a last
+ * The same series in another year, for next year's proposal: the same rhythm from the day that fits it, a
+ * last
  * day that moves along, a number of times that stays. Cancelled days are left out and named; extra dates are
  * guessed and named.
  *
- * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that is none
+ * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that
+ * is none
  * @example moveRecurrenceToYear({ recurrence, start, zone, toYear: 2027, most: 400 })
  */
 export function moveRecurrenceToYear({

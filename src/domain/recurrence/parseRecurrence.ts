@@ -1,12 +1,11 @@
 import { DomainError } from '../errors'
-import { wallTimeFromInstant } from '../time/zone'
 import { checkRecurrence } from './checkRecurrence'
 import { readContentLines, type DatedValue } from './readContentLines'
 import { readEnd } from './readEnd'
 import { readPattern } from './readPattern'
 import { recurrenceIdOf, type Recurrence, type RecurrenceId, type SeriesStart } from './recurrence'
 import { refusal, type RecurrenceReason } from './refusal'
-import { instantOfCompact, readCompactDate, requireSeries } from './wallDates'
+import { instantOfCompact, readCompactDate, requireSeries, wallTimeAt } from './wallDates'
 
 /** A recurrence that may be stored, or every reason why not, the first the most important. */
 export type ParsedRecurrence =
@@ -22,7 +21,7 @@ function readId({ value, start, zone }: Series & { value: DatedValue }): Recurre
   if (read.date < '0001-01-02' || read.date > '9999-12-30') return null
   if (read.time === null) return start.time === null ? recurrenceIdOf({ date: read.date, time: null }) : null
   if (start.time === null || value.isDate) return null
-  const wall = read.isUtc ? wallTimeFromInstant({ instant: instantOfCompact(read), zone }) : read
+  const wall = read.isUtc ? wallTimeAt({ instant: instantOfCompact(read), zone }) : read
   return wall.time?.endsWith(':00') ? recurrenceIdOf(wall) : null
 }
 
@@ -69,14 +68,16 @@ function readText({ text, start, zone }: Series & { text: string }): {
 }
 
 /**
- * Reads and checks the text of a recurrence: RFC 5545 content lines without DTSTART. Dates of RDATE and EXDATE
+ * Reads and checks the text of a recurrence: RFC 5545 content lines without DTSTART. Dates of RDATE and
+ * EXDATE
  * are wall times of the series, UNTIL is UTC (a date for an all-day series). Refuses what never ends, never
  * falls, falls too often or is written in another grammar than the form knows; the work is bounded, whatever
  * the text says.
  *
  * @param start first wall time; `time: null` for all day
  * @param most how many occurrences it may have, see MOST_OCCURRENCES
- * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that is none
+ * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that
+ * is none
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.5
  * @example
  * parseRecurrence({ text: 'RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20261231T225959Z', start, zone, most: 400 })

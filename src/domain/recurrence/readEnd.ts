@@ -1,8 +1,7 @@
-import { instantFromWallTime, wallTimeFromInstant } from '../time/zone'
 import { addDays, type PlainDate } from '../time/plainDate'
-import type { RecurrenceEnd, SeriesStart } from './recurrence'
+import { recurrenceIdOf, type RecurrenceEnd, type SeriesStart } from './recurrence'
 import { refusal, type RecurrenceReason } from './refusal'
-import { instantOfCompact, lastSecondOf, readCompactDate } from './wallDates'
+import { instantOfCompact, lastSecondOf, placeOf, readCompactDate, wallTimeAt } from './wallDates'
 
 /** A day short of the last one, so that every zone can name its last second as an instant. */
 const LAST_UNTIL = '9999-12-30' as PlainDate
@@ -45,18 +44,18 @@ function readLastDay({
   if (time === null || date < start.date || date > LAST_UNTIL) return date
   if (!isUtc) return start.time === null || time >= start.time ? date : addDays({ date, days: -1 })
   const moment = instantOfCompact(read)
-  const day = wallTimeFromInstant({ instant: moment, zone }).date
+  const day = wallTimeAt({ instant: moment, zone }).date
   if (start.time === null || day < start.date) return day
-  return instantFromWallTime({ date: day, time: start.time, zone }) <= moment
-    ? day
-    : addDays({ date: day, days: -1 })
+  const { instant } = placeOf({ id: recurrenceIdOf({ date: day, time: start.time }), zone })
+  return instant <= moment ? day : addDays({ date: day, days: -1 })
 }
 
 /**
  * UNTIL or COUNT of a rule; one of them must be there.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10
- * @example readEnd({ parts: new Map([['COUNT', '10']]), start, zone }) // { end: { kind: 'count', times: 10 } }
+ * @example readEnd({ parts: new Map([['COUNT', '10']]), start, zone }) // { end: { kind: 'count', times: 10 }
+ * }
  */
 export function readEnd({
   parts,

@@ -27,7 +27,8 @@ const sorted = (ids: readonly RecurrenceId[]) => [...new Set(ids)].sort()
  * The recurrence that a filled-in form means, or why it is none. The form's values may come from a browser:
  * numbers out of range are refused like those of a text.
  *
- * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that is none
+ * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input` for a start or zone that
+ * is none
  * @example
  * buildRecurrence({
  *   form: {
@@ -77,7 +78,8 @@ export function buildRecurrence({
 }
 
 /**
- * The form as it would have been filled in. Every recurrence that was let in fits: what the form cannot say is
+ * The form as it would have been filled in. Every recurrence that was let in fits: what the form cannot say
+ * is
  * refused when it is read.
  *
  * @example readRecurrenceForm({ recurrence, start }).repeat?.pattern.kind // 'weeks'

@@ -68,11 +68,13 @@ export function isNever(pattern: RecurrencePattern): boolean {
  * all there is to ask of the engine; it runs in UTC, where every day has 24 hours. `times` is COUNT: the
  * days are counted from the start, also when the window begins later.
  *
- * The work is bounded by the window: callers keep it small. A start that is off the pattern is not a day of it.
+ * The work is bounded by the window: callers keep it small. A start that is off the pattern is not a day of
+ * it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10
  * @example
- * listRuleDates({ pattern: { kind: 'days', every: 2 }, start, times: null, from: start, until: start }) // [start]
+ * listRuleDates({ pattern: { kind: 'days', every: 2 }, start, times: null, from: start, until: start }) //
+ * [start]
  */
 export function listRuleDates({
   pattern,

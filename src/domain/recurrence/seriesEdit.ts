@@ -35,7 +35,8 @@ export type Survival = {
 export type SeriesEdit =
   | { kind: 'refused'; reasons: RecurrenceReason[] }
   /**
-   * An item of its own at `to` (null: at the place it has), pointing at the series by `recurrenceId`; the series
+   * An item of its own at `to` (null: at the place it has), pointing at the series by `recurrenceId`; the
+   * series
    * itself stays as it is. `existingId` is the item that this occurrence already is.
    */
   | { kind: 'change-one'; recurrenceId: RecurrenceId; to: SeriesStart | null; existingId: string | null }

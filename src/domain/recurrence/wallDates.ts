@@ -37,6 +37,31 @@ export function compactOfId({ id, isAllDay }: { id: RecurrenceId; isAllDay: bool
   return isAllDay ? date.replaceAll('-', '') : `${date.replaceAll('-', '')}T${time.replace(':', '')}00`
 }
 
+const DAY = 86_400_000
+/** Offsets by zone and day: hundreds of series share the days of a month. Emptied before it grows large. */
+const steadyOffsets = new Map<string, number | null>()
+const MOST_REMEMBERED = 4000
+const knownZones = new Set<string>()
+
+function offsetAt(epochMilliseconds: number, zone: string): number {
+  return (
+    Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
+  )
+}
+
+/** Milliseconds that a day's clock is ahead of UTC; null where it may change on that day or a day beside it. */
+function steadyOffsetOf(date: string, zone: string): number | null {
+  const key = `${zone} ${date}`
+  const remembered = steadyOffsets.get(key)
+  if (remembered !== undefined) return remembered
+  const midnight = Date.parse(`${date}T00:00:00Z`)
+  const offset = offsetAt(midnight - DAY, zone)
+  const steady = offsetAt(midnight + 2 * DAY, zone) === offset ? offset : null
+  if (steadyOffsets.size >= MOST_REMEMBERED) steadyOffsets.clear()
+  steadyOffsets.set(key, steady)
+  return steady
+}
+
 /**
  * Where an occurrence really falls. A wall time that the clock skips moves forward by the length of the gap;
  * one that comes twice means the first (RFC 5545 §3.3.5).
@@ -47,6 +72,13 @@ export function placeOf({ id, zone }: { id: RecurrenceId; zone: string }): {
   wallTime: WallTime
   instant: Instant
 } {
+  const offset = steadyOffsetOf(id.slice(0, 10), zone)
+  if (offset !== null) {
+    return {
+      wallTime: { date: id.slice(0, 10) as PlainDate, time: `${id.slice(11)}:00` },
+      instant: instantFromDate(new Date(Date.parse(`${id}:00Z`) - offset)),
+    }
+  }
   const nominal = Temporal.PlainDateTime.from(id)
   const zoned = nominal.toZonedDateTime(zone, { disambiguation: 'compatible' })
   const shown = zoned.toPlainDateTime().toString({ smallestUnit: 'second' })
@@ -56,10 +88,23 @@ export function placeOf({ id, zone }: { id: RecurrenceId; zone: string }): {
   }
 }
 
+/** What the clock of a checked zone shows at a moment. */
+export function wallTimeAt({ instant, zone }: { instant: Instant; zone: string }): WallTime {
+  const offset = steadyOffsetOf(instant.slice(0, 10), zone)
+  // A zone's day reaches into the days beside that of UTC, and the offset is steady there too.
+  const shown =
+    offset === null
+      ? Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString()
+      : new Date(Date.parse(instant) + offset).toISOString()
+  return { date: shown.slice(0, 10) as PlainDate, time: shown.slice(11, 19) }
+}
+
 /** The last second of a day in a zone, also where a day has 23 or 25 hours. */
 export function lastSecondOf({ date, zone }: { date: PlainDate; zone: string }): Instant {
-  const next = Temporal.PlainDate.from(date).toPlainDateTime('23:59:59')
-  return instantFromDate(new Date(next.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds))
+  const offset = steadyOffsetOf(date, zone)
+  if (offset !== null) return instantFromDate(new Date(Date.parse(`${date}T23:59:59Z`) - offset))
+  const last = Temporal.PlainDate.from(date).toPlainDateTime('23:59:59')
+  return instantFromDate(new Date(last.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds))
 }
 
 /**
