@@ -113,8 +113,13 @@ export function lastSecondOf({ date, zone }: { date: PlainDate; zone: string }):
  * @throws DomainError `invalid-time-zone`, `invalid-plain-date` or `invalid-input`
  */
 export function requireSeries({ start, zone }: { start: SeriesStart; zone: string }): void {
-  if (!isTimeZone(zone))
-    throw new DomainError('invalid-time-zone', `not an IANA time zone: ${JSON.stringify(zone)}`)
+  if (!knownZones.has(zone)) {
+    if (!isTimeZone(zone)) {
+      throw new DomainError('invalid-time-zone', `not an IANA time zone: ${JSON.stringify(zone)}`)
+    }
+    // There are some 600 names, and asking the host for one takes longer than expanding a series.
+    knownZones.add(zone)
+  }
   if (!isPlainDate(start.date)) {
     throw new DomainError(
       'invalid-plain-date',
