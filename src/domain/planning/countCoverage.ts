@@ -1,40 +1,40 @@
-import type { Instant } from "../time/instant";
-import type { PlainDate } from "../time/plainDate";
-import { wallTimeFromInstant } from "../time/zone";
-import type { PlanningCard, PlanningVocabulary, PlanningYear, PlanTarget } from "./card";
-import { createDayReader, type DayReader } from "./dayOfCard";
-import { createValueReader, DIMENSIONS, listValues, type Dimension, type DimensionValue } from "./dimensions";
-import { isDone, progressOfCard } from "./progressOfCard";
+import type { Instant } from '../time/instant'
+import type { PlainDate } from '../time/plainDate'
+import { wallTimeFromInstant } from '../time/zone'
+import type { PlanningCard, PlanningVocabulary, PlanningYear, PlanTarget } from './card'
+import { createDayReader, type DayReader } from './dayOfCard'
+import { createValueReader, DIMENSIONS, listValues, type Dimension, type DimensionValue } from './dimensions'
+import { isDone, progressOfCard } from './progressOfCard'
 
 export type CoverageCount = {
   /** all items of the year that count, also the approved and the shown */
-  planned: number;
+  planned: number
   /** of those: approved in every language, or done */
-  approved: number;
+  approved: number
   /** of those: readers saw it, or it took place */
-  shown: number;
-};
+  shown: number
+}
 
 export type CoverageRow = DimensionValue &
   CoverageCount & {
     /** items that the year plan asks for; null where it asks for none */
-    target: number | null;
+    target: number | null
     /** items that are still to be planned before the target is met; 0 without target */
-    gap: number;
-  };
+    gap: number
+  }
 
 export type Coverage = {
-  year: number;
-  total: CoverageCount;
+  year: number
+  total: CoverageCount
   /** cards of the backlog lane, which count for no year */
-  undated: number;
+  undated: number
   dimensions: Record<
     Dimension,
     { rows: CoverageRow[]; /** items without any value */ without: CoverageCount }
-  >;
+  >
   /** targets whose record is not in the vocabulary any more */
-  unknownTargets: PlanTarget[];
-};
+  unknownTargets: PlanTarget[]
+}
 
 /**
  * The items that count for a year: they stand on a day in it, and are not archived unless readers saw them. A
@@ -49,18 +49,18 @@ export function selectYear({
   now,
   today,
 }: {
-  cards: readonly PlanningCard[];
-  year: number;
-  days: DayReader;
-  now: Instant;
-  today: PlainDate;
+  cards: readonly PlanningCard[]
+  year: number
+  days: DayReader
+  now: Instant
+  today: PlainDate
 }): PlanningCard[] {
-  const prefix = `${String(year).padStart(4, "0")}-`;
-  const ids = new Set(cards.map(({ id }) => id));
+  const prefix = `${String(year).padStart(4, '0')}-`
+  const ids = new Set(cards.map(({ id }) => id))
   return cards.filter((card) => {
-    if (card.seriesId !== null && ids.has(card.seriesId)) return false;
-    return days.dayOf(card)?.startsWith(prefix) && progressOfCard({ card, days, now, today }) !== "dropped";
-  });
+    if (card.seriesId !== null && ids.has(card.seriesId)) return false
+    return days.dayOf(card)?.startsWith(prefix) && progressOfCard({ card, days, now, today }) !== 'dropped'
+  })
 }
 
 /**
@@ -81,60 +81,60 @@ export function countCoverage({
   now,
   zone,
 }: {
-  cards: readonly PlanningCard[];
-  year: Pick<PlanningYear, "year" | "targets">;
-  vocabulary: PlanningVocabulary;
-  now: Instant;
-  zone: string;
+  cards: readonly PlanningCard[]
+  year: Pick<PlanningYear, 'year' | 'targets'>
+  vocabulary: PlanningVocabulary
+  now: Instant
+  zone: string
 }): Coverage {
-  const days = createDayReader({ zone });
-  const today = wallTimeFromInstant({ instant: now, zone }).date;
+  const days = createDayReader({ zone })
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   const counted = selectYear({ cards, year: year.year, days, now, today }).map((card) => ({
     card,
     progress: progressOfCard({ card, days, now, today }),
-  }));
-  const total = emptyCount();
-  for (const { progress } of counted) addTo(total, progress);
-  const count = (dimension: Dimension): Coverage["dimensions"][Dimension] => {
-    const valuesOf = createValueReader({ dimension, vocabulary });
-    const counts = new Map<string, CoverageCount>();
-    const without = emptyCount();
+  }))
+  const total = emptyCount()
+  for (const { progress } of counted) addTo(total, progress)
+  const count = (dimension: Dimension): Coverage['dimensions'][Dimension] => {
+    const valuesOf = createValueReader({ dimension, vocabulary })
+    const counts = new Map<string, CoverageCount>()
+    const without = emptyCount()
     for (const { card, progress } of counted) {
-      const values = valuesOf(card);
-      if (values.length === 0) addTo(without, progress);
+      const values = valuesOf(card)
+      if (values.length === 0) addTo(without, progress)
       for (const id of values) {
-        const known = counts.get(id) ?? emptyCount();
-        counts.set(id, known);
-        addTo(known, progress);
+        const known = counts.get(id) ?? emptyCount()
+        counts.set(id, known)
+        addTo(known, progress)
       }
     }
     return {
       rows: listValues({ dimension, vocabulary }).map((value): CoverageRow => {
-        const found = counts.get(value.id) ?? emptyCount();
-        const target = findTarget({ targets: year.targets, dimension, id: value.id });
-        return { ...value, ...found, target, gap: Math.max(0, (target ?? 0) - found.planned) };
+        const found = counts.get(value.id) ?? emptyCount()
+        const target = findTarget({ targets: year.targets, dimension, id: value.id })
+        return { ...value, ...found, target, gap: Math.max(0, (target ?? 0) - found.planned) }
       }),
       without,
-    };
-  };
+    }
+  }
   const dimensions = {
-    "attention-point": count("attention-point"),
-    theme: count("theme"),
-    audience: count("audience"),
-    goal: count("goal"),
-    channel: count("channel"),
-    language: count("language"),
-    level: count("level"),
-  };
+    'attention-point': count('attention-point'),
+    theme: count('theme'),
+    audience: count('audience'),
+    goal: count('goal'),
+    channel: count('channel'),
+    language: count('language'),
+    level: count('level'),
+  }
   return {
     year: year.year,
     total,
-    undated: cards.filter((card) => days.dayOf(card) === null && card.stage !== "archived").length,
+    undated: cards.filter((card) => days.dayOf(card) === null && card.stage !== 'archived').length,
     dimensions,
     unknownTargets: year.targets.filter(
       ({ kind, id }) => !dimensions[kind].rows.some((row) => row.id === id),
     ),
-  };
+  }
 }
 
 function findTarget({
@@ -142,22 +142,22 @@ function findTarget({
   dimension,
   id,
 }: {
-  targets: readonly PlanTarget[];
-  dimension: Dimension;
-  id: string;
+  targets: readonly PlanTarget[]
+  dimension: Dimension
+  id: string
 }): number | null {
-  const found = targets.filter((target) => target.kind === dimension && target.id === id);
-  return found.length === 0 ? null : found.reduce((sum, { items }) => sum + items, 0);
+  const found = targets.filter((target) => target.kind === dimension && target.id === id)
+  return found.length === 0 ? null : found.reduce((sum, { items }) => sum + items, 0)
 }
 
 function emptyCount(): CoverageCount {
-  return { planned: 0, approved: 0, shown: 0 };
+  return { planned: 0, approved: 0, shown: 0 }
 }
 
 function addTo(count: CoverageCount, progress: ReturnType<typeof progressOfCard>): void {
-  count.planned += 1;
-  if (progress !== "planned") count.approved += 1;
-  if (isDone(progress)) count.shown += 1;
+  count.planned += 1
+  if (progress !== 'planned') count.approved += 1
+  if (isDone(progress)) count.shown += 1
 }
 
 /**
@@ -171,5 +171,5 @@ export function listGaps(coverage: Coverage): { dimension: Dimension; row: Cover
       .filter(({ gap }) => gap > 0)
       .sort((a, b) => b.gap - a.gap)
       .map((row) => ({ dimension, row })),
-  );
+  )
 }

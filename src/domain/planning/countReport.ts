@@ -1,61 +1,63 @@
-import { describeDate } from "../time/dutch";
-import type { Instant } from "../time/instant";
-import { addDays, type PlainDate } from "../time/plainDate";
-import { startOfDay, wallTimeFromInstant } from "../time/zone";
-import { joinWords, type Wording } from "../workflow/wording";
-import type { PlanningCampaign, PlanningCard, PlanningVocabulary, TimeSpent } from "./card";
-import { eurosOf, hoursOf } from "./countMeans";
-import { createDayReader, firstServed, type DayReader } from "./dayOfCard";
-import { createValueReader, listValues, type Dimension, type DimensionValue } from "./dimensions";
-import { formatEuros, formatHours } from "./formatMeans";
-import { addAmounts, amountSpent } from "./meansLedger";
-import { isDone, progressOfCard } from "./progressOfCard";
-import { titleForOthers } from "./shareCard";
+import { describeDate } from '../time/dutch'
+import type { Instant } from '../time/instant'
+import { addDays, type PlainDate } from '../time/plainDate'
+import { startOfDay, wallTimeFromInstant } from '../time/zone'
+import { joinWords, type Wording } from '../workflow/wording'
+import type { PlanningCampaign, PlanningCard, PlanningVocabulary, TimeSpent } from './card'
+import { eurosOf, hoursOf } from './countMeans'
+import { createDayReader, firstServed, type DayReader } from './dayOfCard'
+import { createValueReader, listValues, type Dimension, type DimensionValue } from './dimensions'
+import { formatEuros, formatHours } from './formatMeans'
+import { addAmounts, amountSpent } from './meansLedger'
+import { isDone, progressOfCard } from './progressOfCard'
+import { titleForOthers } from './shareCard'
 
 /** `done` in the period, `coming` after it. */
-export type ReportRow = DimensionValue & { done: number; coming: number };
+export type ReportRow = DimensionValue & { done: number; coming: number }
 
-export type ReportCost = { hours: number; euros: number };
+export type ReportCost = { hours: number; euros: number }
 
 /** A line of what is coming; the title is the one that may leave the team. */
-export type ReportItem = { id: string; date: PlainDate; title: Wording };
+export type ReportItem = { id: string; date: PlainDate; title: Wording }
 
 /** What the city council reads of a period. */
 export type CouncilReport = {
-  from: PlainDate;
-  until: PlainDate;
+  from: PlainDate
+  until: PlainDate
   done: {
-    total: number;
+    total: number
     /** readers saw them for the first time in the period */
-    shown: number;
+    shown: number
     /** internal activities that took place */
-    held: number;
-  };
-  attentionPoints: ReportRow[];
-  themes: ReportRow[];
-  goals: ReportRow[];
-  audiences: ReportRow[];
+    held: number
+  }
+  attentionPoints: ReportRow[]
+  themes: ReportRow[]
+  goals: ReportRow[]
+  audiences: ReportRow[]
   cost: ReportCost & {
-    campaigns: (ReportCost & { campaignId: string; name: string })[];
+    campaigns: (ReportCost & { campaignId: string; name: string })[]
     /** spent on no campaign */
-    other: ReportCost;
-  };
-  coming: ReportItem[];
-  sentences: Wording[];
-};
+    other: ReportCost
+  }
+  coming: ReportItem[]
+  sentences: Wording[]
+}
 
 /**
- * The numbers of the council report: what was done per attention point, theme, goal and audience, what it cost,
- * and what is coming. An item is done in the period in which readers first saw it, so that the reports of two
- * halves of a year add up to that of the year. Coming is what stands after the period, until `comingUntil`.
+ * The numbers of the council report: what was done per attention point, theme, goal and audience, what it
+ * cost, and what is coming. An item is done in the period in which readers first saw it, so that the reports
+ * of two halves of a year add up to that of the year. Coming is what stands after the period, until
+ * `comingUntil`.
  *
  * @param until last day of the period, included
  * @param comingUntil last day of what is coming, included
  * @param zone IANA zone of the days
  * @throws DomainError `invalid-time-zone`
  * @example
- * countReport({ from, until, comingUntil, cards, campaigns, timeSpent, vocabulary, now, zone }).sentences[0]?.nl
- * // 'Van donderdag 1 januari 2026 tot en met dinsdag 30 juni 2026 zijn 24 items uitgevoerd.'
+ * countReport({ from, until, comingUntil, cards, campaigns, timeSpent, vocabulary, now, zone
+ * }).sentences[0]?.nl // 'Van donderdag 1 januari 2026 tot en met dinsdag 30 juni 2026 zijn 24 items
+ * uitgevoerd.'
  */
 export function countReport({
   from,
@@ -68,77 +70,77 @@ export function countReport({
   now,
   zone,
 }: {
-  from: PlainDate;
-  until: PlainDate;
-  comingUntil: PlainDate;
-  cards: readonly PlanningCard[];
-  campaigns: readonly PlanningCampaign[];
-  timeSpent: readonly TimeSpent[];
-  vocabulary: PlanningVocabulary;
-  now: Instant;
-  zone: string;
+  from: PlainDate
+  until: PlainDate
+  comingUntil: PlainDate
+  cards: readonly PlanningCard[]
+  campaigns: readonly PlanningCampaign[]
+  timeSpent: readonly TimeSpent[]
+  vocabulary: PlanningVocabulary
+  now: Instant
+  zone: string
 }): CouncilReport {
-  const days = createDayReader({ zone });
-  const { shown, held } = selectDone({ cards, from, until, days, now, zone });
-  const done = [...shown, ...held];
-  const coming = selectComing({ cards, after: until, until: comingUntil, days, now, zone });
+  const days = createDayReader({ zone })
+  const { shown, held } = selectDone({ cards, from, until, days, now, zone })
+  const done = [...shown, ...held]
+  const coming = selectComing({ cards, after: until, until: comingUntil, days, now, zone })
   const countRows = (dimension: Dimension): ReportRow[] => {
-    const valuesOf = createValueReader({ dimension, vocabulary });
+    const valuesOf = createValueReader({ dimension, vocabulary })
     const count = (of: readonly PlanningCard[]): Map<string, number> => {
-      const counts = new Map<string, number>();
-      for (const card of of) for (const id of valuesOf(card)) counts.set(id, (counts.get(id) ?? 0) + 1);
-      return counts;
-    };
-    const [doneCounts, comingCounts] = [count(done), count(coming)];
+      const counts = new Map<string, number>()
+      for (const card of of) for (const id of valuesOf(card)) counts.set(id, (counts.get(id) ?? 0) + 1)
+      return counts
+    }
+    const [doneCounts, comingCounts] = [count(done), count(coming)]
     return listValues({ dimension, vocabulary }).map((value) => ({
       ...value,
       done: doneCounts.get(value.id) ?? 0,
       coming: comingCounts.get(value.id) ?? 0,
-    }));
-  };
+    }))
+  }
   const numbers = {
     from,
     until,
     done: { total: done.length, shown: shown.length, held: held.length },
-    attentionPoints: countRows("attention-point"),
-    themes: countRows("theme"),
-    goals: countRows("goal"),
-    audiences: countRows("audience"),
+    attentionPoints: countRows('attention-point'),
+    themes: countRows('theme'),
+    goals: countRows('goal'),
+    audiences: countRows('audience'),
     cost: countCost({ timeSpent, cards, campaigns, from, until }),
     coming: coming.flatMap((card): ReportItem[] => {
-      const date = days.dayOf(card);
+      const date = days.dayOf(card)
       const title = {
-        nl: titleForOthers({ card, locale: "nl" }),
-        en: titleForOthers({ card, locale: "en" }),
-      };
-      return date === null ? [] : [{ id: card.id, date, title }];
+        nl: titleForOthers({ card, locale: 'nl' }),
+        en: titleForOthers({ card, locale: 'en' }),
+      }
+      return date === null ? [] : [{ id: card.id, date, title }]
     }),
-  };
-  return { ...numbers, sentences: describeReport({ ...numbers, comingUntil }) };
+  }
+  return { ...numbers, sentences: describeReport({ ...numbers, comingUntil }) }
 }
 
 type Selection = {
-  cards: readonly PlanningCard[];
-  until: PlainDate;
-  days: DayReader;
-  now: Instant;
-  zone: string;
-};
+  cards: readonly PlanningCard[]
+  until: PlainDate
+  days: DayReader
+  now: Instant
+  zone: string
+}
 
 function selectDone({ cards, from, until, days, now, zone }: Selection & { from: PlainDate }) {
-  const start = startOfDay({ date: from, zone });
-  const end = startOfDay({ date: addDays({ date: until, days: 1 }), zone });
-  const today = wallTimeFromInstant({ instant: now, zone }).date;
-  const shown: PlanningCard[] = [];
-  const held: PlanningCard[] = [];
+  const start = startOfDay({ date: from, zone })
+  const end = startOfDay({ date: addDays({ date: until, days: 1 }), zone })
+  const today = wallTimeFromInstant({ instant: now, zone }).date
+  const shown: PlanningCard[] = []
+  const held: PlanningCard[] = []
   for (const card of cards) {
-    const progress = progressOfCard({ card, days, now, today });
-    const first = firstServed(card);
-    if (progress === "shown" && first !== null && first >= start && first < end) shown.push(card);
-    const day = days.dayOf(card);
-    if (progress === "held" && day !== null && day >= from && day <= until) held.push(card);
+    const progress = progressOfCard({ card, days, now, today })
+    const first = firstServed(card)
+    if (progress === 'shown' && first !== null && first >= start && first < end) shown.push(card)
+    const day = days.dayOf(card)
+    if (progress === 'held' && day !== null && day >= from && day <= until) held.push(card)
   }
-  return { shown, held };
+  return { shown, held }
 }
 
 function selectComing({
@@ -149,16 +151,16 @@ function selectComing({
   now,
   zone,
 }: Selection & { after: PlainDate }): PlanningCard[] {
-  const today = wallTimeFromInstant({ instant: now, zone }).date;
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   return cards
     .flatMap((card) => {
-      const day = days.dayOf(card);
-      if (day === null || day <= after || day < today || day > until) return [];
-      const progress = progressOfCard({ card, days, now, today });
-      return progress === "dropped" || isDone(progress) ? [] : [{ card, day }];
+      const day = days.dayOf(card)
+      if (day === null || day <= after || day < today || day > until) return []
+      const progress = progressOfCard({ card, days, now, today })
+      return progress === 'dropped' || isDone(progress) ? [] : [{ card, day }]
     })
     .sort((a, b) => (a.day < b.day || (a.day === b.day && a.card.id < b.card.id) ? -1 : 1))
-    .map(({ card }) => card);
+    .map(({ card }) => card)
 }
 
 function countCost({
@@ -168,32 +170,32 @@ function countCost({
   from,
   until,
 }: {
-  timeSpent: readonly TimeSpent[];
-  cards: readonly PlanningCard[];
-  campaigns: readonly PlanningCampaign[];
-  from: PlainDate;
-  until: PlainDate;
-}): CouncilReport["cost"] {
-  const campaignOf = new Map(cards.map(({ id, campaignId }) => [id, campaignId]));
-  const names = new Map(campaigns.map(({ id, name }) => [id, name]));
+  timeSpent: readonly TimeSpent[]
+  cards: readonly PlanningCard[]
+  campaigns: readonly PlanningCampaign[]
+  from: PlainDate
+  until: PlainDate
+}): CouncilReport['cost'] {
+  const campaignOf = new Map(cards.map(({ id, campaignId }) => [id, campaignId]))
+  const names = new Map(campaigns.map(({ id, name }) => [id, name]))
   const within = timeSpent
     .filter(({ spentOn }) => spentOn >= from && spentOn <= until)
     .map((entry) => {
-      const id = entry.campaignId ?? (entry.itemId === null ? null : (campaignOf.get(entry.itemId) ?? null));
-      return { ...amountSpent(entry), campaignId: id !== null && names.has(id) ? id : null };
-    });
+      const id = entry.campaignId ?? (entry.itemId === null ? null : (campaignOf.get(entry.itemId) ?? null))
+      return { ...amountSpent(entry), campaignId: id !== null && names.has(id) ? id : null }
+    })
   const costOf = (entries: typeof within): ReportCost => {
-    const amount = addAmounts(entries);
-    return { hours: hoursOf(amount), euros: eurosOf(amount) };
-  };
+    const amount = addAmounts(entries)
+    return { hours: hoursOf(amount), euros: eurosOf(amount) }
+  }
   return {
     ...costOf(within),
     campaigns: campaigns.flatMap(({ id, name }) => {
-      const own = within.filter(({ campaignId }) => campaignId === id);
-      return own.length === 0 ? [] : [{ campaignId: id, name, ...costOf(own) }];
+      const own = within.filter(({ campaignId }) => campaignId === id)
+      return own.length === 0 ? [] : [{ campaignId: id, name, ...costOf(own) }]
     }),
     other: costOf(within.filter(({ campaignId }) => campaignId === null)),
-  };
+  }
 }
 
 function describeReport({
@@ -204,53 +206,65 @@ function describeReport({
   attentionPoints,
   cost,
   coming,
-}: Omit<CouncilReport, "sentences"> & { comingUntil: PlainDate }): Wording[] {
-  const items = (count: number): string => `${count} ${count === 1 ? "item" : "items"}`;
-  const nlDate = (date: PlainDate): string => describeDate({ date });
-  const enDate = (date: PlainDate): string => describeDate({ date, locale: "en" });
-  const missed = attentionPoints.filter((row) => row.done === 0).map(({ name }) => name);
+}: Omit<CouncilReport, 'sentences'> & { comingUntil: PlainDate }): Wording[] {
+  const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`
+  const nlDate = (date: PlainDate): string => describeDate({ date })
+  const enDate = (date: PlainDate): string => describeDate({ date, locale: 'en' })
+  const missed = attentionPoints.filter((row) => row.done === 0).map(({ name }) => name)
   const most = attentionPoints.reduce<ReportRow | null>(
     (best, row) => (row.done > (best?.done ?? 0) ? row : best),
     null,
-  );
+  )
   const sentences: Wording[] = [
     {
-      nl: `Van ${nlDate(from)} tot en met ${nlDate(until)} ${done.total === 1 ? "is" : "zijn"} ${items(done.total)} uitgevoerd.`,
-      en: `From ${enDate(from)} to ${enDate(until)}, ${items(done.total)} ${done.total === 1 ? "was" : "were"} carried out.`,
+      nl:
+        `Van ${nlDate(from)} tot en met ${nlDate(until)} ` +
+        `${done.total === 1 ? 'is' : 'zijn'} ${items(done.total)} uitgevoerd.`,
+      en:
+        `From ${enDate(from)} to ${enDate(until)}, ` +
+        `${items(done.total)} ${done.total === 1 ? 'was' : 'were'} carried out.`,
     },
-  ];
+  ]
   if (done.total > 0) {
     sentences.push({
-      nl: `Daarvan ${done.shown === 1 ? "was 1 bericht" : `waren ${done.shown} berichten`} te zien. ${held(done.held, "nl")}`,
-      en: `Of these, ${done.shown} could be seen. ${held(done.held, "en")}`,
-    });
+      nl:
+        `Daarvan ${done.shown === 1 ? 'was 1 bericht' : `waren ${done.shown} berichten`} te zien. ` +
+        held(done.held, 'nl'),
+      en: `Of these, ${done.shown} could be seen. ${held(done.held, 'en')}`,
+    })
   }
   if (most !== null) {
     sentences.push({
       nl: `De meeste aandacht ging naar ‘${most.name}’: ${items(most.done)}.`,
       en: `Most attention went to ‘${most.name}’: ${items(most.done)}.`,
-    });
+    })
   }
   if (missed.length > 0) {
     sentences.push({
-      nl: `Nog geen aandacht kreeg: ${joinWords({ words: missed, locale: "nl" })}.`,
-      en: `No attention yet for: ${joinWords({ words: missed, locale: "en" })}.`,
-    });
+      nl: `Nog geen aandacht kreeg: ${joinWords({ words: missed, locale: 'nl' })}.`,
+      en: `No attention yet for: ${joinWords({ words: missed, locale: 'en' })}.`,
+    })
   }
   sentences.push(
     {
       nl: `Dit kostte ${formatHours({ amount: cost.hours })} en ${formatEuros({ amount: cost.euros })}.`,
-      en: `This took ${formatHours({ amount: cost.hours, locale: "en" })} and ${formatEuros({ amount: cost.euros, locale: "en" })}.`,
+      en:
+        `This took ${formatHours({ amount: cost.hours, locale: 'en' })} ` +
+        `and ${formatEuros({ amount: cost.euros, locale: 'en' })}.`,
     },
     {
-      nl: `Tot en met ${nlDate(comingUntil)} ${coming.length === 1 ? "staat" : "staan"} er nog ${items(coming.length)} gepland.`,
-      en: `Until ${enDate(comingUntil)}, ${items(coming.length)} ${coming.length === 1 ? "is" : "are"} still planned.`,
+      nl:
+        `Tot en met ${nlDate(comingUntil)} ${coming.length === 1 ? 'staat' : 'staan'} ` +
+        `er nog ${items(coming.length)} gepland.`,
+      en:
+        `Until ${enDate(comingUntil)}, ` +
+        `${items(coming.length)} ${coming.length === 1 ? 'is' : 'are'} still planned.`,
     },
-  );
-  return sentences;
+  )
+  return sentences
 }
 
-function held(count: number, locale: "nl" | "en"): string {
-  if (locale === "en") return `${count} internal ${count === 1 ? "activity" : "activities"} took place.`;
-  return count === 1 ? "Er was 1 interne activiteit." : `Er waren ${count} interne activiteiten.`;
+function held(count: number, locale: 'nl' | 'en'): string {
+  if (locale === 'en') return `${count} internal ${count === 1 ? 'activity' : 'activities'} took place.`
+  return count === 1 ? 'Er was 1 interne activiteit.' : `Er waren ${count} interne activiteiten.`
 }

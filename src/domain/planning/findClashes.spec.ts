@@ -1,9 +1,9 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { parseInstant } from "../time/instant";
-import { addDays, weekdayOf } from "../time/plainDate";
-import type { PlanningCard, PlanningPerson } from "./card";
-import { findClashes, type ClashCode, type ClashInput } from "./findClashes";
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseInstant } from '../time/instant'
+import { addDays, weekdayOf } from '../time/plainDate'
+import type { PlanningCard, PlanningPerson } from './card'
+import { findClashes, type ClashCode, type ClashInput } from './findClashes'
 import {
   NOW,
   TODAY,
@@ -15,7 +15,7 @@ import {
   samplePerson,
   sampleVocabulary,
   stretch,
-} from "./samplePlan";
+} from './samplePlan'
 
 function find(cards: PlanningCard[], change: Partial<ClashInput> = {}) {
   return findClashes({
@@ -27,397 +27,402 @@ function find(cards: PlanningCard[], change: Partial<ClashInput> = {}) {
     now: NOW,
     zone: ZONE,
     ...change,
-  });
+  })
 }
 
 const codes = (cards: PlanningCard[], change: Partial<ClashInput> = {}): ClashCode[] =>
-  find(cards, change).map(({ code }) => code);
+  find(cards, change).map(({ code }) => code)
 
 const post = (id: string, date: string, change: Partial<PlanningCard> = {}): PlanningCard =>
-  sampleCard({ id, title: `Bericht over onderwerp ${id}`, plannedDate: day(date), ...change });
+  sampleCard({ id, title: `Bericht over onderwerp ${id}`, plannedDate: day(date), ...change })
 
 const people = (...changed: PlanningPerson[]): Partial<ClashInput> => ({
   vocabulary: { ...sampleVocabulary, people: changed },
-});
+})
 
-describe("two posts on a channel within its minimum interval", () => {
+describe('two posts on a channel within its minimum interval', () => {
   const on = (channel: string, id: string, date: string, releaseAt?: string): PlanningCard =>
     post(id, date, {
       channelIds: [channel],
       releaseAt: releaseAt === undefined ? null : parseInstant(releaseAt),
-    });
+    })
 
   test.each([
-    ["one day, no times", on("instagram", "1", "2026-03-10"), on("instagram", "2", "2026-03-10"), true],
+    ['one day, no times', on('instagram', '1', '2026-03-10'), on('instagram', '2', '2026-03-10'), true],
     [
-      "a day apart at the usual time",
-      on("instagram", "1", "2026-03-10"),
-      on("instagram", "2", "2026-03-11"),
+      'a day apart at the usual time',
+      on('instagram', '1', '2026-03-10'),
+      on('instagram', '2', '2026-03-11'),
       false,
     ],
     [
-      "a day apart across the clock change",
-      on("instagram", "1", "2026-03-28"),
-      on("instagram", "2", "2026-03-29"),
+      'a day apart across the clock change',
+      on('instagram', '1', '2026-03-28'),
+      on('instagram', '2', '2026-03-29'),
       false,
     ],
     [
-      "an evening and the next morning",
-      on("instagram", "1", "2026-03-10", "2026-03-10T19:00:00Z"),
-      on("instagram", "2", "2026-03-11"),
+      'an evening and the next morning',
+      on('instagram', '1', '2026-03-10', '2026-03-10T19:00:00Z'),
+      on('instagram', '2', '2026-03-11'),
       true,
     ],
     [
-      "two usual times on one day",
-      on("facebook", "1", "2026-03-10"),
-      on("facebook", "2", "2026-03-10"),
+      'two usual times on one day',
+      on('facebook', '1', '2026-03-10'),
+      on('facebook', '2', '2026-03-10'),
       false,
     ],
     [
-      "one minute short of the interval",
-      on("facebook", "1", "2026-03-10", "2026-03-10T08:01:00Z"),
-      on("facebook", "2", "2026-03-10", "2026-03-10T12:00:00Z"),
+      'one minute short of the interval',
+      on('facebook', '1', '2026-03-10', '2026-03-10T08:01:00Z'),
+      on('facebook', '2', '2026-03-10', '2026-03-10T12:00:00Z'),
       true,
     ],
-    ["two channels", on("facebook", "1", "2026-03-10"), on("instagram", "2", "2026-03-10"), false],
-    ["a channel without interval", on("website", "1", "2026-03-10"), on("website", "2", "2026-03-10"), false],
-    ["both in the past", on("instagram", "1", "2026-02-10"), on("instagram", "2", "2026-02-10"), false],
+    ['two channels', on('facebook', '1', '2026-03-10'), on('instagram', '2', '2026-03-10'), false],
+    ['a channel without interval', on('website', '1', '2026-03-10'), on('website', '2', '2026-03-10'), false],
+    ['both in the past', on('instagram', '1', '2026-02-10'), on('instagram', '2', '2026-02-10'), false],
     [
-      "one archived",
-      on("instagram", "1", "2026-03-10"),
-      { ...on("instagram", "2", "2026-03-10"), stage: "archived" as const },
+      'one archived',
+      on('instagram', '1', '2026-03-10'),
+      { ...on('instagram', '2', '2026-03-10'), stage: 'archived' as const },
       false,
     ],
-  ])("%s", (_name, first, second, clashes) => {
-    expect(codes([first, second])).toEqual(clashes ? ["channel-interval"] : []);
-  });
+  ])('%s', (_name, first, second, clashes) => {
+    expect(codes([first, second])).toEqual(clashes ? ['channel-interval'] : [])
+  })
 
-  test("moves the one that is not armed, past the weekend and what stands there", () => {
-    const armed = post("2", "2026-03-13", {
-      channelIds: ["instagram"],
-      stage: "approved",
-      served: [stretch("2026-03-13T08:00:00Z", "2026-04-13T08:00:00Z", "instagram")],
-    });
-    const clashes = find([on("instagram", "1", "2026-03-13"), armed, on("instagram", "3", "2026-03-16")]);
+  test('moves the one that is not armed, past the weekend and what stands there', () => {
+    const armed = post('2', '2026-03-13', {
+      channelIds: ['instagram'],
+      stage: 'approved',
+      served: [stretch('2026-03-13T08:00:00Z', '2026-04-13T08:00:00Z', 'instagram')],
+    })
+    const clashes = find([on('instagram', '1', '2026-03-13'), armed, on('instagram', '3', '2026-03-16')])
     expect(clashes).toMatchObject([
       {
-        code: "channel-interval",
-        date: "2026-03-13",
-        action: { kind: "move", cardId: "1", date: "2026-03-17" },
+        code: 'channel-interval',
+        date: '2026-03-13',
+        action: { kind: 'move', cardId: '1', date: '2026-03-17' },
         reason: {
-          nl: "‘Bericht over onderwerp 1’ en ‘Bericht over onderwerp 2’ komen te snel na elkaar op Instagram (tegelijk, minstens 24 uur).",
+          nl:
+            '‘Bericht over onderwerp 1’ en ‘Bericht over onderwerp 2’ komen te snel na elkaar ' +
+            'op Instagram (tegelijk, minstens 24 uur).',
         },
-        wayOut: { nl: "Verplaats ‘Bericht over onderwerp 1’ naar dinsdag 17 maart." },
+        wayOut: { nl: 'Verplaats ‘Bericht over onderwerp 1’ naar dinsdag 17 maart.' },
       },
-    ]);
-  });
+    ])
+  })
 
-  test("two channels on which the same two meet are one clash", () => {
-    const both = { channelIds: ["instagram", "facebook"], releaseAt: parseInstant("2026-03-10T09:00:00Z") };
-    const clashes = find([post("1", "2026-03-10", both), post("2", "2026-03-10", both)]);
-    expect(clashes).toHaveLength(1);
-    expect(clashes[0]?.reason.nl).toContain("Instagram (tegelijk, minstens 24 uur) en Facebook");
-  });
+  test('two channels on which the same two meet are one clash', () => {
+    const both = { channelIds: ['instagram', 'facebook'], releaseAt: parseInstant('2026-03-10T09:00:00Z') }
+    const clashes = find([post('1', '2026-03-10', both), post('2', '2026-03-10', both)])
+    expect(clashes).toHaveLength(1)
+    expect(clashes[0]?.reason.nl).toContain('Instagram (tegelijk, minstens 24 uur) en Facebook')
+  })
 
-  test("the times of a series count", () => {
-    const series = post("1", "2026-03-03", {
-      channelIds: ["instagram"],
-      recurrence: "RRULE:FREQ=WEEKLY;COUNT=3",
-    });
+  test('the times of a series count', () => {
+    const series = post('1', '2026-03-03', {
+      channelIds: ['instagram'],
+      recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3',
+    })
     const occurrences = new Map([
       [
-        "1",
-        ["2026-03-03", "2026-03-10", "2026-03-17"].map((date) => ({
+        '1',
+        ['2026-03-03', '2026-03-10', '2026-03-17'].map((date) => ({
           recurrenceId: `${date}T09:00`,
           date: day(date),
           instant: parseInstant(`${date}T08:00:00Z`),
         })),
       ],
-    ]);
-    const clashes = find([series, post("2", "2026-03-17", { channelIds: ["instagram"] })], { occurrences });
-    expect(clashes).toMatchObject([{ date: "2026-03-17", action: { cardId: "2", date: "2026-03-18" } }]);
-    const changed = post("3", "2026-03-20", { seriesId: "1", recurrenceId: "2026-03-17T09:00" });
-    const others = [series, post("2", "2026-03-17", { channelIds: ["instagram"] }), changed];
-    expect(codes(others, { occurrences })).not.toContain("channel-interval");
-  });
-});
+    ])
+    const clashes = find([series, post('2', '2026-03-17', { channelIds: ['instagram'] })], { occurrences })
+    expect(clashes).toMatchObject([{ date: '2026-03-17', action: { cardId: '2', date: '2026-03-18' } }])
+    const changed = post('3', '2026-03-20', { seriesId: '1', recurrenceId: '2026-03-17T09:00' })
+    const others = [series, post('2', '2026-03-17', { channelIds: ['instagram'] }), changed]
+    expect(codes(others, { occurrences })).not.toContain('channel-interval')
+  })
+})
 
-describe("too much for one audience in a week", () => {
+describe('too much for one audience in a week', () => {
   const reaching = (id: string, date: string): PlanningCard =>
-    post(id, date, { channelIds: ["website"], audienceIds: ["jongeren"] });
+    post(id, date, { channelIds: ['website'], audienceIds: ['jongeren'] })
 
-  test("more than the most, Monday to Sunday", () => {
-    const week = ["2026-03-09", "2026-03-11", "2026-03-15"].map((date, index) => reaching(`${index}`, date));
+  test('more than the most, Monday to Sunday', () => {
+    const week = ['2026-03-09', '2026-03-11', '2026-03-15'].map((date, index) => reaching(`${index}`, date))
     expect(find(week)).toMatchObject([
       {
-        code: "audience-week",
-        date: "2026-03-09",
-        cardIds: ["0", "1", "2"],
-        action: { kind: "move", cardId: "2", date: "2026-03-16" },
-        reason: { nl: "In de week van maandag 9 maart staan 3 berichten voor ‘Jongeren’. Het meeste is 2." },
+        code: 'audience-week',
+        date: '2026-03-09',
+        cardIds: ['0', '1', '2'],
+        action: { kind: 'move', cardId: '2', date: '2026-03-16' },
+        reason: { nl: 'In de week van maandag 9 maart staan 3 berichten voor ‘Jongeren’. Het meeste is 2.' },
       },
-    ]);
-  });
+    ])
+  })
 
   test.each([
-    ["the most and no more", ["2026-03-09", "2026-03-15"]],
-    ["spread over two weeks", ["2026-03-14", "2026-03-15", "2026-03-16"]],
-    ["a week that is over", ["2026-02-23", "2026-02-24", "2026-03-01"]],
-  ])("nothing: %s", (_name, dates) => {
-    expect(find(dates.map((date, index) => reaching(`${index}`, date)))).toEqual([]);
-  });
-});
+    ['the most and no more', ['2026-03-09', '2026-03-15']],
+    ['spread over two weeks', ['2026-03-14', '2026-03-15', '2026-03-16']],
+    ['a week that is over', ['2026-02-23', '2026-02-24', '2026-03-01']],
+  ])('nothing: %s', (_name, dates) => {
+    expect(find(dates.map((date, index) => reaching(`${index}`, date)))).toEqual([])
+  })
+})
 
-describe("a light tone on a remembrance day", () => {
+describe('a light tone on a remembrance day', () => {
   const observances = [
-    sampleObservance("doden", { startsOn: "2026-05-04" }, { name: "Dodenherdenking", isRemembrance: true }),
-    sampleObservance("boeken", { startsOn: "2026-08-02" }),
-    sampleObservance("onbekend", { unknownIn: 2026 }, { isRemembrance: true }),
-  ];
+    sampleObservance('doden', { startsOn: '2026-05-04' }, { name: 'Dodenherdenking', isRemembrance: true }),
+    sampleObservance('boeken', { startsOn: '2026-08-02' }),
+    sampleObservance('onbekend', { unknownIn: 2026 }, { isRemembrance: true }),
+  ]
   test.each([
-    ["light on the day", post("1", "2026-05-04", { tone: "light" }), true],
+    ['light on the day', post('1', '2026-05-04', { tone: 'light' }), true],
     [
-      "light and lasting over the day",
-      post("1", "2026-05-01", { tone: "light", plannedUntil: day("2026-05-06") }),
+      'light and lasting over the day',
+      post('1', '2026-05-01', { tone: 'light', plannedUntil: day('2026-05-06') }),
       true,
     ],
-    ["serious on the day", post("1", "2026-05-04", { tone: "serious" }), false],
-    ["light on the day after", post("1", "2026-05-05", { tone: "light" }), false],
-    ["light on another observance", post("1", "2026-08-02", { tone: "light" }), false],
-  ])("%s", (_name, card, clashes) => {
-    expect(codes([card], { observances })).toEqual(clashes ? ["tone-remembrance"] : []);
-  });
+    ['serious on the day', post('1', '2026-05-04', { tone: 'serious' }), false],
+    ['light on the day after', post('1', '2026-05-05', { tone: 'light' }), false],
+    ['light on another observance', post('1', '2026-08-02', { tone: 'light' }), false],
+  ])('%s', (_name, card, clashes) => {
+    expect(codes([card], { observances })).toEqual(clashes ? ['tone-remembrance'] : [])
+  })
 
-  test("offers the next working day that is no holiday", () => {
-    const card = post("1", "2026-05-04", { tone: "light" });
-    expect(find([card], { observances, publicHolidays: [day("2026-05-05")] })).toMatchObject([
+  test('offers the next working day that is no holiday', () => {
+    const card = post('1', '2026-05-04', { tone: 'light' })
+    expect(find([card], { observances, publicHolidays: [day('2026-05-05')] })).toMatchObject([
       {
-        action: { kind: "move", cardId: "1", date: "2026-05-06" },
+        action: { kind: 'move', cardId: '1', date: '2026-05-06' },
         reason: {
-          nl: "‘Bericht over onderwerp 1’ heeft een lichte toon. Maandag 4 mei is het Dodenherdenking.",
+          nl: '‘Bericht over onderwerp 1’ heeft een lichte toon. Maandag 4 mei is het Dodenherdenking.',
         },
       },
-    ]);
-  });
-});
+    ])
+  })
+})
 
-describe("a help line that will be overdue", () => {
+describe('a help line that will be overdue', () => {
   const helpLines = [
-    { id: "vt", name: "Veilig Thuis", checkAgainBy: day("2026-04-01") },
-    { id: "112", name: "112", checkAgainBy: null },
-  ];
-  test("one clash a help line, with all items after its check", () => {
+    { id: 'vt', name: 'Veilig Thuis', checkAgainBy: day('2026-04-01') },
+    { id: '112', name: '112', checkAgainBy: null },
+  ]
+  test('one clash a help line, with all items after its check', () => {
     const cards = [
-      post("3", "2026-06-01", { helpLineIds: ["vt"] }),
-      post("2", "2026-04-02", { helpLineIds: ["vt", "112"] }),
-      post("1", "2026-04-01", { helpLineIds: ["vt"] }),
-      post("0", "2026-02-01", { helpLineIds: ["vt"] }),
-    ];
+      post('3', '2026-06-01', { helpLineIds: ['vt'] }),
+      post('2', '2026-04-02', { helpLineIds: ['vt', '112'] }),
+      post('1', '2026-04-01', { helpLineIds: ['vt'] }),
+      post('0', '2026-02-01', { helpLineIds: ['vt'] }),
+    ]
     expect(find(cards, { helpLines })).toMatchObject([
       {
-        code: "help-line-overdue",
-        cardIds: ["2", "3"],
-        date: "2026-04-02",
-        action: { kind: "open", record: "help-line", id: "vt" },
-        wayOut: { nl: "Kijk de gegevens van Veilig Thuis na vóór donderdag 2 april." },
+        code: 'help-line-overdue',
+        cardIds: ['2', '3'],
+        date: '2026-04-02',
+        action: { kind: 'open', record: 'help-line', id: 'vt' },
+        wayOut: { nl: 'Kijk de gegevens van Veilig Thuis na vóór donderdag 2 april.' },
       },
-    ]);
-  });
-});
+    ])
+  })
+})
 
-describe("campaigns", () => {
-  const national = { name: "Ben je oké?", startDate: null, endDate: day("2026-12-04") };
+describe('campaigns', () => {
+  const national = { name: 'Ben je oké?', startDate: null, endDate: day('2026-12-04') }
   const campaigns = [
     sampleCampaign(),
-    sampleCampaign({ id: "oke", name: "Uit met elkaar", startDate: null, endDate: null, national }),
-  ];
+    sampleCampaign({ id: 'oke', name: 'Uit met elkaar', startDate: null, endDate: null, national }),
+  ]
   const of = (campaignId: string, date: string, change: Partial<PlanningCard> = {}): PlanningCard =>
-    post("1", date, { campaignId, ...change });
+    post('1', date, { campaignId, ...change })
 
   test.each([
-    ["before it", of("orange", "2026-11-24"), ["outside-campaign"]],
-    ["on its first day", of("orange", "2026-11-25"), []],
-    ["on its last day", of("orange", "2026-12-10"), []],
+    ['before it', of('orange', '2026-11-24'), ['outside-campaign']],
+    ['on its first day', of('orange', '2026-11-25'), []],
+    ['on its last day', of('orange', '2026-12-10'), []],
     [
-      "lasting past its end",
-      of("orange", "2026-12-09", { plannedUntil: day("2026-12-11") }),
-      ["outside-campaign"],
+      'lasting past its end',
+      of('orange', '2026-12-09', { plannedUntil: day('2026-12-11') }),
+      ['outside-campaign'],
     ],
-    ["in a campaign without dates", of("oke", "2026-03-10"), []],
-    ["after the end of the national campaign", of("oke", "2026-12-07"), ["national-ended"]],
-    ["on the last day of the national campaign", of("oke", "2026-12-04"), []],
-    ["in a campaign that is not there", of("weg", "2026-03-10"), []],
-  ])("%s", (_name, card, expected) => expect(codes([card], { campaigns })).toEqual(expected));
+    ['in a campaign without dates', of('oke', '2026-03-10'), []],
+    ['after the end of the national campaign', of('oke', '2026-12-07'), ['national-ended']],
+    ['on the last day of the national campaign', of('oke', '2026-12-04'), []],
+    ['in a campaign that is not there', of('weg', '2026-03-10'), []],
+  ])('%s', (_name, card, expected) => expect(codes([card], { campaigns })).toEqual(expected))
 
-  test("the way back is the nearest free day inside", () => {
-    expect(find([of("orange", "2026-11-20")], { campaigns })[0]?.action).toEqual({
-      kind: "move",
-      cardId: "1",
-      date: "2026-11-25",
-    });
-    expect(find([of("orange", "2026-12-20")], { campaigns })[0]?.action).toMatchObject({
-      date: "2026-12-10",
-    });
-    expect(find([of("oke", "2026-12-07")], { campaigns })[0]?.action).toMatchObject({ date: "2026-12-04" });
-  });
+  test('the way back is the nearest free day inside', () => {
+    expect(find([of('orange', '2026-11-20')], { campaigns })[0]?.action).toEqual({
+      kind: 'move',
+      cardId: '1',
+      date: '2026-11-25',
+    })
+    expect(find([of('orange', '2026-12-20')], { campaigns })[0]?.action).toMatchObject({
+      date: '2026-12-10',
+    })
+    expect(find([of('oke', '2026-12-07')], { campaigns })[0]?.action).toMatchObject({ date: '2026-12-04' })
+  })
 
-  test("a campaign that is over is opened instead", () => {
-    const over = [sampleCampaign({ startDate: day("2026-01-01"), endDate: day("2026-02-01") })];
-    expect(find([of("orange", "2026-03-10")], { campaigns: over })[0]?.action).toEqual({
-      kind: "open",
-      record: "campaign",
-      id: "orange",
-    });
-  });
-});
+  test('a campaign that is over is opened instead', () => {
+    const over = [sampleCampaign({ startDate: day('2026-01-01'), endDate: day('2026-02-01') })]
+    expect(find([of('orange', '2026-03-10')], { campaigns: over })[0]?.action).toEqual({
+      kind: 'open',
+      record: 'campaign',
+      id: 'orange',
+    })
+  })
+})
 
-describe("nobody to approve", () => {
-  const adviser = samplePerson("s", "substance");
-  const away = { absentFrom: day("2026-07-13"), absentUntil: day("2026-07-31") };
-  const comm = samplePerson("c", "communications");
-  const second = samplePerson("c2", "communications");
-  const summer = post("1", "2026-07-20", { ownerId: "c" });
-  const plain = { ...summer, isSensitive: false };
+describe('nobody to approve', () => {
+  const adviser = samplePerson('s', 'substance')
+  const away = { absentFrom: day('2026-07-13'), absentUntil: day('2026-07-31') }
+  const comm = samplePerson('c', 'communications')
+  const second = samplePerson('c2', 'communications')
+  const summer = post('1', '2026-07-20', { ownerId: 'c' })
+  const plain = { ...summer, isSensitive: false }
   test.each<[string, PlanningCard, PlanningPerson[], boolean]>([
-    ["sensitive, adviser present", summer, [adviser, comm], false],
-    ["sensitive, adviser away", summer, [{ ...adviser, ...away }, comm, second], true],
+    ['sensitive, adviser present', summer, [adviser, comm], false],
+    ['sensitive, adviser away', summer, [{ ...adviser, ...away }, comm, second], true],
     [
-      "sensitive, adviser away, deputy present",
+      'sensitive, adviser away, deputy present',
       summer,
-      [{ ...adviser, ...away, deputyId: "c2" }, comm, second],
+      [{ ...adviser, ...away, deputyId: 'c2' }, comm, second],
       false,
     ],
     [
-      "sensitive, adviser away, deputy is the owner",
+      'sensitive, adviser away, deputy is the owner',
       summer,
-      [{ ...adviser, ...away, deputyId: "c" }, comm],
+      [{ ...adviser, ...away, deputyId: 'c' }, comm],
       true,
     ],
     [
-      "sensitive, adviser and deputy away",
+      'sensitive, adviser and deputy away',
       summer,
       [
-        { ...adviser, ...away, deputyId: "c2" },
+        { ...adviser, ...away, deputyId: 'c2' },
         { ...second, ...away },
       ],
       true,
     ],
     [
-      "sensitive, deputy may not approve",
+      'sensitive, deputy may not approve',
       summer,
-      [{ ...adviser, ...away, deputyId: "v" }, samplePerson("v", "viewer")],
+      [{ ...adviser, ...away, deputyId: 'v' }, samplePerson('v', 'viewer')],
       true,
     ],
-    ["sensitive, only the owner is adviser", { ...summer, ownerId: "s" }, [adviser, comm], true],
+    ['sensitive, only the owner is adviser', { ...summer, ownerId: 's' }, [adviser, comm], true],
     [
-      "sensitive, back before the end",
-      { ...summer, plannedDate: day("2026-08-01") },
+      'sensitive, back before the end',
+      { ...summer, plannedDate: day('2026-08-01') },
       [{ ...adviser, ...away }],
       false,
     ],
     [
-      "sensitive, two days into the absence",
-      { ...summer, plannedDate: day("2026-07-14") },
+      'sensitive, two days into the absence',
+      { ...summer, plannedDate: day('2026-07-14') },
       [{ ...adviser, ...away }],
       false,
     ],
-    ["a story is sensitive", { ...plain, isStory: true }, [{ ...adviser, ...away }, second], true],
-    ["plain, a second person", plain, [comm, second], false],
-    ["plain, alone", plain, [comm], true],
+    ['a story is sensitive', { ...plain, isStory: true }, [{ ...adviser, ...away }, second], true],
+    ['plain, a second person', plain, [comm, second], false],
+    ['plain, alone', plain, [comm], true],
     [
-      "plain, the second person away for good",
+      'plain, the second person away for good',
       plain,
-      [comm, { ...second, absentFrom: day("2026-06-01") }],
+      [comm, { ...second, absentFrom: day('2026-06-01') }],
       true,
     ],
-    ["approved already", { ...summer, stage: "approved" }, [], false],
-    ["an internal activity", { ...summer, kind: "activity" }, [], false],
-    ["in the past: overdue and no clash", { ...summer, plannedDate: day("2026-02-20") }, [], false],
-  ])("%s", (_name, card, present, clashes) => {
-    expect(codes([card], people(...present))).toEqual(clashes ? ["nobody-approves"] : []);
-  });
+    ['approved already', { ...summer, stage: 'approved' }, [], false],
+    ['an internal activity', { ...summer, kind: 'activity' }, [], false],
+    ['in the past: overdue and no clash', { ...summer, plannedDate: day('2026-02-20') }, [], false],
+  ])('%s', (_name, card, present, clashes) => {
+    expect(codes([card], people(...present))).toEqual(clashes ? ['nobody-approves'] : [])
+  })
 
-  test("one absence is one clash", () => {
+  test('one absence is one clash', () => {
     const clashes = find(
-      [post("2", "2026-07-22"), post("1", "2026-07-20")],
-      people({ ...adviser, ...away, name: "de inhoudelijk adviseur" }),
-    );
+      [post('2', '2026-07-22'), post('1', '2026-07-20')],
+      people({ ...adviser, ...away, name: 'de inhoudelijk adviseur' }),
+    )
     expect(clashes).toMatchObject([
       {
-        cardIds: ["1", "2"],
+        cardIds: ['1', '2'],
         reason: {
-          nl: "Niemand kan 2 gevoelige items goedkeuren, vanaf maandag 20 juli. Afwezig: de inhoudelijk adviseur.",
+          nl:
+            'Niemand kan 2 gevoelige items goedkeuren, vanaf maandag 20 juli. ' +
+            'Afwezig: de inhoudelijk adviseur.',
         },
-        action: { kind: "open", record: "person", id: "s" },
+        action: { kind: 'open', record: 'person', id: 's' },
       },
-    ]);
-  });
-});
+    ])
+  })
+})
 
-describe("nearly the same title", () => {
+describe('nearly the same title', () => {
   const titled = (
     id: string,
     title: string,
     date: string,
     change: Partial<PlanningCard> = {},
-  ): PlanningCard => sampleCard({ id, title, plannedDate: day(date), ...change });
+  ): PlanningCard => sampleCard({ id, title, plannedDate: day(date), ...change })
 
-  test("a live item and one to come", () => {
+  test('a live item and one to come', () => {
     const cards = [
-      titled("1", "Herken de signalen van ouderenmishandeling", "2026-02-20"),
-      titled("2", "Herken signalen van ouderenmishandeling", "2026-03-20"),
-    ];
-    expect(find(cards)).toMatchObject([{ code: "similar-title", cardIds: ["1", "2"], date: "2026-03-20" }]);
-    expect(codes(cards, { now: parseInstant("2026-03-25T08:00:00Z") })).toEqual([]);
-  });
+      titled('1', 'Herken de signalen van ouderenmishandeling', '2026-02-20'),
+      titled('2', 'Herken signalen van ouderenmishandeling', '2026-03-20'),
+    ]
+    expect(find(cards)).toMatchObject([{ code: 'similar-title', cardIds: ['1', '2'], date: '2026-03-20' }])
+    expect(codes(cards, { now: parseInstant('2026-03-25T08:00:00Z') })).toEqual([])
+  })
 
-  test("a series and its changed occurrence", () => {
+  test('a series and its changed occurrence', () => {
     const cards = [
-      titled("1", "Inloopspreekuur", "2026-03-03", { recurrence: "RRULE:FREQ=WEEKLY;COUNT=9" }),
-      titled("2", "Inloopspreekuur", "2026-03-10", { seriesId: "1", recurrenceId: "2026-03-10T10:00" }),
-    ];
-    expect(codes(cards)).toEqual([]);
-  });
-});
+      titled('1', 'Inloopspreekuur', '2026-03-03', { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=9' }),
+      titled('2', 'Inloopspreekuur', '2026-03-10', { seriesId: '1', recurrenceId: '2026-03-10T10:00' }),
+    ]
+    expect(codes(cards)).toEqual([])
+  })
+})
 
-test("every suggested move solves its clash, falls on a working day and is not in the past", () => {
+test('every suggested move solves its clash, falls on a working day and is not in the past', () => {
   const drawn = fc.array(
     fc.record({
       offset: fc.integer({ min: -5, max: 25 }),
-      channelIds: fc.subarray(["instagram", "facebook", "website"], { minLength: 1 }),
-      audienceIds: fc.subarray(["jongeren", "omstanders"]),
+      channelIds: fc.subarray(['instagram', 'facebook', 'website'], { minLength: 1 }),
+      audienceIds: fc.subarray(['jongeren', 'omstanders']),
       minutes: fc.option(fc.integer({ min: 0, max: 1439 })),
     }),
     { maxLength: 12 },
-  );
+  )
   fc.assert(
     fc.property(drawn, (rows) => {
       const cards = rows.map(({ offset, minutes, ...fields }, index) => {
-        const date = addDays({ date: TODAY, days: offset });
-        const time = `${String(Math.floor((minutes ?? 0) / 60)).padStart(2, "0")}:${String((minutes ?? 0) % 60).padStart(2, "0")}`;
+        const date = addDays({ date: TODAY, days: offset })
+        const two = (part: number): string => String(part).padStart(2, '0')
+        const time = `${two(Math.floor((minutes ?? 0) / 60))}:${two((minutes ?? 0) % 60)}`
         return sampleCard({
           id: `${index}`,
           title: `${index}`,
           plannedDate: date,
           releaseAt: minutes === null ? null : parseInstant(`${date}T${time}:00+01:00`),
           ...fields,
-        });
-      });
+        })
+      })
       for (const { key, code, cardIds, action } of find(cards)) {
-        if (action?.kind !== "move") continue;
-        expect(weekdayOf(action.date)).toBeLessThan(6);
-        expect(action.date >= TODAY).toBe(true);
+        if (action?.kind !== 'move') continue
+        expect(weekdayOf(action.date)).toBeLessThan(6)
+        expect(action.date >= TODAY).toBe(true)
         const moved = cards.map((card) => {
-          if (card.id !== action.cardId) return card;
+          if (card.id !== action.cardId) return card
           const releaseAt =
-            card.releaseAt === null ? null : parseInstant(card.releaseAt.replace(/^.{10}/, action.date));
-          return { ...card, plannedDate: action.date, releaseAt };
-        });
-        const left = find(moved).find((clash) => clash.key === key);
+            card.releaseAt === null ? null : parseInstant(card.releaseAt.replace(/^.{10}/, action.date))
+          return { ...card, plannedDate: action.date, releaseAt }
+        })
+        const left = find(moved).find((clash) => clash.key === key)
         // A week that is two too full takes two moves.
-        expect(left?.cardIds.length ?? 0).toBe(code === "audience-week" && left ? cardIds.length - 1 : 0);
+        expect(left?.cardIds.length ?? 0).toBe(code === 'audience-week' && left ? cardIds.length - 1 : 0)
       }
     }),
     { numRuns: 60 },
-  );
-});
+  )
+})

@@ -1,17 +1,17 @@
-import { wallTimeFromInstant } from "../time/zone";
-import { CLASH_CODES, type Clash, type ClashContext, type ClashInput } from "./clashes/clash";
-import { findApprovalClashes } from "./clashes/findApprovalClashes";
-import { findAudienceClashes } from "./clashes/findAudienceClashes";
-import { findCampaignClashes } from "./clashes/findCampaignClashes";
-import { findHelpLineClashes } from "./clashes/findHelpLineClashes";
-import { findIntervalClashes } from "./clashes/findIntervalClashes";
-import { findTitleClashes } from "./clashes/findTitleClashes";
-import { findToneClashes } from "./clashes/findToneClashes";
-import { createDayReader } from "./dayOfCard";
-import { createOccupancy } from "./occupancy";
+import { wallTimeFromInstant } from '../time/zone'
+import { CLASH_CODES, type Clash, type ClashContext, type ClashInput } from './clashes/clash'
+import { findApprovalClashes } from './clashes/findApprovalClashes'
+import { findAudienceClashes } from './clashes/findAudienceClashes'
+import { findCampaignClashes } from './clashes/findCampaignClashes'
+import { findHelpLineClashes } from './clashes/findHelpLineClashes'
+import { findIntervalClashes } from './clashes/findIntervalClashes'
+import { findTitleClashes } from './clashes/findTitleClashes'
+import { findToneClashes } from './clashes/findToneClashes'
+import { createDayReader } from './dayOfCard'
+import { createOccupancy } from './occupancy'
 
-export { CLASH_CODES, CLASH_LABELS } from "./clashes/clash";
-export type { Clash, ClashAction, ClashCode, ClashInput, PlanningHelpLine } from "./clashes/clash";
+export { CLASH_CODES, CLASH_LABELS } from './clashes/clash'
+export type { Clash, ClashAction, ClashCode, ClashInput, PlanningHelpLine } from './clashes/clash'
 
 const RULES: ((context: ClashContext) => Clash[])[] = [
   findIntervalClashes,
@@ -21,7 +21,7 @@ const RULES: ((context: ClashContext) => Clash[])[] = [
   findCampaignClashes,
   findApprovalClashes,
   findTitleClashes,
-];
+]
 
 /**
  * Wishes on the calendar that do not go together, each with its reason and a way out. Advice only: nothing is
@@ -32,7 +32,8 @@ const RULES: ((context: ClashContext) => Clash[])[] = [
  * @throws DomainError `invalid-time-zone`
  * @example
  * findClashes({ cards, campaigns, observances, vocabulary, helpLines, now, zone: 'Europe/Amsterdam' })
- * // [{ code: 'outside-campaign', cardIds: ['12'], action: { kind: 'move', cardId: '12', date: '2026-11-26' }, … }]
+ * // [{ code: 'outside-campaign', cardIds: ['12'], action: { kind: 'move', cardId: '12', date: '2026-11-26'
+ * }, … }]
  */
 export function findClashes({
   cards,
@@ -45,9 +46,9 @@ export function findClashes({
   now,
   zone,
 }: ClashInput): Clash[] {
-  const days = createDayReader({ zone });
+  const days = createDayReader({ zone })
   const context: ClashContext = {
-    cards: cards.filter(({ stage }) => stage !== "archived"),
+    cards: cards.filter(({ stage }) => stage !== 'archived'),
     campaigns,
     vocabulary,
     helpLines,
@@ -55,13 +56,13 @@ export function findClashes({
     days,
     now,
     today: wallTimeFromInstant({ instant: now, zone }).date,
-  };
-  return RULES.flatMap((rule) => rule(context)).sort(compareClashes);
+  }
+  return RULES.flatMap((rule) => rule(context)).sort(compareClashes)
 }
 
 function compareClashes(a: Clash, b: Clash): number {
-  const [dateA, dateB] = [a.date ?? "", b.date ?? ""];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
-  const order = CLASH_CODES.indexOf(a.code) - CLASH_CODES.indexOf(b.code);
-  return order !== 0 ? order : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  const [dateA, dateB] = [a.date ?? '', b.date ?? '']
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1
+  const order = CLASH_CODES.indexOf(a.code) - CLASH_CODES.indexOf(b.code)
+  return order !== 0 ? order : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }

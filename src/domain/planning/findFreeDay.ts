@@ -1,20 +1,20 @@
-import type { PlainDate } from "../time/plainDate";
-import type { PlanningCard, PlanningChannel } from "./card";
-import { dateOfDayNumber, dayNumberOf } from "./dayOfCard";
-import { firstUsualMinute, minuteOf, weekNumberOf, type Occupancy } from "./occupancy";
+import type { PlainDate } from '../time/plainDate'
+import type { PlanningCard, PlanningChannel } from './card'
+import { dateOfDayNumber, dayNumberOf } from './dayOfCard'
+import { firstUsualMinute, minuteOf, weekNumberOf, type Occupancy } from './occupancy'
 
-const MOST_DAYS = 60;
-const MINUTES_OF_A_DAY = 1440;
+const MOST_DAYS = 60
+const MINUTES_OF_A_DAY = 1440
 
 /** Day 0, 1 January 1970, was a Thursday. */
 function isWeekend(dayNumber: number): boolean {
-  return (dayNumber + 3) % 7 >= 5;
+  return (dayNumber + 3) % 7 >= 5
 }
 
 /**
  * The first working day on which a card meets nothing in its way: each of its channels keeps its minimum
- * interval, no audience gets more than it can take in that ISO week, and a light tone meets no remembrance day.
- * Saturdays, Sundays and public holidays are passed over.
+ * interval, no audience gets more than it can take in that ISO week, and a light tone meets no remembrance
+ * day. Saturdays, Sundays and public holidays are passed over.
  *
  * @param from the first day that may do; it may be the card's own
  * @param until the last day that may do, included; without it the search stops after 60 days
@@ -27,53 +27,53 @@ export function findFreeDay({
   occupancy,
   from,
   until,
-  direction = "later",
+  direction = 'later',
 }: {
-  card: Pick<PlanningCard, "id" | "channelIds" | "audienceIds" | "tone" | "releaseAt">;
-  occupancy: Occupancy;
-  from: PlainDate;
-  until?: PlainDate | null;
-  direction?: "later" | "earlier";
+  card: Pick<PlanningCard, 'id' | 'channelIds' | 'audienceIds' | 'tone' | 'releaseAt'>
+  occupancy: Occupancy
+  from: PlainDate
+  until?: PlainDate | null
+  direction?: 'later' | 'earlier'
 }): PlainDate | null {
-  const first = dayNumberOf(from);
-  const last = until ? dayNumberOf(until) : first + MOST_DAYS;
-  const isFree = createDayTest({ card, occupancy });
-  const length = Math.min(last - first, MOST_DAYS);
+  const first = dayNumberOf(from)
+  const last = until ? dayNumberOf(until) : first + MOST_DAYS
+  const isFree = createDayTest({ card, occupancy })
+  const length = Math.min(last - first, MOST_DAYS)
   for (let step = 0; step <= length; step += 1) {
-    const dayNumber = direction === "later" ? first + step : last - step;
-    if (isFree(dayNumber)) return dateOfDayNumber(dayNumber);
+    const dayNumber = direction === 'later' ? first + step : last - step
+    if (isFree(dayNumber)) return dateOfDayNumber(dayNumber)
   }
-  return null;
+  return null
 }
 
 function createDayTest({
   card,
   occupancy,
 }: {
-  card: Parameters<typeof findFreeDay>[0]["card"];
-  occupancy: Occupancy;
+  card: Parameters<typeof findFreeDay>[0]['card']
+  occupancy: Occupancy
 }): (dayNumber: number) => boolean {
-  const { vocabulary, remembrances, holidays, days } = occupancy;
-  const channels = vocabulary.channels.filter(({ id }) => card.channelIds.includes(id));
+  const { vocabulary, remembrances, holidays, days } = occupancy
+  const channels = vocabulary.channels.filter(({ id }) => card.channelIds.includes(id))
   const audiences =
     channels.length === 0
       ? []
       : vocabulary.audiences.filter(
           ({ id, maxPerWeek }) => maxPerWeek !== null && card.audienceIds.includes(id),
-        );
+        )
   const minuteOfDay =
-    card.releaseAt === null ? null : minuteOf({ instant: card.releaseAt, days }) % MINUTES_OF_A_DAY;
+    card.releaseAt === null ? null : minuteOf({ instant: card.releaseAt, days }) % MINUTES_OF_A_DAY
   return (dayNumber) => {
-    if (isWeekend(dayNumber) || holidays.has(dayNumber)) return false;
-    if (card.tone === "light" && remembrances.has(dayNumber)) return false;
+    if (isWeekend(dayNumber) || holidays.has(dayNumber)) return false
+    if (card.tone === 'light' && remembrances.has(dayNumber)) return false
     const isRoomy = audiences.every(({ id, maxPerWeek }) => {
-      const others = occupancy.weeks.get(id)?.get(weekNumberOf(dayNumber)) ?? [];
-      const most = maxPerWeek ?? Infinity;
+      const others = occupancy.weeks.get(id)?.get(weekNumberOf(dayNumber)) ?? []
+      const most = maxPerWeek ?? Infinity
       // A card that moves happens once, so it is at most one of them.
       return (
         others.length < most || (others.length === most && others.some(({ id: other }) => other === card.id))
-      );
-    });
+      )
+    })
     return (
       isRoomy &&
       channels.every((channel) =>
@@ -85,8 +85,8 @@ function createDayTest({
           minuteOfDay: minuteOfDay ?? firstUsualMinute(channel),
         }),
       )
-    );
-  };
+    )
+  }
 }
 
 function hasRoom({
@@ -96,35 +96,35 @@ function hasRoom({
   dayNumber,
   minuteOfDay,
 }: {
-  channel: PlanningChannel;
-  occupancy: Occupancy;
-  cardId: string;
-  dayNumber: number;
-  minuteOfDay: number;
+  channel: PlanningChannel
+  occupancy: Occupancy
+  cardId: string
+  dayNumber: number
+  minuteOfDay: number
 }): boolean {
-  if (channel.minimumIntervalHours === null || channel.minimumIntervalHours <= 0) return true;
-  const slots = occupancy.slots.get(channel.id) ?? [];
-  const interval = channel.minimumIntervalHours * 60;
-  const midnight = dayNumber * MINUTES_OF_A_DAY;
-  const minute = midnight + minuteOfDay;
+  if (channel.minimumIntervalHours === null || channel.minimumIntervalHours <= 0) return true
+  const slots = occupancy.slots.get(channel.id) ?? []
+  const interval = channel.minimumIntervalHours * 60
+  const midnight = dayNumber * MINUTES_OF_A_DAY
+  const minute = midnight + minuteOfDay
   // The whole day counts as taken when anything stands on it: a second post would shift the usual times.
-  const earliest = Math.min(midnight - 1, minute - interval);
-  const latest = Math.max(midnight + MINUTES_OF_A_DAY, minute + interval);
+  const earliest = Math.min(midnight - 1, minute - interval)
+  const latest = Math.max(midnight + MINUTES_OF_A_DAY, minute + interval)
   for (let index = firstAfter({ slots, minute: earliest }); index < slots.length; index += 1) {
-    const slot = slots[index];
-    if (slot === undefined || slot.minute >= latest) return true;
-    if (slot.card.id !== cardId) return false;
+    const slot = slots[index]
+    if (slot === undefined || slot.minute >= latest) return true
+    if (slot.card.id !== cardId) return false
   }
-  return true;
+  return true
 }
 
 function firstAfter({ slots, minute }: { slots: readonly { minute: number }[]; minute: number }): number {
-  let low = 0;
-  let high = slots.length;
+  let low = 0
+  let high = slots.length
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((slots[middle]?.minute ?? Infinity) > minute) high = middle;
-    else low = middle + 1;
+    const middle = (low + high) >> 1
+    if ((slots[middle]?.minute ?? Infinity) > minute) high = middle
+    else low = middle + 1
   }
-  return low;
+  return low
 }

@@ -1,13 +1,14 @@
-import type { Instant } from "../time/instant";
-import type { PlainDate } from "../time/plainDate";
-import type { PlanningCard } from "./card";
-import { firstServed, type DayReader } from "./dayOfCard";
+import type { Instant } from '../time/instant'
+import type { PlainDate } from '../time/plainDate'
+import type { PlanningCard } from './card'
+import { firstServed, type DayReader } from './dayOfCard'
 
 /**
  * How far a card came, for counts. `shown`: readers saw it, or see it now. `held`: an internal activity or
- * milestone, which nobody reads, whose last day is over. `dropped`: archived and never shown; it counts nowhere.
+ * milestone, which nobody reads, whose last day is over. `dropped`: archived and never shown; it counts
+ * nowhere.
  */
-export type Progress = "planned" | "approved" | "shown" | "held" | "dropped";
+export type Progress = 'planned' | 'approved' | 'shown' | 'held' | 'dropped'
 
 /**
  * How far a card came at a moment.
@@ -21,19 +22,19 @@ export function progressOfCard({
   now,
   today,
 }: {
-  card: PlanningCard;
-  days: DayReader;
-  now: Instant;
-  today: PlainDate;
+  card: PlanningCard
+  days: DayReader
+  now: Instant
+  today: PlainDate
 }): Progress {
-  const first = firstServed(card);
-  if (first !== null && first <= now) return "shown";
-  if (card.stage === "archived") return "dropped";
-  if (isInternal(card) && card.stage !== "idea") {
-    const last = days.lastDayOf(card);
-    if (last !== null && last < today) return "held";
+  const first = firstServed(card)
+  if (first !== null && first <= now) return 'shown'
+  if (card.stage === 'archived') return 'dropped'
+  if (isInternal(card) && card.stage !== 'idea') {
+    const last = days.lastDayOf(card)
+    if (last !== null && last < today) return 'held'
   }
-  return card.stage === "approved" ? "approved" : "planned";
+  return card.stage === 'approved' ? 'approved' : 'planned'
 }
 
 /**
@@ -42,7 +43,7 @@ export function progressOfCard({
  * @example isDone('held') // true
  */
 export function isDone(progress: Progress): boolean {
-  return progress === "shown" || progress === "held";
+  return progress === 'shown' || progress === 'held'
 }
 
 /**
@@ -50,6 +51,6 @@ export function isDone(progress: Progress): boolean {
  *
  * @example isInternal({ kind: 'activity', channelIds: [] }) // true
  */
-export function isInternal({ kind, channelIds }: Pick<PlanningCard, "kind" | "channelIds">): boolean {
-  return channelIds.length === 0 && (kind === "activity" || kind === "milestone");
+export function isInternal({ kind, channelIds }: Pick<PlanningCard, 'kind' | 'channelIds'>): boolean {
+  return channelIds.length === 0 && (kind === 'activity' || kind === 'milestone')
 }

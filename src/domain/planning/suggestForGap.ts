@@ -1,33 +1,33 @@
-import { isLanguage, type Language } from "../languages";
-import type { Instant } from "../time/instant";
-import type { PlainDate } from "../time/plainDate";
-import { wallTimeFromInstant } from "../time/zone";
-import type { FocusPeriod, PlanningCard, PlanningVocabulary } from "./card";
-import { createDayReader } from "./dayOfCard";
-import { createValueReader, DIMENSIONS, type Dimension } from "./dimensions";
-import { findFreeDay } from "./findFreeDay";
-import { createOccupancy } from "./occupancy";
-import type { PlanningObservance } from "./planningObservance";
+import { isLanguage, type Language } from '../languages'
+import type { Instant } from '../time/instant'
+import type { PlainDate } from '../time/plainDate'
+import { wallTimeFromInstant } from '../time/zone'
+import type { FocusPeriod, PlanningCard, PlanningVocabulary } from './card'
+import { createDayReader } from './dayOfCard'
+import { createValueReader, DIMENSIONS, type Dimension } from './dimensions'
+import { findFreeDay } from './findFreeDay'
+import { createOccupancy } from './occupancy'
+import type { PlanningObservance } from './planningObservance'
 
 /** What a quick plan opens with. */
 export type GapSuggestion = {
-  attentionPointIds: string[];
-  themeIds: string[];
-  audienceIds: string[];
-  goalIds: string[];
-  channelIds: string[];
-  levelIds: string[];
-  languages: Language[];
+  attentionPointIds: string[]
+  themeIds: string[]
+  audienceIds: string[]
+  goalIds: string[]
+  channelIds: string[]
+  levelIds: string[]
+  languages: Language[]
   /** null when the year is over or nothing is free: the card then goes to the backlog lane */
-  date: PlainDate | null;
-};
+  date: PlainDate | null
+}
 
-type Gap = { dimension: Dimension; id: string };
+type Gap = { dimension: Dimension; id: string }
 
 /**
- * Fills in a new item for a gap: the value that lacks, what usually goes with it in this year, and a free day in
- * the month to come in which the value is least there. Of equal months the one in a focus period on the value
- * wins, then the emptiest, then the first.
+ * Fills in a new item for a gap: the value that lacks, what usually goes with it in this year, and a free
+ * day in the month to come in which the value is least there. Of equal months the one in a focus period on
+ * the value wins, then the emptiest, then the first.
  *
  * @param cards those of the year and around it
  * @param zone IANA zone of the days
@@ -47,34 +47,34 @@ export function suggestForGap({
   now,
   zone,
 }: {
-  gap: Gap;
-  year: number;
-  cards: readonly PlanningCard[];
-  focusPeriods: readonly FocusPeriod[];
-  observances: readonly PlanningObservance[];
-  publicHolidays?: readonly PlainDate[];
-  vocabulary: PlanningVocabulary;
-  now: Instant;
-  zone: string;
+  gap: Gap
+  year: number
+  cards: readonly PlanningCard[]
+  focusPeriods: readonly FocusPeriod[]
+  observances: readonly PlanningObservance[]
+  publicHolidays?: readonly PlainDate[]
+  vocabulary: PlanningVocabulary
+  now: Instant
+  zone: string
 }): GapSuggestion {
-  const days = createDayReader({ zone });
-  const today = wallTimeFromInstant({ instant: now, zone }).date;
-  const valuesOf = createValueReader({ dimension: gap.dimension, vocabulary });
+  const days = createDayReader({ zone })
+  const today = wallTimeFromInstant({ instant: now, zone }).date
+  const valuesOf = createValueReader({ dimension: gap.dimension, vocabulary })
   const dated = cards.flatMap((card) => {
-    const day = days.dayOf(card);
-    return day === null || card.stage === "archived"
+    const day = days.dayOf(card)
+    return day === null || card.stage === 'archived'
       ? []
-      : [{ card, day, isAlike: valuesOf(card).includes(gap.id) }];
-  });
-  const alike = dated.filter(({ day, isAlike }) => isAlike && Number(day.slice(0, 4)) === year);
-  const filled = fillIn({ gap, cards: alike.map(({ card }) => card), vocabulary });
-  const occupancy = createOccupancy({ cards, observances, publicHolidays, vocabulary, days });
-  const candidate = { ...filled, id: "", tone: "neutral" as const, releaseAt: null };
+      : [{ card, day, isAlike: valuesOf(card).includes(gap.id) }]
+  })
+  const alike = dated.filter(({ day, isAlike }) => isAlike && Number(day.slice(0, 4)) === year)
+  const filled = fillIn({ gap, cards: alike.map(({ card }) => card), vocabulary })
+  const occupancy = createOccupancy({ cards, observances, publicHolidays, vocabulary, days })
+  const candidate = { ...filled, id: '', tone: 'neutral' as const, releaseAt: null }
   const date = rankMonths({ gap, year, dated, focusPeriods, today }).reduce<PlainDate | null>(
     (found, { from, until }) => found ?? findFreeDay({ card: candidate, occupancy, from, until }),
     null,
-  );
-  return { ...filled, date };
+  )
+  return { ...filled, date }
 }
 
 function fillIn({
@@ -82,24 +82,24 @@ function fillIn({
   cards,
   vocabulary,
 }: {
-  gap: Gap;
-  cards: readonly PlanningCard[];
-  vocabulary: PlanningVocabulary;
-}): Omit<GapSuggestion, "date"> {
+  gap: Gap
+  cards: readonly PlanningCard[]
+  vocabulary: PlanningVocabulary
+}): Omit<GapSuggestion, 'date'> {
   const usual = (dimension: Dimension): string[] => {
-    if (dimension === gap.dimension) return [gap.id];
-    const counts = new Map<string, number>();
+    if (dimension === gap.dimension) return [gap.id]
+    const counts = new Map<string, number>()
     for (const card of cards) {
       // Themes without their parents: what somebody ticked, not what it counts for.
       const values =
-        dimension === "theme" ? card.themeIds : createValueReader({ dimension, vocabulary })(card);
-      for (const id of new Set(values)) counts.set(id, (counts.get(id) ?? 0) + 1);
+        dimension === 'theme' ? card.themeIds : createValueReader({ dimension, vocabulary })(card)
+      for (const id of new Set(values)) counts.set(id, (counts.get(id) ?? 0) + 1)
     }
-    const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-    return first === undefined ? [] : [first[0]];
-  };
+    const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    return first === undefined ? [] : [first[0]]
+  }
   const [attentionPointIds, themeIds, audienceIds, goalIds, channelIds, languages, levelIds] =
-    DIMENSIONS.map(usual);
+    DIMENSIONS.map(usual)
   return {
     attentionPointIds: attentionPointIds ?? [],
     themeIds: themeIds ?? [],
@@ -108,7 +108,7 @@ function fillIn({
     channelIds: channelIds ?? [],
     levelIds: levelIds ?? [],
     languages: (languages ?? []).filter(isLanguage),
-  };
+  }
 }
 
 function rankMonths({
@@ -118,27 +118,27 @@ function rankMonths({
   focusPeriods,
   today,
 }: {
-  gap: Gap;
-  year: number;
-  dated: readonly { day: PlainDate; isAlike: boolean }[];
-  focusPeriods: readonly FocusPeriod[];
-  today: PlainDate;
+  gap: Gap
+  year: number
+  dated: readonly { day: PlainDate; isAlike: boolean }[]
+  focusPeriods: readonly FocusPeriod[]
+  today: PlainDate
 }): { from: PlainDate; until: PlainDate }[] {
-  const inFocus = focusPeriods.filter(({ focus }) => focus?.kind === gap.dimension && focus.id === gap.id);
+  const inFocus = focusPeriods.filter(({ focus }) => focus?.kind === gap.dimension && focus.id === gap.id)
   return Array.from({ length: 12 }, (_, index) => {
-    const month = `${String(year).padStart(4, "0")}-${String(index + 1).padStart(2, "0")}`;
-    const first = `${month}-01` as PlainDate;
+    const month = `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`
+    const first = `${month}-01` as PlainDate
     const last =
-      `${month}-${String(new Date(Date.UTC(year, index + 1, 0)).getUTCDate()).padStart(2, "0")}` as PlainDate;
-    const within = dated.filter(({ day }) => day >= first && day <= last);
+      `${month}-${String(new Date(Date.UTC(year, index + 1, 0)).getUTCDate()).padStart(2, '0')}` as PlainDate
+    const within = dated.filter(({ day }) => day >= first && day <= last)
     return {
       from: first < today ? today : first,
       until: last,
       alike: within.filter(({ isAlike }) => isAlike).length,
       focus: inFocus.some(({ startDate, endDate }) => startDate <= last && endDate >= first) ? 0 : 1,
       all: within.length,
-    };
+    }
   })
     .filter(({ from, until }) => from <= until)
-    .sort((a, b) => a.alike - b.alike || a.focus - b.focus || a.all - b.all || (a.from < b.from ? -1 : 1));
+    .sort((a, b) => a.alike - b.alike || a.focus - b.focus || a.all - b.all || (a.from < b.from ? -1 : 1))
 }

@@ -1,19 +1,19 @@
-import type { PlainDate } from "../../time/plainDate";
-import type { PlanningCard } from "../card";
-import { firstServed } from "../dayOfCard";
-import type { ClashContext } from "./clash";
+import type { PlainDate } from '../../time/plainDate'
+import type { PlanningCard } from '../card'
+import { firstServed } from '../dayOfCard'
+import type { ClashContext } from './clash'
 
 /**
- * Whether somebody could still move a card: it is not live, was never shown, does not lie in the past, and is not
- * bound to the rule of a series.
+ * Whether somebody could still move a card: it is not live, was never shown, does not lie in the past, and
+ * is not bound to the rule of a series.
  *
  * @example isMovable({ card, context })
  */
 export function isMovable({ card, context }: { card: PlanningCard; context: ClashContext }): boolean {
-  const first = firstServed(card);
-  if (first !== null && first <= context.now) return false;
-  const day = context.days.dayOf(card);
-  return card.recurrence === null && day !== null && day >= context.today;
+  const first = firstServed(card)
+  if (first !== null && first <= context.now) return false
+  const day = context.days.dayOf(card)
+  return card.recurrence === null && day !== null && day >= context.today
 }
 
 /**
@@ -26,11 +26,11 @@ export function chooseMover({
   cards,
   context,
 }: {
-  cards: readonly PlanningCard[];
-  context: ClashContext;
+  cards: readonly PlanningCard[]
+  context: ClashContext
 }): PlanningCard | null {
-  const movable = cards.filter((card) => isMovable({ card, context }));
-  return movable.findLast((card) => card.served.length === 0) ?? movable.at(-1) ?? null;
+  const movable = cards.filter((card) => isMovable({ card, context }))
+  return movable.findLast((card) => card.served.length === 0) ?? movable.at(-1) ?? null
 }
 
 /**
@@ -39,5 +39,5 @@ export function chooseMover({
  * @example laterDay('2026-03-01', today)
  */
 export function laterDay(a: PlainDate, b: PlainDate): PlainDate {
-  return a > b ? a : b;
+  return a > b ? a : b
 }

@@ -1,10 +1,10 @@
-import { describeDate } from "../../time/dutch";
-import type { PlainDate } from "../../time/plainDate";
-import type { Wording } from "../../workflow/wording";
-import type { PlanningCampaign, PlanningCard } from "../card";
-import { findFreeDay } from "../findFreeDay";
-import type { Clash, ClashContext } from "./clash";
-import { isMovable, laterDay } from "./clashCard";
+import { describeDate } from '../../time/dutch'
+import type { PlainDate } from '../../time/plainDate'
+import type { Wording } from '../../workflow/wording'
+import type { PlanningCampaign, PlanningCard } from '../card'
+import { findFreeDay } from '../findFreeDay'
+import type { Clash, ClashContext } from './clash'
+import { isMovable, laterDay } from './clashCard'
 
 /**
  * An item outside its campaign's period, and an item after the end of the national campaign that its campaign
@@ -13,18 +13,18 @@ import { isMovable, laterDay } from "./clashCard";
  * @example findCampaignClashes(context)
  */
 export function findCampaignClashes(context: ClashContext): Clash[] {
-  const { cards, campaigns, days, today } = context;
-  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+  const { cards, campaigns, days, today } = context
+  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
   return cards.flatMap((card) => {
-    const campaign = card.campaignId === null ? undefined : byId.get(card.campaignId);
-    const day = campaign === undefined ? null : days.dayOf(card);
-    const last = day === null ? null : days.lastDayOf(card);
-    if (campaign === undefined || day === null || last === null || day < today) return [];
+    const campaign = card.campaignId === null ? undefined : byId.get(card.campaignId)
+    const day = campaign === undefined ? null : days.dayOf(card)
+    const last = day === null ? null : days.lastDayOf(card)
+    if (campaign === undefined || day === null || last === null || day < today) return []
     return [
       ...findOutside({ card, campaign, day, last, context }),
       ...findAfterNational({ card, campaign, last, context }),
-    ];
-  });
+    ]
+  })
 }
 
 function findOutside({
@@ -34,43 +34,43 @@ function findOutside({
   last,
   context,
 }: {
-  card: PlanningCard;
-  campaign: PlanningCampaign;
-  day: PlainDate;
-  last: PlainDate;
-  context: ClashContext;
+  card: PlanningCard
+  campaign: PlanningCampaign
+  day: PlainDate
+  last: PlainDate
+  context: ClashContext
 }): Clash[] {
-  const { startDate, endDate, name } = campaign;
-  const { today } = context;
-  const isEarly = startDate !== null && day < startDate;
-  const isLate = endDate !== null && last > endDate;
-  if (!isEarly && !isLate) return [];
-  const bound = isEarly ? startDate : (endDate ?? day);
+  const { startDate, endDate, name } = campaign
+  const { today } = context
+  const isEarly = startDate !== null && day < startDate
+  const isLate = endDate !== null && last > endDate
+  if (!isEarly && !isLate) return []
+  const words = describeDay({ date: isEarly ? startDate : (endDate ?? day), today })
   return [
     {
       key: `outside-campaign:${card.id}@${day}`,
-      code: "outside-campaign",
+      code: 'outside-campaign',
       cardIds: [card.id],
       date: day,
       reason: isEarly
         ? {
-            nl: `‘${card.title}’ staat vóór ‘${name}’. De campagne begint ${describeDate({ date: bound, today })}.`,
-            en: `‘${card.title}’ comes before ‘${name}’, which starts ${describeDate({ date: bound, today, locale: "en" })}.`,
+            nl: `‘${card.title}’ staat vóór ‘${name}’. De campagne begint ${words.nl}.`,
+            en: `‘${card.title}’ comes before ‘${name}’, which starts ${words.en}.`,
           }
         : {
-            nl: `‘${card.title}’ loopt door na ‘${name}’. De campagne eindigt ${describeDate({ date: bound, today })}.`,
-            en: `‘${card.title}’ goes on after ‘${name}’, which ends ${describeDate({ date: bound, today, locale: "en" })}.`,
+            nl: `‘${card.title}’ loopt door na ‘${name}’. De campagne eindigt ${words.nl}.`,
+            en: `‘${card.title}’ goes on after ‘${name}’, which ends ${words.en}.`,
           },
       ...findWayBack({
         card,
         campaign,
         from: startDate,
         until: endDate,
-        direction: isEarly ? "later" : "earlier",
+        direction: isEarly ? 'later' : 'earlier',
         context,
       }),
     },
-  ];
+  ]
 }
 
 function findAfterNational({
@@ -79,28 +79,33 @@ function findAfterNational({
   last,
   context,
 }: {
-  card: PlanningCard;
-  campaign: PlanningCampaign;
-  last: PlainDate;
-  context: ClashContext;
+  card: PlanningCard
+  campaign: PlanningCampaign
+  last: PlainDate
+  context: ClashContext
 }): Clash[] {
-  const { today } = context;
-  const end = campaign.national?.endDate ?? null;
-  if (campaign.national === null || end === null || last <= end) return [];
-  const { name } = campaign.national;
+  const { today } = context
+  const end = campaign.national?.endDate ?? null
+  if (campaign.national === null || end === null || last <= end) return []
+  const { name } = campaign.national
+  const words = describeDay({ date: end, today })
   return [
     {
       key: `national-ended:${card.id}@${last}`,
-      code: "national-ended",
+      code: 'national-ended',
       cardIds: [card.id],
       date: last,
       reason: {
-        nl: `‘${card.title}’ haakt aan bij ‘${name}’. Die campagne is dan voorbij: het einde is ${describeDate({ date: end, today })}.`,
-        en: `‘${card.title}’ ties in with ‘${name}’, which is over by then: it ends ${describeDate({ date: end, today, locale: "en" })}.`,
+        nl: `‘${card.title}’ haakt aan bij ‘${name}’. Die campagne is dan voorbij: het einde is ${words.nl}.`,
+        en: `‘${card.title}’ ties in with ‘${name}’, which is over by then: it ends ${words.en}.`,
       },
-      ...findWayBack({ card, campaign, from: campaign.startDate, until: end, direction: "earlier", context }),
+      ...findWayBack({ card, campaign, from: campaign.startDate, until: end, direction: 'earlier', context }),
     },
-  ];
+  ]
+}
+
+function describeDay({ date, today }: { date: PlainDate; today: PlainDate }): Wording {
+  return { nl: describeDate({ date, today }), en: describeDate({ date, today, locale: 'en' }) }
 }
 
 function findWayBack({
@@ -111,33 +116,33 @@ function findWayBack({
   direction,
   context,
 }: {
-  card: PlanningCard;
-  campaign: PlanningCampaign;
-  from: PlainDate | null;
-  until: PlainDate | null;
-  direction: "earlier" | "later";
-  context: ClashContext;
-}): Pick<Clash, "wayOut" | "action"> {
-  const { today, occupancy } = context;
-  const first = laterDay(from ?? today, today);
+  card: PlanningCard
+  campaign: PlanningCampaign
+  from: PlainDate | null
+  until: PlainDate | null
+  direction: 'earlier' | 'later'
+  context: ClashContext
+}): Pick<Clash, 'wayOut' | 'action'> {
+  const { today, occupancy } = context
+  const first = laterDay(from ?? today, today)
   // A card that lasts does not fit by moving its first day inside alone.
-  const isOneDay = card.plannedUntil === null || card.plannedUntil === card.plannedDate;
-  const canMove = isOneDay && isMovable({ card, context }) && (until === null || first <= until);
-  const free = canMove ? findFreeDay({ card, occupancy, from: first, until, direction }) : null;
+  const isOneDay = card.plannedUntil === null || card.plannedUntil === card.plannedDate
+  const canMove = isOneDay && isMovable({ card, context }) && (until === null || first <= until)
+  const free = canMove ? findFreeDay({ card, occupancy, from: first, until, direction }) : null
   return free === null
-    ? { wayOut: describeOpen(campaign), action: { kind: "open", record: "campaign", id: campaign.id } }
+    ? { wayOut: describeOpen(campaign), action: { kind: 'open', record: 'campaign', id: campaign.id } }
     : {
         wayOut: {
           nl: `Verplaats het naar ${describeDate({ date: free, today })}, of pas de campagne aan.`,
-          en: `Move it to ${describeDate({ date: free, today, locale: "en" })}, or change the campaign.`,
+          en: `Move it to ${describeDate({ date: free, today, locale: 'en' })}, or change the campaign.`,
         },
-        action: { kind: "move", cardId: card.id, date: free },
-      };
+        action: { kind: 'move', cardId: card.id, date: free },
+      }
 }
 
 function describeOpen({ name }: PlanningCampaign): Wording {
   return {
     nl: `Pas de periode van ‘${name}’ aan, of haal het item uit de campagne.`,
     en: `Change the period of ‘${name}’, or take the item out of the campaign.`,
-  };
+  }
 }

@@ -1,39 +1,39 @@
-import { describeDate } from "../../time/dutch";
-import type { PlainDate } from "../../time/plainDate";
-import type { PlanningCard } from "../card";
-import type { Clash, ClashContext } from "./clash";
+import { describeDate } from '../../time/dutch'
+import type { PlainDate } from '../../time/plainDate'
+import type { PlanningCard } from '../card'
+import type { Clash, ClashContext } from './clash'
 
 /**
- * A help line whose data will no longer count as checked on the day of an item. One clash a help line, with all
- * items that name it from then on: one check solves them all.
+ * A help line whose data will no longer count as checked on the day of an item. One clash a help line, with
+ * all items that name it from then on: one check solves them all.
  *
  * @example findHelpLineClashes(context)
  */
 export function findHelpLineClashes({ cards, helpLines, days, today }: ClashContext): Clash[] {
-  const checked = new Map<string, PlainDate>();
-  for (const { id, checkAgainBy } of helpLines) if (checkAgainBy !== null) checked.set(id, checkAgainBy);
-  const late = new Map<string, { card: PlanningCard; day: PlainDate }[]>();
+  const checked = new Map<string, PlainDate>()
+  for (const { id, checkAgainBy } of helpLines) if (checkAgainBy !== null) checked.set(id, checkAgainBy)
+  const late = new Map<string, { card: PlanningCard; day: PlainDate }[]>()
   for (const card of cards) {
-    if (card.helpLineIds.length === 0) continue;
-    const day = days.dayOf(card);
-    if (day === null || day < today) continue;
+    if (card.helpLineIds.length === 0) continue
+    const day = days.dayOf(card)
+    if (day === null || day < today) continue
     for (const id of new Set(card.helpLineIds)) {
-      const checkAgainBy = checked.get(id);
-      if (checkAgainBy === undefined || checkAgainBy >= day) continue;
-      const found = late.get(id);
-      if (found === undefined) late.set(id, [{ card, day }]);
-      else found.push({ card, day });
+      const checkAgainBy = checked.get(id)
+      if (checkAgainBy === undefined || checkAgainBy >= day) continue
+      const found = late.get(id)
+      if (found === undefined) late.set(id, [{ card, day }])
+      else found.push({ card, day })
     }
   }
   return helpLines.flatMap(({ id, name, checkAgainBy }) => {
     const found = (late.get(id) ?? []).sort((a, b) =>
       a.day < b.day || (a.day === b.day && a.card.id < b.card.id) ? -1 : 1,
-    );
-    const [first] = found;
+    )
+    const [first] = found
     return first === undefined || checkAgainBy === null
       ? []
-      : [describeHelpLineClash({ id, name, checkAgainBy, found, first: first.day, today })];
-  });
+      : [describeHelpLineClash({ id, name, checkAgainBy, found, first: first.day, today })]
+  })
 }
 
 function describeHelpLineClash({
@@ -44,32 +44,34 @@ function describeHelpLineClash({
   first,
   today,
 }: {
-  id: string;
-  name: string;
-  checkAgainBy: PlainDate;
-  found: readonly { card: PlanningCard }[];
-  first: PlainDate;
-  today: PlainDate;
+  id: string
+  name: string
+  checkAgainBy: PlainDate
+  found: readonly { card: PlanningCard }[]
+  first: PlainDate
+  today: PlainDate
 }): Clash {
-  const count = found.length;
-  const until = { date: checkAgainBy, today };
+  const count = found.length
+  const until = { date: checkAgainBy, today }
   return {
     key: `help-line-overdue:${id}@${checkAgainBy}`,
-    code: "help-line-overdue",
+    code: 'help-line-overdue',
     cardIds: found.map(({ card }) => card.id),
     date: first,
     reason: {
       nl:
         `De gegevens van ${name} zijn nagekeken tot en met ${describeDate(until)}. Daarna ` +
-        `${count === 1 ? "staat er nog 1 item" : `staan er nog ${count} items`} met deze hulplijn.`,
+        `${count === 1 ? 'staat er nog 1 item' : `staan er nog ${count} items`} met deze hulplijn.`,
       en:
-        `The details of ${name} count as checked until ${describeDate({ ...until, locale: "en" })}. ` +
-        `${count === 1 ? "1 item" : `${count} items`} with this help line ${count === 1 ? "comes" : "come"} later.`,
+        `The details of ${name} count as checked until ${describeDate({ ...until, locale: 'en' })}. ` +
+        (count === 1
+          ? '1 item with this help line comes later.'
+          : `${count} items with this help line come later.`),
     },
     wayOut: {
       nl: `Kijk de gegevens van ${name} na vóór ${describeDate({ date: first, today })}.`,
-      en: `Check the details of ${name} before ${describeDate({ date: first, today, locale: "en" })}.`,
+      en: `Check the details of ${name} before ${describeDate({ date: first, today, locale: 'en' })}.`,
     },
-    action: { kind: "open", record: "help-line", id },
-  };
+    action: { kind: 'open', record: 'help-line', id },
+  }
 }

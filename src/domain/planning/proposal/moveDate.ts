@@ -1,6 +1,6 @@
-import { addDays, daysBetween, isPlainDate, weekdayOf, type PlainDate } from "../../time/plainDate";
-import type { ObservanceTie } from "../card";
-import type { PlanningObservance } from "../planningObservance";
+import { addDays, daysBetween, isPlainDate, weekdayOf, type PlainDate } from '../../time/plainDate'
+import type { ObservanceTie } from '../card'
+import type { PlanningObservance } from '../planningObservance'
 
 /**
  * The year in which a day lies.
@@ -8,7 +8,7 @@ import type { PlanningObservance } from "../planningObservance";
  * @example yearOf(parsePlainDate('2026-05-14')) // 2026
  */
 export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4));
+  return Number(date.slice(0, 4))
 }
 
 /**
@@ -16,8 +16,8 @@ export function yearOf(date: PlainDate): number {
  *
  * @example edgeOfYear({ year: 2027, edge: 'last' }) // '2027-12-31'
  */
-export function edgeOfYear({ year, edge }: { year: number; edge: "first" | "last" }): PlainDate {
-  return `${String(year).padStart(4, "0")}${edge === "first" ? "-01-01" : "-12-31"}` as PlainDate;
+export function edgeOfYear({ year, edge }: { year: number; edge: 'first' | 'last' }): PlainDate {
+  return `${String(year).padStart(4, '0')}${edge === 'first' ? '-01-01' : '-12-31'}` as PlainDate
 }
 
 /**
@@ -26,13 +26,13 @@ export function edgeOfYear({ year, edge }: { year: number; edge: "first" | "last
  * @example sameDateIn({ date: parsePlainDate('2028-02-29'), year: 2029 }) // '2029-02-28'
  */
 export function sameDateIn({ date, year }: { date: PlainDate; year: number }): PlainDate {
-  const same = `${String(year).padStart(4, "0")}${date.slice(4)}`;
-  return isPlainDate(same) ? same : (`${same.slice(0, 8)}28` as PlainDate);
+  const same = `${String(year).padStart(4, '0')}${date.slice(4)}`
+  return isPlainDate(same) ? same : (`${same.slice(0, 8)}28` as PlainDate)
 }
 
 /**
- * The day nearest to an aim that has the weekday of another day: at most three days off, or up to nine when only
- * the other side lies between the bounds.
+ * The day nearest to an aim that has the weekday of another day: at most three days off, or up to nine when
+ * only the other side lies between the bounds.
  *
  * @param from first day allowed
  * @param until last day allowed
@@ -45,35 +45,36 @@ export function keepWeekday({
   from,
   until,
 }: {
-  date: PlainDate;
-  aim: PlainDate;
-  from?: PlainDate | null;
-  until?: PlainDate | null;
+  date: PlainDate
+  aim: PlainDate
+  from?: PlainDate | null
+  until?: PlainDate | null
 }): PlainDate | null {
-  const ahead = (weekdayOf(date) - weekdayOf(aim) + 7) % 7;
-  const nearest = ahead > 3 ? ahead - 7 : ahead;
+  const ahead = (weekdayOf(date) - weekdayOf(aim) + 7) % 7
+  const nearest = ahead > 3 ? ahead - 7 : ahead
   const candidates = [nearest, nearest + 7, nearest - 7]
     .sort((a, b) => Math.abs(a) - Math.abs(b))
-    .map((days) => addDays({ date: aim, days }));
-  return candidates.find((day) => (!from || day >= from) && (!until || day <= until)) ?? null;
+    .map((days) => addDays({ date: aim, days }))
+  return candidates.find((day) => (!from || day >= from) && (!until || day <= until)) ?? null
 }
 
 /**
  * A day moved to another year by the rule of next year's proposal: the same weekday, as near as can be to the
- * same date, and never outside that year. One year ahead that is nearly always 364 days later, so what stands a
- * number of days apart stays so; the nth weekday of a month would turn the order of neighbours around.
+ * same date, and never outside that year. One year ahead that is nearly always 364 days later, so what
+ * stands a number of days apart stays so; the nth weekday of a month would turn the order of neighbours
+ * around.
  *
  * @example moveByWeekday({ date: parsePlainDate('2026-03-10'), year: 2027 }) // '2027-03-09', both a Tuesday
  */
 export function moveByWeekday({ date, year }: { date: PlainDate; year: number }): PlainDate {
-  const aim = sameDateIn({ date, year });
-  const bounds = { from: edgeOfYear({ year, edge: "first" }), until: edgeOfYear({ year, edge: "last" }) };
-  return keepWeekday({ date, aim, ...bounds }) ?? aim;
+  const aim = sameDateIn({ date, year })
+  const bounds = { from: edgeOfYear({ year, edge: 'first' }), until: edgeOfYear({ year, edge: 'last' }) }
+  return keepWeekday({ date, aim, ...bounds }) ?? aim
 }
 
 /**
- * A period moved to another year: whole months stay whole months, anything else keeps its first weekday and its
- * length. `year` is that of the new first day.
+ * A period moved to another year: whole months stay whole months, anything else keeps its first weekday and
+ * its length. `year` is that of the new first day.
  *
  * @example
  * movePeriod({ startDate: parsePlainDate('2026-09-01'), endDate: parsePlainDate('2026-09-30'), year: 2027 })
@@ -84,25 +85,25 @@ export function movePeriod({
   endDate,
   year,
 }: {
-  startDate: PlainDate;
-  endDate: PlainDate;
-  year: number;
-}): { rule: "month" | "weekday"; startDate: PlainDate; endDate: PlainDate } {
-  const dayAfter = addDays({ date: endDate, days: 1 });
-  if (startDate.endsWith("-01") && dayAfter.endsWith("-01")) {
-    const yearAfter = yearOf(dayAfter) + year - yearOf(startDate);
+  startDate: PlainDate
+  endDate: PlainDate
+  year: number
+}): { rule: 'month' | 'weekday'; startDate: PlainDate; endDate: PlainDate } {
+  const dayAfter = addDays({ date: endDate, days: 1 })
+  if (startDate.endsWith('-01') && dayAfter.endsWith('-01')) {
+    const yearAfter = yearOf(dayAfter) + year - yearOf(startDate)
     return {
-      rule: "month",
+      rule: 'month',
       startDate: sameDateIn({ date: startDate, year }),
       endDate: addDays({ date: sameDateIn({ date: dayAfter, year: yearAfter }), days: -1 }),
-    };
+    }
   }
-  const moved = moveByWeekday({ date: startDate, year });
+  const moved = moveByWeekday({ date: startDate, year })
   return {
-    rule: "weekday",
+    rule: 'weekday',
     startDate: moved,
     endDate: moveAlong({ date: endDate, from: startDate, to: moved }),
-  };
+  }
 }
 
 /**
@@ -115,16 +116,16 @@ export function moveAlong({
   from,
   to,
 }: {
-  date: PlainDate;
-  from: PlainDate;
-  to: PlainDate;
+  date: PlainDate
+  from: PlainDate
+  to: PlainDate
 }): PlainDate {
-  return addDays({ date, days: daysBetween({ from, to }) });
+  return addDays({ date, days: daysBetween({ from, to }) })
 }
 
 /**
- * The day in a year that a tie names; null when nobody knows it. The observance itself may lie in a neighbouring
- * year: two days before New Year's Day is in December.
+ * The day in a year that a tie names; null when nobody knows it. The observance itself may lie in a
+ * neighbouring year: two days before New Year's Day is in December.
  *
  * @param observances dates of the year and, where known, of those beside it
  * @example followTie({ tie: { observanceId: 'paarse-vrijdag', offsetDays: -2 }, observances, year: 2027 })
@@ -134,14 +135,14 @@ export function followTie({
   observances,
   year,
 }: {
-  tie: ObservanceTie;
-  observances: readonly PlanningObservance[];
-  year: number;
+  tie: ObservanceTie
+  observances: readonly PlanningObservance[]
+  year: number
 }): PlainDate | null {
   for (const { id, date } of observances) {
-    if (id !== tie.observanceId || date.startsOn === null) continue;
-    const day = addDays({ date: date.startsOn, days: tie.offsetDays });
-    if (yearOf(day) === year) return day;
+    if (id !== tie.observanceId || date.startsOn === null) continue
+    const day = addDays({ date: date.startsOn, days: tie.offsetDays })
+    if (yearOf(day) === year) return day
   }
-  return null;
+  return null
 }

@@ -1,4 +1,4 @@
-import type { PlanningPerson } from "../card";
+import type { PlanningPerson } from '../card'
 
 /**
  * Whether the owner can stay. Who left, or only reads, is asked for anew; absence is no reason.
@@ -9,11 +9,11 @@ export function proposeOwner({
   ownerId,
   people,
 }: {
-  ownerId: string | null;
-  people: readonly PlanningPerson[];
+  ownerId: string | null
+  people: readonly PlanningPerson[]
 }): { ownerId: string | null; asksOwner: boolean } {
-  if (ownerId === null) return { ownerId: null, asksOwner: false };
-  return canOwn({ ownerId, people }) ? { ownerId, asksOwner: false } : { ownerId: null, asksOwner: true };
+  if (ownerId === null) return { ownerId: null, asksOwner: false }
+  return canOwn({ ownerId, people }) ? { ownerId, asksOwner: false } : { ownerId: null, asksOwner: true }
 }
 
 /**
@@ -22,5 +22,5 @@ export function proposeOwner({
  * @example canOwn({ ownerId: '7', people })
  */
 export function canOwn({ ownerId, people }: { ownerId: string; people: readonly PlanningPerson[] }): boolean {
-  return people.some(({ id, role }) => id === ownerId && role !== "viewer");
+  return people.some(({ id, role }) => id === ownerId && role !== 'viewer')
 }
