@@ -5,6 +5,8 @@ const nextConfig = {
   poweredByHeader: false,
   // The one process in src/server.ts serves the pages; telemetry is switched off there.
   devIndicators: false,
+  // Eleven megabytes of holiday rules stay a package that is loaded when somebody asks.
+  serverExternalPackages: ['date-holidays'],
   // `npm run validate` checks all types; a start must not wait for the types of tests.
   typescript: { ignoreBuildErrors: true },
   async headers() {

@@ -65,6 +65,7 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '@/admin/start/StartPage#StartPage', meta: { title: 'Start' } },
         approvals: { Component: '@/admin/queue/ApprovalQueue#ApprovalQueue', path: '/goedkeuren', exact: true, meta: { title: 'Goedkeuren' } },
+        calendar: { Component: '@/admin/calendar/CalendarPage#CalendarPage', path: '/kalender', exact: true, meta: { title: 'Kalender' } },
       },
     },
   },

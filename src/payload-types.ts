@@ -309,6 +309,7 @@ export interface ContentItem {
   archivedAt?: string | null;
   series?: (string | null) | ContentItem;
   recurrenceId?: string | null;
+  madeFrom?: (string | null) | ContentItem;
   cardFrom?: string | null;
   cardUntil?: string | null;
   card?:
@@ -594,6 +595,7 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
+  madeFrom?: (string | null) | Campaign;
   lead?: (string | null) | User;
   /**
    * The item that serves as this campaign’s page on the website.
@@ -1353,6 +1355,7 @@ export interface ContentItemsSelect<T extends boolean = true> {
   archivedAt?: T;
   series?: T;
   recurrenceId?: T;
+  madeFrom?: T;
   cardFrom?: T;
   cardUntil?: T;
   card?: T;
@@ -1395,6 +1398,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         endDate?: T;
         id?: T;
       };
+  madeFrom?: T;
   lead?: T;
   landingItem?: T;
   hoursPlanned?: T;

@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, RelationshipField } from 'payload'
 
 import { canReadCampaigns } from '@/access/campaigns'
 import { isPlanner, isPlannerOrAdministrator, isPlanReaderField } from '@/access/people'
 import { CAMPAIGN_COLORS } from '@/domain/planning/card'
+import { actionOnlyField } from '@/fields/actionOnlyField'
 import { plainDateField } from '@/fields/plainDateField'
 import { slugField } from '@/fields/slugField'
 import { SLUGS } from '@/slugs'
@@ -120,6 +121,10 @@ export const Campaigns: CollectionConfig = {
             },
           ],
         },
+        actionOnlyField({
+          ...oneOf({ name: 'madeFrom', to: SLUGS.campaigns, nl: 'Overgenomen van', en: 'Carried over from', index: true, access: internal }),
+          admin: { readOnly: true, condition: (data) => Boolean(data.madeFrom) },
+        } as RelationshipField),
         oneOf({ name: 'lead', to: SLUGS.users, nl: 'Trekker', en: 'Lead', access: internal }),
         oneOf({
           name: 'landingItem',

@@ -1,7 +1,7 @@
 import type { Field, RelationshipField } from 'payload'
 
 import { isPlannerField, isPlanReaderField, nobodyField } from '@/access/people'
-import { ITEM_KINDS } from '@/domain/content'
+import { ITEM_KINDS, KIND_LABELS } from '@/domain/content'
 import { TONES } from '@/domain/planning/card'
 import { STAGES, STAGE_LABELS } from '@/domain/workflow/stages'
 import { actionOnlyField } from '@/fields/actionOnlyField'
@@ -11,7 +11,6 @@ import { SLUGS } from '@/slugs'
 
 import { manyOf, oneOf } from '../shared/relations'
 import { tieField } from '../shared/tieField'
-import { KIND_LABELS } from './kinds'
 import { variantsField } from './variants'
 
 const TONE_LABELS = {
@@ -306,6 +305,11 @@ const sidebar: Field[] = [
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.series) },
   } as RelationshipField),
   actionOnlyField({ name: 'recurrenceId', type: 'text', admin: { hidden: true }, label: { nl: 'Keer in de reeks', en: 'Occurrence' } }),
+  // The item of an earlier year from which this one was carried over, so that it is not carried over twice.
+  actionOnlyField({
+    ...oneOf({ name: 'madeFrom', to: SLUGS.contentItems, nl: 'Overgenomen van', en: 'Carried over from', index: true }),
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.madeFrom) },
+  } as RelationshipField),
   // What the planner shows of this item, kept in step by actions: a year of cards is read in one query.
   actionOnlyField({ name: 'cardFrom', type: 'text', index: true, hidden: true, label: { nl: 'Kaart vanaf', en: 'Card from' } }),
   actionOnlyField({ name: 'cardUntil', type: 'text', index: true, hidden: true, label: { nl: 'Kaart tot en met', en: 'Card until' } }),

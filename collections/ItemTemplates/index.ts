@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { isPlanner, isPlannerOrAdministrator } from '@/access/people'
-import { ITEM_KINDS } from '@/domain/content'
+import { ITEM_KINDS, KIND_LABELS } from '@/domain/content'
 import { SLUGS } from '@/slugs'
 
-import { KIND_LABELS } from '../ContentItems/kinds'
 import { variantsField } from '../ContentItems/variants'
 import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'

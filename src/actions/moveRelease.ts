@@ -25,6 +25,8 @@ type Move = {
   language: Language
   /** slugs; absent means all channels of the newest edition that have not ended */
   channels?: string[]
+  /** the same by id, for who has no slugs at hand */
+  channelIds?: string[]
   /** absent or null: the start stays */
   releaseAt?: Instant | 'now' | null
   /** absent: the end stays; null takes it away */
@@ -37,12 +39,14 @@ export function moveRelease({ req: caller, ...move }: Move): Promise<MoveOutcome
   return runInTransaction({ payload: caller.payload, req: caller, work: (req) => moveWithin({ req, ...move }) })
 }
 
-async function moveWithin({ req, itemId, language, channels, releaseAt, endsAt, now }: Move): Promise<MoveOutcome> {
+async function moveWithin({ req, itemId, language, channels: slugs, channelIds, releaseAt, endsAt, now }: Move): Promise<MoveOutcome> {
   const subject = await loadForVerdict({ req, itemId, language, now })
   if (!subject) return NOT_FOUND
   const { item, stage, actor } = subject
   const history = await readServingHistory({ req, itemId })
   const newest = currentReleases({ history, language })
+  const channels =
+    slugs ?? (channelIds && newest.releases.filter(({ channelId }) => channelIds.includes(channelId)).map(({ channel }) => channel))
   const decision = decideMoveRelease({
     actor,
     stage,

@@ -4,6 +4,14 @@ import type { Language } from './languages'
 export const ITEM_KINDS = ['publication', 'event', 'activity', 'milestone'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
+/** Names of the kinds, in both languages of the screens. */
+export const KIND_LABELS = {
+  publication: { nl: 'Bericht', en: 'Publication' },
+  event: { nl: 'Bijeenkomst', en: 'Event' },
+  activity: { nl: 'Activiteit (training, overleg)', en: 'Activity' },
+  milestone: { nl: 'Mijlpaal', en: 'Milestone' },
+} as const satisfies Record<ItemKind, { nl: string; en: string }>
+
 /** One picture as it is shown with a variant. Files are addressed by the SHA-256 of the stored original. */
 export type MediaContent = {
   mediaId: string

@@ -11,6 +11,7 @@ import { LANGUAGES } from '@/domain/languages'
 import { parseInstant } from '@/domain/time/instant'
 
 import { personEndpoint } from '../../shared/personEndpoint'
+import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
 
 const language = z.enum(LANGUAGES, { error: 'kies een taal' })
@@ -68,4 +69,5 @@ export const itemEndpoints = [
     act: ({ req, id, input }) => archiveItem({ req, itemId: id, ...input, now: currentInstant() }),
   }),
   presenceEndpoint,
+  ...plannerEndpoints,
 ]

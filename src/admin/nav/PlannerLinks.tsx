@@ -1,8 +1,9 @@
 import { createLocalReq, type ServerProps } from 'payload'
 
-import { personOf } from '@/access/people'
+import { isPlanReader, personOf } from '@/access/people'
 import { findReviewQueue } from '@/queries/findReviewQueue'
 
+import { PLANNER_PAGES } from '../planner/pages'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { NavLink } from './NavLink.client'
 import { NAV_TEXTS } from './texts'
@@ -10,17 +11,23 @@ import { NAV_TEXTS } from './texts'
 /** The planner's own pages in the menu, for those who may use them. */
 export async function PlannerLinks({ i18n, payload, user }: ServerProps) {
   const person = user ? personOf({ user }) : null
-  if (!user || !person || (person.role !== 'communications' && person.role !== 'substance')) return null
+  if (!user || !person) return null
   const req = await createLocalReq({ user }, payload)
-  const queue = await findReviewQueue({ req })
+  const locale = screenLocaleOf(i18n.language)
+  const texts = NAV_TEXTS[locale]
+  const { admin } = payload.config.routes
+  const { calendar } = PLANNER_PAGES
+  const isReviewer = person.role === 'communications' || person.role === 'substance'
+  const queue = isReviewer ? await findReviewQueue({ req }) : []
   const count = queue.filter(({ mayApprove }) => mayApprove).length
-  const texts = NAV_TEXTS[screenLocaleOf(i18n.language)]
   return (
-    <NavLink
-      count={count}
-      countWords={texts.waiting(count)}
-      href={`${payload.config.routes.admin}/goedkeuren`}
-      label={texts.approve}
-    />
+    <>
+      {isPlanReader({ req }) === true ? (
+        <NavLink count={0} countWords="" href={`${admin}${calendar.path}`} label={calendar.label[locale]} />
+      ) : null}
+      {isReviewer ? (
+        <NavLink count={count} countWords={texts.waiting(count)} href={`${admin}/goedkeuren`} label={texts.approve} />
+      ) : null}
+    </>
   )
 }

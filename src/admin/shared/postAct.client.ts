@@ -2,8 +2,11 @@ import type { ScreenLocale } from '@/domain/time/dutch'
 
 /** What came of an act: one shape for success, one for everything that leaves the form as it was. */
 export type ActOutcome =
-  | { isDone: true; kind: string; message: string }
-  | { isDone: false; kind: string; message: string; reasons: string[] }
+  | { isDone: true; kind: string; message: string; answer: Answer }
+  | { isDone: false; kind: string; message: string; reasons: string[]; answer: Answer }
+
+/** What the endpoint said beside kind and message, as it came. */
+type Answer = Record<string, unknown>
 
 const NOT_REACHED = {
   nl: 'De server is niet bereikbaar. Uw invoer staat nog hier. Probeer het zo opnieuw.',
@@ -32,13 +35,13 @@ export async function postAct({ url, body, locale }: {
       body: JSON.stringify(body),
     })
   } catch {
-    return { isDone: false, kind: 'not-reached', message: NOT_REACHED[locale], reasons: [] }
+    return { isDone: false, kind: 'not-reached', message: NOT_REACHED[locale], reasons: [], answer: {} }
   }
   const answer = await readAnswer(response)
   const kind = typeof answer.kind === 'string' ? answer.kind : 'unknown'
   const message = messageOf(answer)
-  if (response.ok) return { isDone: true, kind, message: message ?? '' }
-  return { isDone: false, kind, message: message ?? UNCLEAR[locale], reasons: stringsIn(answer.reasons) }
+  if (response.ok) return { isDone: true, kind, message: message ?? '', answer }
+  return { isDone: false, kind, message: message ?? UNCLEAR[locale], reasons: stringsIn(answer.reasons), answer }
 }
 
 async function readAnswer(response: Response): Promise<Record<string, unknown>> {

@@ -59,6 +59,7 @@ export const PLANNING_FIELDS = [
   'archivedAt',
   'series',
   'recurrenceId',
+  'madeFrom',
   'cardFrom',
   'cardUntil',
   'card',

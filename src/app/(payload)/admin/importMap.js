@@ -21,6 +21,7 @@ import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Log
 import { PlannerLinks as PlannerLinks_b106da771ece3a435c74f06a6f1224be } from '@/admin/nav/PlannerLinks'
 import { StartPage as StartPage_b2bcdc01d410d138c0e24d39507e1879 } from '@/admin/start/StartPage'
 import { ApprovalQueue as ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124 } from '@/admin/queue/ApprovalQueue'
+import { CalendarPage as CalendarPage_83dae46f47bf7045f49f8847e39a7953 } from '@/admin/calendar/CalendarPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +49,6 @@ export const importMap = {
   "@/admin/nav/PlannerLinks#PlannerLinks": PlannerLinks_b106da771ece3a435c74f06a6f1224be,
   "@/admin/start/StartPage#StartPage": StartPage_b2bcdc01d410d138c0e24d39507e1879,
   "@/admin/queue/ApprovalQueue#ApprovalQueue": ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124,
+  "@/admin/calendar/CalendarPage#CalendarPage": CalendarPage_83dae46f47bf7045f49f8847e39a7953,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

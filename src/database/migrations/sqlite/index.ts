@@ -1,5 +1,5 @@
 import * as migration_20261124_194407_start from './20261124_194407_start';
-import * as migration_20261124_205232_year from './20261124_205232_year';
+import * as migration_20261124_212017_year from './20261124_212017_year';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261124_194407_start',
   },
   {
-    up: migration_20261124_205232_year.up,
-    down: migration_20261124_205232_year.down,
-    name: '20261124_205232_year'
+    up: migration_20261124_212017_year.up,
+    down: migration_20261124_212017_year.down,
+    name: '20261124_212017_year'
   },
 ];

@@ -1,0 +1,104 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { isPlanReader } from '@/access/people'
+import { copyItem } from '@/actions/copyItem'
+import { moveCards } from '@/actions/moveCards'
+import { planItem } from '@/actions/planItem'
+import { currentInstant } from '@/clock'
+import { ITEM_KINDS } from '@/domain/content'
+import { parseInstant } from '@/domain/time/instant'
+import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { readPlannerRevision } from '@/queries/readPlannerRevision'
+import { readPlannerCards } from '@/queries/readPlanner'
+
+import { personEndpoint } from '../../shared/personEndpoint'
+
+const MOST_MOVES = 200
+const LONGEST_WINDOW_DAYS = 800
+
+const plainDate = z.custom<PlainDate>(isPlainDate, 'dit is geen datum')
+const id = z.string().min(1).max(64)
+const ids = z.array(id).max(100)
+const instant = z.string().transform((text, context) => {
+  try {
+    return parseInstant(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'dit is geen tijdstip' })
+    return z.NEVER
+  }
+})
+
+const move = z.strictObject({
+  id,
+  revision: z.number().int(),
+  plannedDate: plainDate.nullable(),
+  plannedUntil: plainDate.nullable(),
+  restore: z
+    .strictObject({
+      tie: z.strictObject({ observanceId: id, offsetDays: z.number().int() }).nullable(),
+      wishedReleaseAt: instant.nullable(),
+      shiftDays: z.number().int(),
+    })
+    .optional(),
+})
+
+const planning = z.strictObject({
+  title: z.string().trim().min(1, 'vul een titel in').max(160, 'hooguit 160 tekens'),
+  kind: z.enum(ITEM_KINDS).optional(),
+  plannedDate: plainDate.nullable(),
+  plannedUntil: plainDate.nullish(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd als uu:mm').nullish(),
+  channelIds: ids.optional(),
+  templateId: id.nullish(),
+  campaignId: id.nullish(),
+  themeIds: ids.optional(),
+  audienceIds: ids.optional(),
+  attentionPointIds: ids.optional(),
+  goalIds: ids.optional(),
+  levelIds: ids.optional(),
+})
+
+const window = z.object({ from: plainDate, until: plainDate, revision: z.coerce.number().int().optional() })
+
+/** The cards of a window for a calendar that is open; only its revision when nothing changed since. */
+const cardsEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/planner',
+  method: 'get',
+  handler: async (req) => {
+    if (isPlanReader({ req }) !== true) return Response.json({ message: 'Het jaarplan is voor adviseurs en bestuur.' }, { status: 403 })
+    const parsed = window.safeParse(Object.fromEntries(new URL(req.url ?? '', 'http://localhost').searchParams))
+    if (!parsed.success || !isReasonable(parsed.data)) {
+      return Response.json({ message: 'Kies een periode van hooguit twee jaar.' }, { status: 400 })
+    }
+    const { from, until, revision } = parsed.data
+    const known = await readPlannerRevision({ req })
+    if (revision === known) return Response.json({ revision: known, now: currentInstant() })
+    return Response.json(await readPlannerCards({ req, window: { from, until } }), { headers: { 'cache-control': 'no-store' } })
+  },
+}
+
+function isReasonable({ from, until }: { from: PlainDate; until: PlainDate }): boolean {
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000
+  return days > 0 && days <= LONGEST_WINDOW_DAYS
+}
+
+/** What the calendar reads and does: cards of a window, a new item, a copy, moves. */
+export const plannerEndpoints = [
+  cardsEndpoint,
+  personEndpoint({
+    path: '/plans',
+    schema: planning,
+    act: ({ req, input }) => planItem({ req, input }),
+  }),
+  personEndpoint({
+    path: '/copies',
+    schema: z.strictObject({ itemId: id, plannedDate: plainDate.nullable() }),
+    act: ({ req, input }) => copyItem({ req, ...input }),
+  }),
+  personEndpoint({
+    path: '/moves',
+    schema: z.strictObject({ moves: z.array(move).min(1).max(MOST_MOVES), moveReleases: z.boolean().optional() }),
+    act: ({ req, input }) => moveCards({ req, ...input, now: currentInstant() }),
+  }),
+]

@@ -1,0 +1,81 @@
+'use client'
+
+import { describeDate, nameMonth } from '@/domain/time/dutch'
+import type { PlainDate } from '@/domain/time/plainDate'
+
+import { useScreen } from '../shared/useScreen.client'
+import type { DrawnCard } from './calendarModel'
+import { ChannelIcons } from './ChannelIcons'
+import { ShapeIcon } from './ShapeIcon'
+import { CALENDAR_TEXTS } from './texts'
+
+type Props = {
+  cards: readonly DrawnCard[]
+  today: PlainDate
+  mayPlan: boolean
+  onOpen: (key: string) => void
+  onMove: (key: string) => void
+}
+
+/** The same cards as a list by month: the equivalent of the grid for a phone, a screen reader and paper. */
+export function CardList({ cards, today, mayPlan, onOpen, onMove }: Props) {
+  const { locale } = useScreen()
+  const texts = CALENDAR_TEXTS[locale]
+  const months = groupByMonth(cards)
+  return (
+    <div className="ck-list">
+      {months.map(({ month, cards: own }) => (
+        <section aria-labelledby={`ck-list-${month}`} key={month}>
+          <h2 id={`ck-list-${month}`}>
+            {nameMonth({ month: Number(month.slice(5)), locale })} {month.slice(0, 4)}
+          </h2>
+          <ul>
+            {own.map(({ key, card, state, campaign, channels, from, until }) => (
+              <li className="ck-list__card" data-campaign={campaign?.color} key={key}>
+                <div className="ck-list__day">{describeDays({ from, until, today, locale })}</div>
+                <div className="ck-list__what">
+                  <button className="ck-list__title" onClick={() => onOpen(key)} type="button">
+                    {card.title}
+                  </button>
+                  <div className="ck-list__facts">
+                    <span className={`ck-state ck-state--${state.kind}`}>
+                      <ShapeIcon shape={state.shape} /> {state.words[locale]}
+                    </span>
+                    <ChannelIcons channels={channels} />
+                    {campaign ? <span className="ck-list__campaign">{campaign.name}</span> : null}
+                    {card.missing.length > 0 && state.stays === null ? <span>{texts.missing(card.missing.length)}</span> : null}
+                  </div>
+                </div>
+                {mayPlan ? (
+                  <button
+                    aria-label={`${texts.move} ${card.title}`}
+                    className="ck-button ck-list__move"
+                    disabled={state.stays !== null}
+                    onClick={() => onMove(key)}
+                    type="button"
+                  >
+                    {texts.move}
+                  </button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function groupByMonth(cards: readonly DrawnCard[]): { month: string; cards: DrawnCard[] }[] {
+  const months = new Map<string, DrawnCard[]>()
+  for (const card of cards) {
+    const month = card.from.slice(0, 7)
+    months.set(month, [...(months.get(month) ?? []), card])
+  }
+  return [...months].map(([month, own]) => ({ month, cards: own }))
+}
+
+function describeDays({ from, until, today, locale }: { from: PlainDate; until: PlainDate; today: PlainDate; locale: 'nl' | 'en' }): string {
+  const first = describeDate({ date: from, today, locale })
+  return from === until ? first : `${first} – ${describeDate({ date: until, today, locale })}`
+}
