@@ -59,6 +59,11 @@ const TABLE: Record<string, Row> = {
   campaigns: { ...PLANNING, read: '+++oo+oo', graphql: 'Campaigns' },
   'year-plans': { ...PLANNING, graphql: 'YearPlans' },
   'time-entries': { ...PLANNING, graphql: 'TimeEntries' },
+  'item-templates': { ...PLANNING, read: '+++-----', graphql: 'ItemTemplates' },
+  // The record is shared and nobody's own.
+  'saved-views': { read: '+++--+--', create: '+++--+--', update: 'ooo--o--', delete: 'ooo--o--', graphql: 'SavedViews' },
+  // Links are made and ended by actions; whoever made one sees it, and the administrator all.
+  'view-links': { read: '+oo--o--', create: '--------', update: '--------', delete: '--------', graphql: 'ViewLinks' },
   media: { read: '++++++--', create: '-++-----', update: '-++-----', delete: '-++-----', graphql: 'allMedia' },
   'attention-points': { ...VOCABULARY_OF_THE_INSIDE, graphql: 'AttentionPoints' },
   goals: { ...VOCABULARY_OF_THE_INSIDE, graphql: 'Goals' },
@@ -67,6 +72,7 @@ const TABLE: Record<string, Row> = {
   themes: { ...VOCABULARY_OF_THE_OUTSIDE, graphql: 'Themes' },
   audiences: { ...VOCABULARY_OF_THE_OUTSIDE, graphql: 'Audiences' },
   channels: { ...VOCABULARY_OF_THE_OUTSIDE, graphql: 'Channels' },
+  observances: { ...VOCABULARY_OF_THE_OUTSIDE, graphql: 'Observances' },
   'help-lines': { ...VOCABULARY_OF_THE_OUTSIDE, graphql: 'HelpLines' },
   'glossary-terms': { ...VOCABULARY_OF_THE_OUTSIDE, graphql: 'GlossaryTerms' },
   posts: { ...WRITTEN_BY_ACTIONS, read: '++++++++', graphql: 'Posts' },
