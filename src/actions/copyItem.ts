@@ -49,8 +49,12 @@ async function copyWithin({ req, itemId, plannedDate }: Copy): Promise<CopyItemO
       tie: { observance: null, offsetDays: null },
       owner: personOf(req)?.id,
       event: { ...event, startsAt: copy.startsAt, endsAt: copy.endsAt },
-      variants: (variants ?? []).map((variant) => ({ ...variant, releaseAt: null, endsAt: null })),
     } as never,
   })
+  // Rows of a duplicate get ids of their own, so their moments can only be taken away afterwards.
+  if ((variants ?? []).some(({ releaseAt, endsAt }) => releaseAt || endsAt)) {
+    const rows = (created.variants ?? []).map((variant) => ({ ...variant, releaseAt: null, endsAt: null }))
+    await req.payload.update({ ...door, id: created.id, locale: DEFAULT_LANGUAGE, data: { variants: rows } as never })
+  }
   return { kind: 'copied', message: `"${original.title}" staat er nu twee keer.`, itemId: String(created.id) }
 }

@@ -55,7 +55,10 @@ async function buildCard({ req, item }: { req: PayloadRequest; item: ItemSource 
     isStory: dutch.isStory,
     kind: dutch.kind,
     stage: decideItemStage({ isArchived: item.isArchived, languages: [...states.values()] }),
-    languages: [...states.values()].map(({ language, stage }) => ({ language, stage })),
+    languages: LANGUAGES.flatMap((language) => {
+      const state = states.get(language)
+      return state ? [{ language, stage: state.stage }] : []
+    }),
     startsAt: dutch.event?.startsAt ?? null,
     endsAt: dutch.event?.endsAt ?? null,
     placeName: dutch.event?.place.name ?? null,
