@@ -37,6 +37,7 @@ import { useCalendar } from './useCalendar.client'
 import { useCardDrag, type Drop } from './useCardDrag.client'
 import { useDrawnRows } from './useDrawnRows.client'
 import { useGridFocus } from './useGridFocus.client'
+import { WeekdayHead } from './WeekdayHead'
 
 type Props = { data: PlannerData; view: CalendarView; initialQuery: string }
 type Dialog = { kind: 'plan'; start: QuickPlanStart } | { kind: 'move' | 'copy'; keys: string[] } | { kind: 'day'; date: PlainDate } | null
@@ -225,37 +226,39 @@ export function Calendar({ data, view, initialQuery }: Props) {
   return (
     // The grid inside takes focus; this only hears what happens in it.
     <div className="ck-calendar" onKeyDown={onKeyDown} ref={root}>
-      <Toolbar
-        canRedo={calendar.canRedo}
-        canUndo={calendar.canUndo}
-        isSaving={calendar.isSaving}
-        mayPlan={mayPlan}
-        onNew={() => openQuickPlan(today)}
-        onRedo={() => void calendar.redo()}
-        onUndo={() => void calendar.undo()}
-        query={query}
-        today={today}
-        view={view}
-      />
-      <FilterBar
-        campaigns={calendar.campaigns}
-        count={texts.showing(drawn.shown, drawn.total)}
-        filter={filter}
-        onChange={changeFilter}
-        onOpenView={(saved) => router.push(`${adminUrl(PLANNER_PAGES.calendar.path)}?${saved}`)}
-        onRemoveView={(id) => void fetch(apiUrl(`/saved-views/${id}`), { method: 'DELETE', credentials: 'same-origin' }).then(() => router.refresh())}
-        onSaveView={async ({ name, isShared }) => {
-          const saved = `${formatCalendarView(view)}${query === '' ? '' : `&${query}`}`
-          const outcome = await calendar.act({ path: '/saved-views', body: { name, isShared, query: saved } })
-          if (outcome.isDone) {
-            calendar.setNotice({ tone: 'success', text: texts.saveViewDone })
-            router.refresh()
-          }
-          return outcome.isDone
-        }}
-        savedViews={data.savedViews}
-        vocabulary={vocabulary}
-      />
+      <div className="ck-calendar__top">
+        <Toolbar
+          canRedo={calendar.canRedo}
+          canUndo={calendar.canUndo}
+          isSaving={calendar.isSaving}
+          mayPlan={mayPlan}
+          onNew={() => openQuickPlan(today)}
+          onRedo={() => void calendar.redo()}
+          onUndo={() => void calendar.undo()}
+          query={query}
+          today={today}
+          view={view}
+        />
+        <FilterBar
+          campaigns={calendar.campaigns}
+          count={texts.showing(drawn.shown, drawn.total)}
+          filter={filter}
+          onChange={changeFilter}
+          onOpenView={(saved) => router.push(`${adminUrl(PLANNER_PAGES.calendar.path)}?${saved}`)}
+          onRemoveView={(id) => void fetch(apiUrl(`/saved-views/${id}`), { method: 'DELETE', credentials: 'same-origin' }).then(() => router.refresh())}
+          onSaveView={async ({ name, isShared }) => {
+            const saved = `${formatCalendarView(view)}${query === '' ? '' : `&${query}`}`
+            const outcome = await calendar.act({ path: '/saved-views', body: { name, isShared, query: saved } })
+            if (outcome.isDone) {
+              calendar.setNotice({ tone: 'success', text: texts.saveViewDone })
+              router.refresh()
+            }
+            return outcome.isDone
+          }}
+          savedViews={data.savedViews}
+          vocabulary={vocabulary}
+        />
+      </div>
       <p aria-live="polite" className="ck-visually-hidden" role="status">
         {calendar.spoken}
       </p>
@@ -289,6 +292,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
               onClick={onClick}
               role="grid"
             >
+              {view.view === 'jaar' ? null : <WeekdayHead locale={locale} />}
               {drawn.rows.map((row) => (
                 <GridRow
                   daysByDate={drawn.daysByDate}
@@ -335,7 +339,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
           />
         ) : null}
       </div>
-      <div onClick={onClick} role="presentation">
+      <div className="ck-calendar__foot" onClick={onClick} role="presentation">
         <Backlog campaigns={calendar.campaigns} cards={drawn.backlog} mayPlan={mayPlan} onAdd={() => openQuickPlan(null)} selected={selected} />
       </div>
       <Legend bands={drawn.bands} locale={locale} />

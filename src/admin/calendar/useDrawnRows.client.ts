@@ -17,7 +17,7 @@ import type { CalendarState } from './useCalendar.client'
 
 const FOCUS_COLOR = 'grey'
 /** Lanes of cards that a row shows before it counts the rest. */
-const MOST_LANES = { jaar: 4, kwartaal: 3, maand: 5, week: 40, lijst: 0 } as const
+const MOST_LANES = { jaar: 2, kwartaal: 3, maand: 5, week: 40, lijst: 0 } as const
 
 /** Cards, bands and days, laid out for one view; each step again only when what it stands on changed. */
 export function useDrawnRows({ data, calendar, filter, view }: {
