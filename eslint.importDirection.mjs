@@ -71,14 +71,15 @@ const DIRECTIONS = {
   // They hand the municipality's zone to the domain, where time and zone are arguments.
   actions: [...BASICS, 'access', 'database', 'queries', 'jobNames', 'clock', 'env'],
   queries: [...BASICS, 'access', 'database', 'jobNames', 'clock', 'env'],
-  collections: [...BASICS, ...USE_CASES, 'fields', 'jobNames', 'env'],
+  // Endpoints also hand out files: workbooks and calendars.
+  collections: [...BASICS, ...USE_CASES, 'fields', 'jobNames', 'env', 'exchange'],
   deliveryApi: OUTSIDE,
   exchange: OUTSIDE,
   mail: OUTSIDE,
   graphql: OUTSIDE,
   jobs: [...OUTSIDE, 'mail', 'exchange'],
   admin: SCREENS,
-  guest: SCREENS,
+  guest: [...SCREENS, 'exchange', 'env'],
   client: ['domain', 'slugs', 'types', 'admin', 'guest'],
   app: [...SCREENS, 'config', 'admin', 'guest', 'env', 'graphql'],
   config: [...EVERYTHING_BUILT.filter((room) => room !== 'server'), 'admin'],

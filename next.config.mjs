@@ -20,6 +20,14 @@ const nextConfig = {
           { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
         ],
       },
+      // The address of such a page is its key: it may not travel along, nor end up in a search engine.
+      ...['/kijk/:path*', '/agenda/:path*'].map((source) => ({
+        source,
+        headers: [
+          { key: 'Referrer-Policy', value: 'no-referrer' },
+          { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+        ],
+      })),
     ]
   },
   async redirects() {

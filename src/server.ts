@@ -12,6 +12,7 @@ import { readEnv, type Env } from '@/env'
 
 import { openDatabase, explainStartProblem } from './openDatabase'
 import { seedWhenEmpty } from './seedWhenEmpty'
+import { createGuestGate, isGuestPath, type GuestGate } from './server/guestGate'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -53,9 +54,18 @@ async function start({ isDev, beganAt }: { isDev: boolean; beganAt: number }): P
   const seeded = await seedWhenEmpty({ payload, env, say })
   const pages = await steps.run('Pagina’s klaarzetten', () => preparePages({ env, server, isDev }))
   const delivery = createDeliveryServer({ payload, env })
+  const guests = createGuestGate({ payload, trustedProxies: env.trustedProxies, monotonic: () => performance.now() })
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     if (request.url?.startsWith('/delivery/') || request.url === '/delivery') return void delivery.handle(request, response)
+    if (isGuestPath(request.url ?? '')) {
+      answerGuest({ guests, pages, request, response }).catch((error: unknown) => {
+        payload.logger.error({ msg: 'page for guests', err: error })
+        if (!response.headersSent) response.writeHead(500)
+        response.end()
+      })
+      return
+    }
     return void pages(request, response)
   })
   stopTidily({ server, payload, release, close: () => delivery.close() })
@@ -91,6 +101,18 @@ async function preparePages({ env, server, isDev }: { env: Env; server: Server; 
   const app = next({ dev: isDev, dir: process.cwd(), hostname: env.host, port, httpServer: server })
   await app.prepare()
   return app.getRequestHandler()
+}
+
+async function answerGuest({ guests, pages, request, response }: {
+  guests: GuestGate
+  pages: Handler
+  request: IncomingMessage
+  response: ServerResponse
+}): Promise<void> {
+  const seconds = await guests.secondsToWait(request)
+  if (seconds === 0) return pages(request, response)
+  response.writeHead(429, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': String(seconds) })
+  response.end('Te veel verkeerde links achter elkaar. Probeer het over een minuut opnieuw.')
 }
 
 function warnAboutTransactions(payload: Payload): void {

@@ -6,6 +6,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+import { viewLinkEndpoints } from './endpoints'
 
 /**
  * A way to look at the plan without an account: a page for the alderman or a partner, or a calendar for
@@ -26,6 +27,7 @@ export const ViewLinks: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
+  endpoints: viewLinkEndpoints,
   fields: [
     {
       name: 'kind',

@@ -11,6 +11,7 @@ import { LANGUAGES } from '@/domain/languages'
 import { parseInstant } from '@/domain/time/instant'
 
 import { personEndpoint } from '../../shared/personEndpoint'
+import { calendarFileEndpoint } from './calendarFile'
 import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
 
@@ -70,4 +71,5 @@ export const itemEndpoints = [
   }),
   presenceEndpoint,
   ...plannerEndpoints,
+  calendarFileEndpoint,
 ]

@@ -1,0 +1,21 @@
+import config from '@payload-config'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getPayload } from 'payload'
+
+import { readGuestPlan } from '@/guest/sharedPlan/readGuestPlan'
+import { SharedPlanPage } from '@/guest/sharedPlan/SharedPlanPage'
+
+export const dynamic = 'force-dynamic'
+/** The same for every link, right or wrong. */
+export const metadata: Metadata = { title: 'Planning' }
+
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ params, searchParams }: Props) {
+  const { token } = await params
+  const { jaar } = await searchParams
+  const plan = await readGuestPlan({ payload: await getPayload({ config }), token, yearAsked: jaar })
+  if (plan === null) notFound()
+  return <SharedPlanPage guest={plan} />
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http'
+
+import type { Payload } from 'payload'
+
+import { currentInstant } from '@/clock'
+import { clientAddressOf } from '@/delivery-api/clientAddress'
+import { createRateLimiter } from '@/delivery-api/rateLimiter'
+import { findViewLink, type ViewLinkKind } from '@/queries/findViewLink'
+
+/** Wrong addresses a minute that are answered; a person mistypes a few. */
+const GUESSES_PER_MINUTE = 20
+const GUEST_PATHS: readonly (readonly [RegExp, ViewLinkKind])[] = [
+  [/^\/kijk\/([^/]+)\/?$/, 'page'],
+  [/^\/agenda\/([^/]+?)(?:\.ics)?\/?$/, 'calendar'],
+]
+
+export type GuestGate = {
+  /** Seconds to wait before the next guess is welcome; 0 lets the request through. */
+  secondsToWait: (request: IncomingMessage) => Promise<number>
+}
+
+/**
+ * Stands before the pages that open with a link. Only wrong links count, per address of the client, so that
+ * nobody who guesses can lock out a neighbour with a right one.
+ *
+ * @param monotonic milliseconds that never run backwards
+ */
+export function createGuestGate({ payload, trustedProxies, monotonic, guessesPerMinute = GUESSES_PER_MINUTE }: {
+  payload: Payload
+  trustedProxies: number
+  monotonic: () => number
+  guessesPerMinute?: number
+}): GuestGate {
+  const limiter = createRateLimiter({ perMinute: guessesPerMinute, monotonic })
+  return {
+    secondsToWait: async (request) => {
+      const guess = readGuess(request.url ?? '')
+      if (guess === null) return 0
+      if ((await findViewLink({ payload, ...guess, now: currentInstant() })) !== null) return 0
+      return limiter.take(clientAddressOf({ request, trustedProxies })).retryAfterSeconds
+    },
+  }
+}
+
+/** Whether an address opens with a link instead of an account. */
+export function isGuestPath(url: string): boolean {
+  return readGuess(url) !== null
+}
+
+function readGuess(url: string): { token: string; kind: ViewLinkKind } | null {
+  const path = decode(url.split(/[?#]/)[0] ?? '')
+  for (const [pattern, kind] of GUEST_PATHS) {
+    const token = pattern.exec(path)?.[1]
+    if (token !== undefined) return { token, kind }
+  }
+  return null
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

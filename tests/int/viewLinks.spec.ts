@@ -1,0 +1,269 @@
+import type { IncomingMessage } from 'node:http'
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { createViewLink } from '@/actions/createViewLink'
+import { revokeViewLink } from '@/actions/revokeViewLink'
+import { setClock } from '@/clock'
+import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import { answerGuestCalendar } from '@/guest/sharedPlan/answerGuestCalendar'
+import { readGuestPlan } from '@/guest/sharedPlan/readGuestPlan'
+import { checkJournal } from '@/queries/checkJournal'
+import { createGuestGate } from '@/server/guestGate'
+import { SLUGS } from '@/slugs'
+
+import { openHttp, type Http } from '../helpers/http'
+import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+
+const DAY = 86_400
+const SECRET_TITLE = 'Sanne vertelt over sexting'
+const START = parseInstant('2026-03-02T08:00:00Z')
+
+let calendar: Calendar
+let http: Http
+let now: Instant = START
+
+const later = (seconds: number) => {
+  now = addSeconds({ instant: now, seconds })
+  setClock(() => dateFromInstant(now))
+}
+
+beforeAll(async () => {
+  calendar = await openCalendar()
+  setClock(() => dateFromInstant(now))
+  http = await openHttp(calendar)
+  const planned = { plannedDate: '2026-05-14' }
+  await writeItem(calendar, { title: SECRET_TITLE, more: { ...planned, owner: calendar.people.communications } })
+  await writeItem(calendar, {
+    title: 'Markt in de binnenstad',
+    isSensitive: false,
+    channels: ['instagram'],
+    more: { plannedDate: '2026-06-03', themes: [calendar.themes.horeca], owner: calendar.people.substance },
+  })
+  await writeItem(calendar, { title: 'Alleen een idee', isSensitive: false })
+})
+afterAll(() => calendar.close())
+beforeEach(() => later(60))
+
+type Wish = { by?: keyof Calendar['people']; kind?: 'page' | 'calendar'; query?: string; days?: number }
+
+async function make({ by = 'communications', kind = 'page', query = '', days }: Wish = {}) {
+  const req = await calendar.as(by)
+  const outcome = await createViewLink({ req, kind, recipient: 'De wethouder', query, ...(days && { days }), now })
+  if (outcome.kind !== 'view-link-created') throw new Error(outcome.message)
+  const token = (outcome.url.split('/').at(-1) ?? '').replace('.ics', '')
+  return { ...outcome, token }
+}
+
+const look = (token: string) => readGuestPlan({ payload: calendar.payload, token, yearAsked: undefined })
+const follow = (token: string, headers: Record<string, string> = {}, method = 'GET') =>
+  answerGuestCalendar({ payload: calendar.payload, token, request: new Request('http://localhost/agenda/x', { method, headers }) })
+
+describe('what a reader without an account gets', () => {
+  test('the plan under discreet titles, without people, hours or ideas', async () => {
+    const { token } = await make()
+    const guest = await look(token)
+    expect(guest?.plan.cards.map(({ title, from }) => [from, title])).toEqual([
+      ['2026-05-14', 'Tip van de week'],
+      ['2026-06-03', 'Markt in de binnenstad'],
+    ])
+    const everything = JSON.stringify(guest)
+    for (const hidden of [SECRET_TITLE, 'Alleen een idee', 'Naam van', ...Object.values(calendar.people)]) {
+      expect(everything).not.toContain(hidden)
+    }
+  })
+
+  test('filters come along, owners do not', async () => {
+    const owner = calendar.people.communications
+    const { token } = await make({ query: `weergave=maand&kanaal=instagram&eigenaar=${owner}` })
+    const guest = await look(token)
+    expect(guest?.plan.cards.map(({ title }) => title)).toEqual(['Markt in de binnenstad'])
+    expect(guest?.plan.filterWords).toBe('Kanaal: Instagram')
+    const { docs } = await calendar.payload.find({ collection: SLUGS.viewLinks, overrideAccess: true, sort: '-createdAt', limit: 1 })
+    expect(docs[0]?.query).toBe('kanaal=instagram')
+  })
+
+  test('a search looks at the titles that others see', async () => {
+    expect((await look((await make({ query: 'zoek=sanne' })).token))?.plan.cards).toEqual([])
+    expect((await look((await make({ query: 'zoek=tip' })).token))?.plan.cards).toHaveLength(1)
+  })
+
+  test('when it was last used is noted, at most once in five minutes', async () => {
+    const { token, linkId } = await make()
+    const lastUsed = async () => (await calendar.payload.findByID({ collection: SLUGS.viewLinks, id: linkId, overrideAccess: true })).lastUsedAt
+    expect(await lastUsed()).toBeFalsy()
+    await look(token)
+    const first = await lastUsed()
+    expect(first).toBe(dateFromInstant(now).toISOString())
+    later(60)
+    await look(token)
+    expect(await lastUsed()).toBe(first)
+    later(300)
+    await look(token)
+    expect(await lastUsed()).toBe(dateFromInstant(now).toISOString())
+  })
+})
+
+describe('a link ends', () => {
+  test('by itself: after 30 days, or the days that were asked, at most 90', async () => {
+    const made = now
+    expect((await make()).expiresAt).toBe(addSeconds({ instant: made, seconds: 30 * DAY }))
+    expect((await make({ days: 7 })).expiresAt).toBe(addSeconds({ instant: made, seconds: 7 * DAY }))
+    expect((await make({ days: 4000 })).expiresAt).toBe(addSeconds({ instant: made, seconds: 90 * DAY }))
+  })
+
+  test('to the second', async () => {
+    const { token } = await make({ days: 1 })
+    later(DAY - 1)
+    expect(await look(token)).not.toBeNull()
+    later(1)
+    expect(await look(token)).toBeNull()
+  })
+
+  test('by its maker or an administrator, not by a colleague', async () => {
+    const { token, linkId } = await make()
+    const revoke = async (who: keyof Calendar['people']) => revokeViewLink({ req: await calendar.as(who), linkId, now })
+    expect((await revoke('communications2')).kind).toBe('not-found')
+    expect((await revoke('partner')).kind).toBe('not-found')
+    expect(await look(token)).not.toBeNull()
+    expect((await revoke('administrator')).kind).toBe('view-link-revoked')
+    expect(await look(token)).toBeNull()
+    expect((await revoke('communications')).kind).toBe('view-link-revoked')
+  })
+
+  test('with the rights of whoever made it', async () => {
+    const { token } = await make({ by: 'substance2' })
+    const id = calendar.people.substance2
+    const give = (role: 'partner' | 'substance') =>
+      calendar.payload.update({ collection: SLUGS.users, id, data: { role }, overrideAccess: true })
+    expect(await look(token)).not.toBeNull()
+    await give('partner')
+    expect(await look(token)).toBeNull()
+    await give('substance')
+    expect(await look(token)).not.toBeNull()
+  })
+
+  test('guessed, mangled, or of the other kind: there is nothing', async () => {
+    const page = await make()
+    const agenda = await make({ kind: 'calendar' })
+    for (const token of ['', 'x', 'A'.repeat(43), `${page.token}A`, page.token.slice(1), agenda.token]) {
+      expect(await look(token), token).toBeNull()
+    }
+    expect((await follow(page.token)).status).toBe(404)
+  })
+})
+
+describe('a calendar to subscribe to', () => {
+  test('shows the plan for others and answers "unchanged" until it changes', async () => {
+    const { token, url, expiresAt } = await make({ by: 'viewer', kind: 'calendar' })
+    expect(url).toMatch(/\/agenda\/[\w-]{43}\.ics$/)
+    expect(expiresAt).toBeNull()
+    const answer = await follow(token)
+    const text = await answer.text()
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(answer.headers.get('cache-control')).toContain('private')
+    expect(text).toContain('SUMMARY:Tip van de week')
+    expect(text).not.toContain('Sanne')
+    expect(text).not.toContain(token)
+    later(3600)
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await follow(token, { 'if-none-match': etag })).status).toBe(304)
+    const head = await follow(token, {}, 'HEAD')
+    expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag])
+    await writeItem(calendar, { title: 'Later erbij', isSensitive: false, more: { plannedDate: '2026-09-01' } })
+    expect((await follow(token, { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('a new one takes the place of the old; what does not work answers the same for every reason', async () => {
+    const old = await make({ by: 'substance', kind: 'calendar' })
+    const next = await make({ by: 'substance', kind: 'calendar' })
+    expect((await follow(next.token)).status).toBe(200)
+    const answers = await Promise.all([old.token, 'A'.repeat(43), 'kort'].map((token) => follow(token)))
+    const shown = await Promise.all(answers.map(async (answer) => [answer.status, await answer.text(), [...answer.headers]]))
+    expect(new Set(shown.map((each) => JSON.stringify(each))).size).toBe(1)
+    expect(answers[0]?.status).toBe(404)
+  })
+})
+
+describe('over HTTP', () => {
+  test('advisers make links; the secret leaves once and is kept nowhere', async () => {
+    const json = { kind: 'page', recipient: 'Wijkteam', query: 'kanaal=website', days: 14 }
+    const made = await http.rest('/view-links/links', { as: 'communications', method: 'POST', json })
+    expect(made.status).toBe(200)
+    const { url, linkId } = made.body as unknown as { url: string; linkId: string }
+    const token = url.split('/').at(-1) ?? ''
+    expect(await look(token)).not.toBeNull()
+    const stored = await calendar.payload.db.findOne<Record<string, unknown>>({ collection: SLUGS.viewLinks, where: { id: { equals: linkId } } })
+    expect(stored?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(JSON.stringify(stored)).not.toContain(token)
+    const listed = await http.rest('/view-links', { as: 'communications' })
+    expect(listed.body.docs.length).toBeGreaterThan(0)
+    expect(listed.text).not.toContain('tokenHash')
+    expect((await http.rest('/view-links', { as: 'communications2' })).body.totalDocs).toBe(0)
+    expect((await http.rest('/view-links')).status).toBe(403)
+    const where = { objectId: { equals: linkId } }
+    const { docs } = await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, where })
+    expect(docs[0]).toMatchObject({ action: 'view-link-created', objectId: linkId, actorId: calendar.people.communications })
+    for (const hidden of ['Wijkteam', token]) expect(JSON.stringify(docs)).not.toContain(hidden)
+    const ended = await http.rest(`/view-links/${linkId}/revocations`, { as: 'communications', method: 'POST', json: {} })
+    expect(ended.status).toBe(200)
+    expect(await look(token)).toBeNull()
+  })
+
+  test.each([
+    ['viewer', 'page', 403],
+    ['administrator', 'page', 403],
+    ['expert', 'page', 403],
+    ['partner', 'calendar', 403],
+    ['apiClient', 'page', 401],
+    ['anonymous', 'calendar', 401],
+    ['viewer', 'calendar', 200],
+  ] as const)('%s asks for a %s: %d', async (as, kind, status) => {
+    const json = { kind, recipient: 'Iemand' }
+    expect((await http.rest('/view-links/links', { as, method: 'POST', json })).status).toBe(status)
+  })
+
+  test.each([{ days: 91 }, { days: 0 }, { recipient: ' ' }, { kind: 'feed' }, { token: 'zelf bedacht' }])('refuses %j', async (wrong) => {
+    const json = { kind: 'page', recipient: 'Iemand', ...wrong }
+    expect((await http.rest('/view-links/links', { as: 'communications', method: 'POST', json })).status).toBe(400)
+  })
+
+  test('nobody writes links past the actions', async () => {
+    const json = { kind: 'page', recipient: 'Iemand', tokenHash: 'a'.repeat(64) }
+    expect((await http.rest('/view-links', { as: 'administrator', method: 'POST', json })).status).toBe(403)
+    const { linkId } = await make()
+    const longer = { expiresAt: '2030-01-01T00:00:00Z' }
+    expect((await http.rest(`/view-links/${linkId}`, { as: 'communications', method: 'PATCH', json: longer })).status).toBe(403)
+  })
+
+  test('the calendar as a file, for who reads the plan', async () => {
+    const file = await http.rest('/content-items/calendar.ics?kanaal=instagram', { as: 'viewer' })
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="contentkalender.ics"'])
+    expect(file.text).toContain('SUMMARY:Markt in de binnenstad')
+    expect(file.text).not.toContain('Tip van de week')
+    for (const as of ['anonymous', 'expert', 'partner', 'apiClient'] as const) {
+      expect((await http.rest('/content-items/calendar.ics', { as })).status, as).toBe(403)
+    }
+  })
+})
+
+describe('guessing', () => {
+  const ask = (url: string, address: string) =>
+    ({ url, headers: {}, socket: { remoteAddress: address } }) as unknown as IncomingMessage
+
+  test('wrong links are counted per address; a right one always opens', async () => {
+    const { token } = await make()
+    const gate = createGuestGate({ payload: calendar.payload, trustedProxies: 0, monotonic: () => 0, guessesPerMinute: 3 })
+    const waits: number[] = []
+    for (let index = 0; index < 4; index += 1) waits.push(await gate.secondsToWait(ask(`/kijk/gok${index}`, '198.51.100.7')))
+    expect(waits).toEqual([0, 0, 0, 20])
+    expect(await gate.secondsToWait(ask('/agenda/gok.ics', '198.51.100.7'))).toBe(20)
+    expect(await gate.secondsToWait(ask('/kijk/gok', '203.0.113.9'))).toBe(0)
+    expect(await gate.secondsToWait(ask(`/kijk/${token}?jaar=2027`, '198.51.100.7'))).toBe(0)
+    expect(await gate.secondsToWait(ask('/admin', '198.51.100.7'))).toBe(0)
+  })
+})
+
+test('the journal is whole', async () => {
+  expect(await checkJournal({ payload: calendar.payload })).toMatchObject({ chain: { kind: 'whole' } })
+})
