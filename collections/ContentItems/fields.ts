@@ -11,6 +11,7 @@ import { SLUGS } from '@/slugs'
 
 import { manyOf, oneOf } from '../shared/relations'
 import { tieField } from '../shared/tieField'
+import { recurrenceField } from './recurrenceField'
 import { variantsField } from './variants'
 
 const TONE_LABELS = {
@@ -90,27 +91,6 @@ const eventFields: Field = {
           ],
         },
       ],
-    },
-  ],
-}
-
-const recurrenceField: Field = {
-  type: 'collapsible',
-  label: { nl: 'Herhalen', en: 'Repeat' },
-  admin: { initCollapsed: true },
-  fields: [
-    {
-      name: 'recurrence',
-      type: 'textarea',
-      maxLength: 8000,
-      label: { nl: 'Herhaling (RFC 5545)', en: 'Recurrence (RFC 5545)' },
-      admin: {
-        rows: 3,
-        description: {
-          nl: 'Telt vanaf het begin van de bijeenkomst, of vanaf het moment van verschijnen.',
-          en: 'Counts from the start of the event, or from the release.',
-        },
-      },
     },
   ],
 }

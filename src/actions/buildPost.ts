@@ -1,5 +1,5 @@
 import { storedInstant } from '@/database/storedInstant'
-import type { PublicContent } from '@/domain/content'
+import type { EventContent, OccurrenceContent, PublicContent } from '@/domain/content'
 import { DomainError } from '@/domain/errors'
 import { directionOf } from '@/domain/languages'
 import type { ProjectedRow } from '@/domain/serving/projectedRow'
@@ -42,15 +42,11 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
       place: event?.place ?? { name: null, street: null, city: null },
       isAllDay: event?.isAllDay ?? false,
       recurrence: event?.recurrence ?? null,
-      occurrences: event?.startsAt
-        ? [
-            {
-              startsAt: storedInstant(event.startsAt),
-              endsAt: event.endsAt ? storedInstant(event.endsAt) : null,
-              isCancelled: false,
-            },
-          ]
-        : [],
+      occurrences: timesOf(event).map(({ startsAt, endsAt }) => ({
+        startsAt: storedInstant(startsAt),
+        endsAt: endsAt ? storedInstant(endsAt) : null,
+        isCancelled: false,
+      })),
     },
     safety: {
       isSensitive: content.isSensitive,
@@ -60,6 +56,12 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
       helpLines: content.helpLineIds,
     },
   }
+}
+
+/** The times that the edition holds: they were written out when it was approved and are never expanded anew. */
+function timesOf(event: EventContent | null): Pick<OccurrenceContent, 'startsAt' | 'endsAt'>[] {
+  if (!event?.startsAt) return []
+  return event.occurrences ?? [{ startsAt: event.startsAt, endsAt: event.endsAt }]
 }
 
 export type StoredPost = ReturnType<typeof buildPost>

@@ -1,5 +1,6 @@
-import type { Instant } from './time/instant'
 import type { Language } from './languages'
+import type { RecurrenceId } from './recurrence/recurrence'
+import type { Instant } from './time/instant'
 
 export const ITEM_KINDS = ['publication', 'event', 'activity', 'milestone'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
@@ -48,13 +49,21 @@ export type VariantContent = {
   shareImage: MediaContent | null
 }
 
+/** One time of an event series, as it was when the text was read or approved. */
+export type OccurrenceContent = { recurrenceId: RecurrenceId; startsAt: Instant; endsAt: Instant | null }
+
 export type EventContent = {
   place: { name: string | null; street: string | null; city: string | null }
   startsAt: Instant | null
   endsAt: Instant | null
   isAllDay: boolean
-  /** RFC 5545 RRULE value; null for a single occurrence */
+  /** RFC 5545 lines (RRULE, RDATE, EXDATE); null for a single occurrence */
   recurrence: string | null
+  /**
+   * All times of a series, in order; absent for what happens once. They are part of the words that are approved
+   * and stand in the edition: rules of clocks and programs change, what was approved does not.
+   */
+  occurrences?: OccurrenceContent[]
 }
 
 /**
@@ -73,6 +82,12 @@ export type PublicContent = {
   /** ids, sorted, so that order of picking does not matter */
   helpLineIds: string[]
   event: EventContent | null
+  /**
+   * RFC 5545 lines of a series that is no event: one post per occurrence. The moments themselves are releases
+   * and stand with the edition's other releases. Absent for what appears once, so that texts that were approved
+   * before there were series keep their fingerprint.
+   */
+  recurrence?: string
   /** sorted by channel slug; at most one per channel */
   variants: VariantContent[]
 }

@@ -3,10 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { Classification, EventContent, MediaContent, PublicContent, VariantContent } from '@/domain/content'
 import { LANGUAGES, type Language } from '@/domain/languages'
 import type { PlanningCard } from '@/domain/planning/card'
+import { listEventOccurrences } from '@/domain/planning/listEventOccurrences'
 import { renderRichText } from '@/domain/presentation/richText'
 import { normaliseClassification } from '@/domain/serving/classification'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { readEnv } from '@/env'
 import type { ContentItem, Media } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
@@ -181,6 +183,7 @@ type Reading = {
 
 function contentIn({ item, language, media, channelSlugs }: Reading): PublicContent {
   const isHappening = item.kind === 'event' || item.kind === 'activity'
+  const event = isHappening ? eventOf(item) : null
   return {
     kind: item.kind,
     language,
@@ -191,7 +194,8 @@ function contentIn({ item, language, media, channelSlugs }: Reading): PublicCont
     discreetTitle: textIn(item.discreetTitle, language),
     discreetShareText: textIn(item.discreetShareText, language),
     helpLineIds: relationIds(item.helpLines).sort(),
-    event: isHappening ? eventOf(item) : null,
+    ...seriesOf({ item, event }),
+    event,
     variants: (item.variants ?? [])
       .map((variant) => variantIn({ variant, language, media, channelSlugs }))
       .filter((variant) => variant !== null)
@@ -209,8 +213,32 @@ function eventOf(item: ContentItem): EventContent | null {
     startsAt,
     endsAt: instantOrNull(event?.endsAt),
     isAllDay: event?.isAllDay === true,
-    recurrence: null,
+    ...occurrencesOf(item),
   }
+}
+
+/** A series that is no event stands beside the words; without the key the fingerprint of a single text stays. */
+function seriesOf({ item, event }: { item: ContentItem; event: EventContent | null }): Pick<PublicContent, 'recurrence'> {
+  const recurrence = item.recurrence?.trim()
+  return event === null && recurrence ? { recurrence } : {}
+}
+
+function occurrencesOf(item: ContentItem): Pick<EventContent, 'recurrence' | 'occurrences'> {
+  const recurrence = item.recurrence?.trim() || null
+  const startsAt = instantOrNull(item.event?.startsAt)
+  if (recurrence === null || startsAt === null) return { recurrence }
+  const occurrences = listEventOccurrences({
+    card: {
+      kind: item.kind,
+      recurrence,
+      startsAt,
+      endsAt: instantOrNull(item.event?.endsAt),
+      releaseAt: instantOrNull(item.releaseAt),
+      plannedDate: plainDateOrNull(item.plannedDate),
+    },
+    zone: readEnv().timeZone,
+  })
+  return { recurrence, occurrences }
 }
 
 type RawVariant = NonNullable<ContentItem['variants']>[number]

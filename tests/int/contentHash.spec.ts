@@ -50,6 +50,7 @@ const CHANGES: Record<(typeof PUBLIC_CONTENT_FIELDS)[number], Change> = {
   'event.placeName': () => ({ event: { placeName: 'Buurthuis' } }),
   'event.street': () => ({ event: { street: 'Brink 1' } }),
   'event.city': () => ({ event: { city: 'Diepenveen' } }),
+  recurrence: () => ({ recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3' }),
   'variants.channel': () => ({
     variants: [
       {
@@ -90,6 +91,20 @@ test.each(PUBLIC_CONTENT_FIELDS)('a change of %s in the form gives another hash'
     data: CHANGES[field](item as never) as never,
   })
   expect(await hashOf(itemId)).not.toBe(before)
+})
+
+test('a series of publications is bound to its rule, and one without rule to nothing new', async () => {
+  const itemId = await writeItem(calendar, { releaseAt: '2026-06-02T07:00:00.000Z' })
+  const req = await calendar.as(null)
+  const before = await readItem({ req, itemId })
+  expect(before!.contents.nl).not.toHaveProperty('recurrence')
+  const update = (recurrence: string) =>
+    calendar.payload.update({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, data: { recurrence } })
+  await update('RRULE:FREQ=WEEKLY;COUNT=3')
+  const first = await hashOf(itemId)
+  expect(first).not.toBe(hashContent(before!.contents.nl))
+  await update('RRULE:FREQ=WEEKLY;COUNT=4')
+  expect(await hashOf(itemId)).not.toBe(first)
 })
 
 test('a new description or focal point of a picture gives another hash, and planning does not', async () => {

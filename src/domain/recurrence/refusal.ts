@@ -6,6 +6,7 @@ import { LONGEST_SERIES_YEARS } from './ruleDates'
 /** Why a recurrence is not taken. Codes are for programs and never change. */
 export const RECURRENCE_REFUSALS = [
   'empty',
+  'no-start',
   'too-long',
   'unknown-line',
   'more-than-one-rule',
@@ -48,6 +49,10 @@ const WORDINGS: Record<RecurrenceRefusal, (detail: RefusalDetail) => Wording> = 
   empty: () => ({
     nl: 'Er staat geen herhaling. Kies een ritme of voeg datums toe.',
     en: 'There is no recurrence. Choose a rhythm or add dates.',
+  }),
+  'no-start': () => ({
+    nl: 'Een reeks heeft een begin nodig. Vul eerst in wanneer de eerste keer is.',
+    en: 'A series needs a start. First fill in when the first occurrence is.',
   }),
   'too-long': () => ({
     nl: 'De herhaling is te lang om te lezen. Gebruik een ritme in plaats van losse datums.',

@@ -71,6 +71,7 @@ function listFields(content: PublicContent): Field[] {
     field('discreetTitle', 'neutrale titel', 'discreet title', content.discreetTitle),
     field('discreetShareText', 'neutrale deeltekst', 'discreet share text', content.discreetShareText),
     field('helpLineIds', 'hulplijnen', 'help lines', listOf([...content.helpLineIds].sort())),
+    field('recurrence', 'herhaling', 'recurrence', content.recurrence ?? null),
     ...(content.event === null ? [] : listEventFields(content.event, field)),
     ...content.variants.flatMap(listVariantFields),
   ]

@@ -18,6 +18,7 @@ const FIELDS = Object.keys({
   discreetShareText: 1,
   helpLineIds: 1,
   event: 1,
+  recurrence: 1,
   variants: 1,
 } satisfies Record<keyof PublicContent, 1>)
 const VARIANT_FIELDS = Object.keys({
@@ -48,6 +49,7 @@ const EVENT_FIELDS = Object.keys({
   endsAt: 1,
   isAllDay: 1,
   recurrence: 1,
+  occurrences: 1,
 } satisfies Record<keyof EventContent, 1>)
 
 function leavesOf(value: unknown, path: Path = []): Path[] {

@@ -1,5 +1,7 @@
 import type { EventContent, MediaContent, PublicContent, VariantContent } from '../content'
+import { recurrenceIdOf } from '../recurrence/recurrence'
 import { parseInstant } from '../time/instant'
+import { parsePlainDate } from '../time/plainDate'
 import type { ChannelRules, HelpLineRules } from './completeness'
 
 // Complete examples for the tests of this room: every field filled, nothing to complain about.
@@ -20,6 +22,13 @@ export const sampleEvent: EventContent = {
   endsAt: parseInstant('2026-05-20T19:30:00Z'),
   isAllDay: false,
   recurrence: 'FREQ=MONTHLY;COUNT=3',
+  occurrences: [
+    {
+      recurrenceId: recurrenceIdOf({ date: parsePlainDate('2026-05-20'), time: '19:30' }),
+      startsAt: parseInstant('2026-05-20T17:30:00Z'),
+      endsAt: parseInstant('2026-05-20T19:30:00Z'),
+    },
+  ],
 }
 
 export const sampleWebsite: VariantContent = {
@@ -57,6 +66,7 @@ export const sampleContent: PublicContent = {
   discreetShareText: 'Lees dit bericht',
   helpLineIds: ['h-112', 'h-veilig'],
   event: sampleEvent,
+  recurrence: 'RRULE:FREQ=MONTHLY;COUNT=3',
   variants: [sampleInstagram, sampleWebsite],
 }
 
