@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 
 import type { CalendarView } from '@/domain/planning/calendarView'
 import { formatCalendarView } from '@/domain/planning/calendarView'
@@ -51,6 +51,12 @@ export function Calendar({ data, view, initialQuery }: Props) {
   const calendar = useCalendar(data)
   const root = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState<PlanningFilter>(() => parsePlanningFilter({ params: new URLSearchParams(initialQuery), vocabulary }))
+  // A saved view, or the way back: the address asks for other filters than those on the screen.
+  const [shownQuery, setShownQuery] = useState(initialQuery)
+  if (shownQuery !== initialQuery) {
+    setShownQuery(initialQuery)
+    setFilter(parsePlanningFilter({ params: new URLSearchParams(initialQuery), vocabulary }))
+  }
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [openKey, setOpenKey] = useState<string | null>(null)
   const [dialog, setDialog] = useState<Dialog>(() => {
@@ -202,6 +208,13 @@ export function Calendar({ data, view, initialQuery }: Props) {
     focus.walk(event)
   }
 
+  /** The tab stop goes where focus went, however it came there. */
+  const onFocus = (event: FocusEvent) => {
+    const target = event.target as HTMLElement
+    const place = target.dataset.card ?? target.dataset.day
+    if (place && place !== focus.tabStop) focus.setTabStop(place)
+  }
+
   const openMove = (key: string) => {
     const card = cardOf(key)
     const stays = card ? stateOf(card).stays : null
@@ -262,19 +275,6 @@ export function Calendar({ data, view, initialQuery }: Props) {
       <p aria-live="polite" className="ck-visually-hidden" role="status">
         {calendar.spoken}
       </p>
-      {selected.size > 0 ? (
-        <div className="ck-message ck-selection">
-          <span>{texts.selectedCount(selected.size)}</span>
-          {mayPlan ? (
-            <button className="ck-button" onClick={() => setDialog({ kind: 'move', keys: [...selected] })} type="button">
-              {texts.move}
-            </button>
-          ) : null}
-          <button className="ck-button" onClick={() => setSelected(new Set())} type="button">
-            {texts.clearSelection}
-          </button>
-        </div>
-      ) : null}
       <NoticeBar notice={calendar.notice} onClose={() => calendar.setNotice(null)} />
       {drawn.shown === 0 ? (
         <p className="ck-message">
@@ -290,6 +290,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
               aria-multiselectable="true"
               className={`ck-grid ck-grid--${view.view}`}
               onClick={onClick}
+              onFocus={onFocus}
               role="grid"
             >
               {view.view === 'jaar' ? null : <WeekdayHead locale={locale} />}
@@ -340,6 +341,19 @@ export function Calendar({ data, view, initialQuery }: Props) {
         ) : null}
       </div>
       <div className="ck-calendar__foot" onClick={onClick} role="presentation">
+        {selected.size > 0 ? (
+          <div className="ck-message ck-selection">
+            <span>{texts.selectedCount(selected.size)}</span>
+            {mayPlan ? (
+              <button className="ck-button" onClick={() => setDialog({ kind: 'move', keys: [...selected] })} type="button">
+                {texts.move}
+              </button>
+            ) : null}
+            <button className="ck-button" onClick={() => setSelected(new Set())} type="button">
+              {texts.clearSelection}
+            </button>
+          </div>
+        ) : null}
         <Backlog campaigns={calendar.campaigns} cards={drawn.backlog} mayPlan={mayPlan} onAdd={() => openQuickPlan(null)} selected={selected} />
       </div>
       <Legend bands={drawn.bands} locale={locale} />

@@ -77,7 +77,7 @@ const NL = {
   place: 'Plaats',
   starts: 'Begint',
   tie: 'Volgt',
-  selectedCount: (count: number) => `${count} kaarten gekozen`,
+  selectedCount: (count: number) => (count === 1 ? '1 kaart gekozen' : `${count} kaarten gekozen`),
   clearSelection: 'Keuze opheffen',
   // move dialog
   moveTitle: (count: number) => (count === 1 ? 'Verplaatsen naar…' : `${count} kaarten verplaatsen`),
@@ -190,7 +190,7 @@ const EN: typeof NL = {
   place: 'Place',
   starts: 'Starts',
   tie: 'Follows',
-  selectedCount: (count) => `${count} cards selected`,
+  selectedCount: (count) => (count === 1 ? '1 card selected' : `${count} cards selected`),
   clearSelection: 'Clear selection',
   moveTitle: (count) => (count === 1 ? 'Move to…' : `Move ${count} cards`),
   copyTitle: 'Copy to…',

@@ -24,6 +24,7 @@ export type MoveQuestion =
   | { kind: 'scope'; title: string; itemId: string; recurrenceId: string; to: PlainDate }
 
 type Step = 'move' | 'undo' | 'redo'
+type Sending = { moves: CardMove[]; moveReleases?: boolean; step: Step }
 type MovedAnswer = { cards?: PlanningCard[]; changes?: (DoneMove & { movedReleases: boolean })[]; notes?: { person: { nl: string; en: string } }[] }
 
 /** The cards of an open calendar: moved at once on the screen and saved behind it, kept in step with others. */
@@ -37,6 +38,9 @@ export function useCalendar(data: PlannerData) {
   const [question, setQuestion] = useState<MoveQuestion | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const pending = useRef(0)
+  const queue = useRef<Promise<void>>(Promise.resolve())
+  const ownRevisions = useRef(new Map<string, number>())
+  const stackRef = useRef(stack)
   const latest = useRef(changing)
   const { today, window } = data
 
@@ -49,6 +53,11 @@ export function useCalendar(data: PlannerData) {
   useEffect(() => {
     latest.current = changing
   }, [changing])
+
+  const changeStack = useCallback((next: UndoStack) => {
+    stackRef.current = next
+    setStack(next)
+  }, [])
 
   const say = useCallback(
     (event: CalendarEvent | string) => setSpoken(typeof event === 'string' ? event : describeEvent({ event, today, locale })),
@@ -71,10 +80,10 @@ export function useCalendar(data: PlannerData) {
       }
       const before = latest.current
       setChanging(answer as PlannerCards)
-      setStack((current) => reconcile({ stack: current, cards: answer.cards ?? [] }))
+      changeStack(reconcile({ stack: stackRef.current, cards: answer.cards }))
       if (!isForced && before.cards.length > 0) announceOthers({ before, after: answer.cards, say })
     },
-    [apiUrl, window, say],
+    [apiUrl, window, say, changeStack],
   )
 
   useEffect(() => {
@@ -92,22 +101,15 @@ export function useCalendar(data: PlannerData) {
     }
   }, [reload, texts.lost])
 
-  const send = useCallback(
-    async ({ moves, moveReleases, step }: { moves: CardMove[]; moveReleases?: boolean; step: Step }): Promise<boolean> => {
-      if (moves.length === 0) return false
-      const before = latest.current
-      setQuestion(null)
-      setNotice(null)
-      setChanging((current) => ({ ...current, cards: current.cards.map((card) => moveOnScreen(card, moves)) }))
-      pending.current += 1
-      setIsSaving(true)
+  const save = useCallback(
+    async ({ moves: asked, moveReleases, step, before }: Sending & { before: PlannerCards }): Promise<boolean> => {
+      // What one changed oneself a moment ago is no colleague's change.
+      const moves = asked.map((move) => ({ ...move, revision: Math.max(move.revision, ownRevisions.current.get(move.id) ?? 0) }))
       const outcome = await postAct({
         url: apiUrl('/content-items/moves'),
         body: { moves, ...(moveReleases === undefined ? {} : { moveReleases }) },
         locale,
       })
-      pending.current -= 1
-      setIsSaving(pending.current > 0)
       if (!outcome.isDone) {
         // Back to where they stood; nothing was written.
         setChanging((current) => ({ ...current, cards: current.cards.map((card) => putBack(card, moves, before)) }))
@@ -122,6 +124,7 @@ export function useCalendar(data: PlannerData) {
       }
       const answer = outcome.answer as MovedAnswer
       const cards = answer.cards ?? []
+      for (const { id, revision } of cards) ownRevisions.current.set(id, revision)
       setChanging((current) => ({ ...current, cards: current.cards.map((card) => cards.find(({ id }) => id === card.id) ?? card) }))
       const notes = (answer.notes ?? []).map(({ person }) => person[locale])
       const text = step === 'undo' ? texts.undone : step === 'redo' ? texts.redone : outcome.message
@@ -129,15 +132,65 @@ export function useCalendar(data: PlannerData) {
       say([text, ...notes].join(' '))
       const changes = answer.changes ?? []
       if (changes.length === 0) return true
-      setStack((current) => {
-        if (step === 'undo') return settleUndo({ stack: current, revisions: cards })
-        if (step === 'redo') return settleRedo({ stack: current, revisions: cards })
-        const batch = { moves: changes, moveReleases: changes.some(({ movedReleases }) => movedReleases) }
-        return pushBatch({ stack: current, batch, revisions: cards })
-      })
+      const { current } = stackRef
+      const batch = { moves: changes, moveReleases: changes.some(({ movedReleases }) => movedReleases) }
+      changeStack(
+        step === 'undo'
+          ? settleUndo({ stack: current, revisions: cards })
+          : step === 'redo'
+            ? settleRedo({ stack: current, revisions: cards })
+            : pushBatch({ stack: current, batch, revisions: cards }),
+      )
       return true
     },
-    [apiUrl, locale, reload, say, texts],
+    [apiUrl, locale, reload, say, texts, changeStack],
+  )
+
+  /** One save after the other, in the order in which people acted; the screen never waits for it. */
+  const enqueue = useCallback(<Result>(work: () => Promise<Result>): Promise<Result> => {
+    pending.current += 1
+    setIsSaving(true)
+    const done = queue.current.then(work).finally(() => {
+      pending.current -= 1
+      setIsSaving(pending.current > 0)
+    })
+    queue.current = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    return done
+  }, [])
+
+  const showMoved = useCallback((moves: readonly CardMove[]) => {
+    setQuestion(null)
+    setNotice(null)
+    setChanging((current) => ({ ...current, cards: current.cards.map((card) => moveOnScreen(card, moves)) }))
+  }, [])
+
+  const send = useCallback(
+    (sending: Sending): Promise<boolean> => {
+      if (sending.moves.length === 0) return Promise.resolve(false)
+      const before = latest.current
+      showMoved(sending.moves)
+      return enqueue(() => save({ ...sending, before }))
+    },
+    [enqueue, save, showMoved],
+  )
+
+  /** What the newest batch is, is known only when all that was done before is saved. */
+  const step = useCallback(
+    (kind: 'undo' | 'redo'): Promise<boolean> =>
+      enqueue(async () => {
+        const planned = kind === 'undo' ? planUndo(stackRef.current) : planRedo(stackRef.current)
+        if (!planned) {
+          say({ kind: kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
+          return false
+        }
+        const before = latest.current
+        showMoved(planned.moves)
+        return save({ ...planned, step: kind, before })
+      }),
+    [enqueue, save, say, showMoved],
   )
 
   const act = useCallback(
@@ -150,18 +203,6 @@ export function useCalendar(data: PlannerData) {
     },
     [apiUrl, locale, reload, say],
   )
-
-  const stepBack = useCallback(async () => {
-    const step = planUndo(stack)
-    if (!step) return say({ kind: 'nothing-to-undo' })
-    await send({ ...step, step: 'undo' })
-  }, [stack, send, say])
-
-  const stepAgain = useCallback(async () => {
-    const step = planRedo(stack)
-    if (!step) return say({ kind: 'nothing-to-redo' })
-    await send({ ...step, step: 'redo' })
-  }, [stack, send, say])
 
   return useMemo(
     () => ({
@@ -176,12 +217,12 @@ export function useCalendar(data: PlannerData) {
       canUndo: stack.done.length > 0,
       canRedo: stack.undone.length > 0,
       move: (moves: CardMove[], moveReleases?: boolean) => send({ moves, ...(moveReleases === undefined ? {} : { moveReleases }), step: 'move' }),
-      undo: stepBack,
-      redo: stepAgain,
+      undo: () => step('undo'),
+      redo: () => step('redo'),
       act,
       reload: () => reload(true),
     }),
-    [changing, notice, spoken, say, question, isSaving, stack, send, stepBack, stepAgain, act, reload],
+    [changing, notice, spoken, say, question, isSaving, stack, send, step, act, reload],
   )
 }
 

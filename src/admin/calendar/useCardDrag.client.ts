@@ -55,10 +55,10 @@ export function useCardDrag(options: Options): void {
     let lit: Element | null = null
 
     const placeUnder = (x: number, y: number): DropPlace | null => {
+      // The lane lies over the last rows while it sticks to the foot of the screen.
+      if (document.elementFromPoint(x, y)?.closest('[data-backlog]')) return { kind: 'backlog' }
       const date = dayAt({ root: element, x, y })
-      if (date) return { kind: 'day', date }
-      const under = document.elementFromPoint(x, y)
-      return under?.closest('[data-backlog]') ? { kind: 'backlog' } : null
+      return date ? { kind: 'day', date } : null
     }
     const light = (target: Element | null): void => {
       if (lit === target) return
