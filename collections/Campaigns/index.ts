@@ -12,6 +12,7 @@ import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'
 import { manyOf, oneOf } from '../shared/relations'
 import { tieField } from '../shared/tieField'
+import { campaignEndpoints } from './endpoints'
 
 const COLOR_LABELS = {
   blue: { nl: 'Blauw', en: 'Blue' },
@@ -51,6 +52,7 @@ export const Campaigns: CollectionConfig = {
     delete: isPlanner,
   },
   hooks: journal,
+  endpoints: campaignEndpoints,
   fields: [
     {
       name: 'publicName',

@@ -52,7 +52,7 @@ async function moveWithin({ req, moves, moveReleases, now }: Move): Promise<Move
   const decision = decideMoveCards({ cards, moves, moveReleases, now, zone, role })
   if (decision.kind === 'unchanged') return { kind: 'unchanged', message: 'Er verandert niets: de kaart stond daar al.' }
   if (decision.kind !== 'moved') return presentRefusal(decision)
-  for (const write of decision.writes) await applyWrite({ req, write, now })
+  for (const write of decision.writes) await applyCardWrite({ req, write, now })
   const today = wallTimeFromInstant({ instant: now, zone }).date
   return {
     kind: 'moved',
@@ -69,7 +69,8 @@ async function moveWithin({ req, moves, moveReleases, now }: Move): Promise<Move
   }
 }
 
-async function applyWrite({ req, write, now }: { req: PayloadRequest; write: CardWrite; now: Instant }): Promise<void> {
+/** Writes what was decided for one card, releases included, within the transaction of `req`. */
+export async function applyCardWrite({ req, write, now }: { req: PayloadRequest; write: CardWrite; now: Instant }): Promise<void> {
   const { id, before, after, releases } = write
   await req.payload.update({
     collection: SLUGS.contentItems,

@@ -24,7 +24,8 @@ export async function readPlanningCampaigns({ req }: { req: PayloadRequest }): P
   return docs.map(presentCampaign)
 }
 
-function presentCampaign(campaign: Campaign): PlanningCampaign {
+/** A campaign's record as planning reads it. */
+export function presentCampaign(campaign: Campaign): PlanningCampaign {
   const observanceId = relationId(campaign.tie?.observance)
   const { national } = campaign
   return {

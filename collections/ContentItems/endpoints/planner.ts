@@ -29,7 +29,8 @@ const instant = z.string().transform((text, context) => {
   }
 })
 
-const move = z.strictObject({
+/** A card's move as the calendar and an undo send it. */
+export const cardMoveSchema = z.strictObject({
   id,
   revision: z.number().int(),
   plannedDate: plainDate.nullable(),
@@ -98,7 +99,7 @@ export const plannerEndpoints = [
   }),
   personEndpoint({
     path: '/moves',
-    schema: z.strictObject({ moves: z.array(move).min(1).max(MOST_MOVES), moveReleases: z.boolean().optional() }),
+    schema: z.strictObject({ moves: z.array(cardMoveSchema).min(1).max(MOST_MOVES), moveReleases: z.boolean().optional() }),
     act: ({ req, input }) => moveCards({ req, ...input, now: currentInstant() }),
   }),
 ]
