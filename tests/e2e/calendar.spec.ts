@@ -26,6 +26,7 @@ async function expectOn({ page, id, number }: { page: Page; id: string; number: 
 }
 
 async function drag({ page, from, to, modifier }: { page: Page; from: Locator; to: Locator; modifier?: 'Control' }): Promise<void> {
+  await expect(page.locator('.ck-calendar[data-draggable]')).toBeVisible()
   const [start, end] = [await from.boundingBox(), await to.boundingBox()]
   if (!start || !end) throw new Error('nothing to drag')
   await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
