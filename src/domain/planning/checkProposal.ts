@@ -5,7 +5,7 @@ import { createDayReader, type DayReader } from './dayOfCard'
 import { moveAlong, yearOf } from './proposal/moveDate'
 import type { CampaignEntry, CardEntry, MoveRecurrence, Proposal, ProposalEntry } from './proposal/proposal'
 import { startCampaignOn } from './proposal/proposeCampaign'
-import { chooseDay, placeOn } from './proposal/proposeCard'
+import { chooseDay, keepRhythm, placeOn } from './proposal/proposeCard'
 import { canOwn } from './proposal/proposeOwner'
 
 /** One ticked entry, with what somebody filled in. */
@@ -156,12 +156,13 @@ function joinCampaign({
   const campaign = campaigns.get(entry.campaign.sourceId) ?? null
   const link = campaign === null ? null : entry.campaign
   if (entry.rule !== 'campaign') return { ...entry, campaign: link }
-  const { rule, date } = chooseDay({
+  const { days, moveRecurrence } = placing
+  const { rule, date } = keepRhythm({
+    chosen: chooseDay({ card: entry.source, toYear, campaign, observances: [], days }),
     card: entry.source,
     toYear,
-    campaign,
-    observances: [],
-    days: placing.days,
+    days,
+    moveRecurrence,
   })
   return { ...entry, campaign: link, rule, ...placeOn({ card: entry.source, date, ...placing }) }
 }

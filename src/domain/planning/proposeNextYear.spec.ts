@@ -5,6 +5,7 @@ import { parseInstant } from '../time/instant'
 import type { PlanningCampaign, PlanningCard } from './card'
 import { checkProposal, type ProposalChoice } from './checkProposal'
 import { moveByWeekday, movePeriod } from './proposal/moveDate'
+import { createSeriesMover } from './proposal/moveSeries'
 import { proposeNextYear, type CampaignEntry, type CardEntry, type Proposal } from './proposeNextYear'
 import {
   ZONE,
@@ -157,10 +158,41 @@ describe('cards', () => {
   test('a series: moved by whoever knows rules, or flagged', () => {
     const series = { plannedDate: day('2026-03-03'), recurrence: 'RRULE:FREQ=WEEKLY;UNTIL=20260630T220000Z' }
     expect(one(series)?.recurrence).toEqual({ text: series.recurrence, isMoved: false })
-    const moveRecurrence = ({ to }: { to: string }): string => `RRULE:FREQ=WEEKLY;UNTIL=${to.slice(0, 4)}0630`
-    expect(one(series, { moveRecurrence })?.recurrence).toEqual({
-      text: 'RRULE:FREQ=WEEKLY;UNTIL=20270630',
-      isMoved: true,
+    const moved = one(series, { moveRecurrence: createSeriesMover({ zone: ZONE }) })
+    expect(moved).toMatchObject({
+      rule: 'weekday',
+      date: '2027-03-02',
+      recurrence: { text: 'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270630T215959Z', isMoved: true },
+    })
+  })
+
+  test('a series keeps its rhythm where the weekday alone would break it', () => {
+    const series = {
+      plannedDate: day('2026-09-01'),
+      recurrence: 'RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20261231T225959Z',
+    }
+    expect(one(series, { moveRecurrence: createSeriesMover({ zone: ZONE }) })).toMatchObject({
+      rule: 'series',
+      date: '2027-09-07',
+      recurrence: { text: 'RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20271231T225959Z', isMoved: true },
+    })
+  })
+
+  test.each([
+    ['a day of its rhythm', '2027-09-07', true],
+    ['another day', '2027-09-08', false],
+  ])('a series on %s that somebody chose', (_name, date, isMoved) => {
+    const series = sampleCard({
+      id: '1',
+      plannedDate: day('2026-09-01'),
+      recurrence: 'RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20261231T225959Z',
+      ownerId: null,
+    })
+    const moveRecurrence = createSeriesMover({ zone: ZONE })
+    const proposal = propose({ cards: [series], moveRecurrence })
+    const choices = [{ key: 'card:1', date: day(date) }]
+    expect(checkProposal({ proposal, choices, people, zone: ZONE, moveRecurrence })).toMatchObject({
+      entries: [{ date, recurrence: { isMoved } }],
     })
   })
 })

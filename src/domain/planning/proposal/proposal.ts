@@ -5,10 +5,10 @@ import type { FocusPeriod, Means, PlanningCampaign, PlanningCard, PlanTarget } f
 
 /**
  * By which rule a date moved. `observance`: it follows what it is tied to. `campaign`: it moves along with
- * its campaign and stays inside it. `weekday`: the same weekday, nearest to the same date. `month`: whole
- * months stay whole months. `none`: it had no date. `chosen`: somebody gave it.
+ * its campaign and stays inside it. `weekday`: the same weekday, nearest to the same date. `series`: the
+ * first day that its rhythm has in the new year. `month`: whole months stay whole months. `none`: it had no date. `chosen`: somebody gave it.
  */
-export type DateRule = 'observance' | 'campaign' | 'weekday' | 'month' | 'none' | 'chosen'
+export type DateRule = 'observance' | 'campaign' | 'weekday' | 'series' | 'month' | 'none' | 'chosen'
 
 /** What somebody has to say before an entry can be written. */
 export type ProposalQuestion = 'date' | 'owner'
@@ -75,5 +75,12 @@ export type Proposal = {
   unknownObservanceIds: string[]
 }
 
-/** Gives the recurrence rule of a series its dates in the new year; null when it cannot. */
-export type MoveRecurrence = (series: { card: PlanningCard; from: PlainDate; to: PlainDate }) => string | null
+/**
+ * Gives the recurrence rule of a series its dates in the new year, and the day on which its card then stands:
+ * `to` where the rhythm has it. Null when it cannot.
+ */
+export type MoveRecurrence = (series: {
+  card: PlanningCard
+  from: PlainDate
+  to: PlainDate
+}) => { text: string; date: PlainDate } | null

@@ -5,7 +5,7 @@ import type { Wording } from '../../workflow/wording'
 import type { PlanningCard, PlanningPerson } from '../card'
 import type { DayReader } from '../dayOfCard'
 import type { PlanningObservance } from '../planningObservance'
-import { edgeOfYear, followTie, keepWeekday, moveAlong, moveByWeekday } from './moveDate'
+import { edgeOfYear, followTie, keepWeekday, moveAlong, moveByWeekday, yearOf } from './moveDate'
 import type { CampaignEntry, CardEntry, DateRule, MoveRecurrence } from './proposal'
 import { proposeOwner } from './proposeOwner'
 
@@ -37,7 +37,13 @@ export function proposeCard({
   moveRecurrence?: MoveRecurrence
 }): CardEntry {
   const { ownerId, asksOwner } = proposeOwner({ ownerId: card.ownerId, people })
-  const { rule, date } = chooseDay({ card, toYear, campaign, observances, days })
+  const { rule, date } = keepRhythm({
+    chosen: chooseDay({ card, toYear, campaign, observances, days }),
+    card,
+    toYear,
+    days,
+    moveRecurrence,
+  })
   const because = whyNot(card)
   return {
     kind: 'card',
@@ -57,6 +63,31 @@ export function proposeCard({
     campaign: target ?? (campaign === null ? null : { sourceId: campaign.source.id }),
     stage: card.stage === 'idea' ? 'idea' : 'writing',
   }
+}
+
+type ChosenDay = { rule: DateRule; date: PlainDate | null }
+
+/** A series begins on a day of its rhythm: every first Tuesday is no Tuesday that is the second. */
+export function keepRhythm({
+  chosen,
+  card,
+  toYear,
+  days,
+  moveRecurrence,
+}: {
+  chosen: ChosenDay
+  card: PlanningCard
+  toYear: number
+  days: DayReader
+  moveRecurrence?: MoveRecurrence
+}): ChosenDay {
+  const from = days.dayOf(card)
+  const { rule, date } = chosen
+  if (card.recurrence === null || from === null || date === null || rule === 'observance') return chosen
+  const moved = moveRecurrence?.({ card, from, to: date }) ?? null
+  return moved === null || moved.date === date || yearOf(moved.date) !== toYear
+    ? chosen
+    : { rule: 'series', date: moved.date }
 }
 
 function whyNot(card: PlanningCard): Wording | null {
@@ -93,7 +124,7 @@ export function chooseDay({
   campaign: Pick<CampaignEntry, 'source' | 'startDate' | 'endDate'> | null
   observances: readonly PlanningObservance[]
   days: DayReader
-}): { rule: DateRule; date: PlainDate | null } {
+}): ChosenDay {
   const day = days.dayOf(card)
   if (day === null) return { rule: 'none', date: null }
   if (card.tie !== null) {
@@ -155,8 +186,9 @@ export function placeOn({
     return instantFromWallTime({ date: moveAlong({ date: old, from, to: date }), time, zone })
   }
   const isMoved = daysBetween({ from, to: date }) !== 0
-  const moved =
+  const series =
     card.recurrence !== null && isMoved ? (moveRecurrence?.({ card, from, to: date }) ?? null) : null
+  const moved = series !== null && series.date === date ? series.text : null
   return {
     date,
     until: card.plannedUntil && moveAlong({ date: card.plannedUntil, from, to: date }),
