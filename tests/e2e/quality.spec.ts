@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { describeFocus, findViolations } from './helpers/accessibility'
+import { checkScreen, describeFocus } from './helpers/accessibility'
 import { expect, test } from './helpers/calendarTest'
 import { makeItem } from './helpers/itemByApi'
 
@@ -53,15 +53,7 @@ for (const viewport of WIDTHS) {
     test(`${name} at ${viewport.width} pixels: accessible, and as wide as the screen`, async ({ openAs }, testInfo) => {
       const page = await openAs({ key: 'substance', viewport })
       await open(page)
-      const { ours, theirs } = await findViolations(page)
-      if (theirs.length > 0) {
-        await testInfo.attach('findings in screens of Payload', { body: theirs.join('\n'), contentType: 'text/plain' })
-        const rules = [...new Set(theirs.map((line) => line.split(' ')[0]))].join(', ')
-        console.info(`    Payload's own, ${name} at ${viewport.width}: ${theirs.length} (${rules})`)
-      }
-      expect(ours).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, 'pixels that the page is too wide').toBeLessThanOrEqual(0)
+      await checkScreen({ page, name: `${name} at ${viewport.width}`, testInfo })
     })
   }
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-import type { Page } from '@playwright/test'
+import { expect, type Page, type TestInfo } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -39,6 +39,19 @@ export async function findViolations(page: Page): Promise<Findings> {
     ours: found.filter(({ isOurs }) => isOurs).map(({ line }) => line),
     theirs: found.filter(({ isOurs }) => !isOurs).map(({ line }) => line),
   }
+}
+
+/** Nothing that axe finds in what is ours, and no wider than the screen; what is Payload's own is noted. */
+export async function checkScreen({ page, name, testInfo }: { page: Page; name: string; testInfo: TestInfo }): Promise<void> {
+  const { ours, theirs } = await findViolations(page)
+  if (theirs.length > 0) {
+    await testInfo.attach('findings in screens of Payload', { body: theirs.join('\n'), contentType: 'text/plain' })
+    const rules = [...new Set(theirs.map((line) => line.split(' ')[0]))].join(', ')
+    console.info(`    Payload's own, ${name}: ${theirs.length} (${rules})`)
+  }
+  expect(ours).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, 'pixels that the page is too wide').toBeLessThanOrEqual(0)
 }
 
 /** How the focused element shows that it has the focus; empty when it does not. */
