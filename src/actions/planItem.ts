@@ -4,6 +4,7 @@ import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import type { ItemKind } from '@/domain/content'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
+import type { Tone } from '@/domain/planning/card'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { instantFromWallTime } from '@/domain/time/zone'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -32,6 +33,12 @@ export type PlanItemInput = {
   attentionPointIds?: string[]
   goalIds?: string[]
   levelIds?: string[]
+  partnerIds?: string[]
+  /** absent: whoever plans it; null: nobody yet */
+  ownerId?: string | null
+  hoursPlanned?: number | null
+  eurosPlanned?: number | null
+  tone?: Tone
 }
 
 type Planning = { req: PayloadRequest; input: PlanItemInput }
@@ -101,17 +108,19 @@ function fieldsOf({ req, input, template }: Filling & { req: PayloadRequest }) {
     kind,
     plannedDate: input.plannedDate,
     plannedUntil: input.plannedUntil ?? null,
-    owner: personOf(req)?.id,
+    owner: input.ownerId === undefined ? personOf(req)?.id : input.ownerId,
     campaign: input.campaignId === undefined ? relationId(template?.campaign) : input.campaignId,
     themes: many(input.themeIds, 'themes'),
     audiences: many(input.audienceIds, 'audiences'),
     attentionPoints: many(input.attentionPointIds, 'attentionPoints'),
     goals: many(input.goalIds, 'goals'),
     levels: many(input.levelIds, 'levels'),
+    partners: input.partnerIds ?? [],
     helpLines: relationIds(template?.helpLines),
     isSensitive: template ? template.isSensitive !== false : true,
-    hoursPlanned: template?.hoursPlanned ?? null,
-    eurosPlanned: template?.eurosPlanned ?? null,
+    hoursPlanned: input.hoursPlanned ?? template?.hoursPlanned ?? null,
+    eurosPlanned: input.eurosPlanned ?? template?.eurosPlanned ?? null,
+    ...(input.tone ? { tone: input.tone } : {}),
     ...momentsOf({ input, template, kind }),
   }
 }

@@ -14,6 +14,7 @@ import { personEndpoint } from '../../shared/personEndpoint'
 import { calendarFileEndpoint } from './calendarFile'
 import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
+import { workbookEndpoints } from './workbook'
 
 const language = z.enum(LANGUAGES, { error: 'kies een taal' })
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'dit is geen controlegetal')
@@ -71,5 +72,6 @@ export const itemEndpoints = [
   }),
   presenceEndpoint,
   ...plannerEndpoints,
+  ...workbookEndpoints,
   calendarFileEndpoint,
 ]

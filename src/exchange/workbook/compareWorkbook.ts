@@ -18,11 +18,14 @@ export type RowReasonCode =
   | 'unknown-id'
   | 'no-title'
   | 'series'
+  | 'already-there'
+  | 'channel-has-words'
   | MoveRefusal
   | Extract<FieldAnswer, { kind: 'refused' }>['code']
 export type RowReason = { code: RowReasonCode; field: ColumnKey; person: Wording }
 
-export type RowNoteCode = 'stage-ignored' | 'changed-meanwhile' | 'past-date' | MoveNote['code']
+export type RowNoteCode =
+  'stage-ignored' | 'changed-meanwhile' | 'past-date' | 'asks-review-again' | MoveNote['code']
 export type RowNote = { code: RowNoteCode; field: ColumnKey; person: Wording }
 
 export type FieldChange = { field: EditableField; before: string; after: string }
