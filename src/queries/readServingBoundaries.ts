@@ -8,15 +8,25 @@ import { asDocument, asInstant } from './storedValues'
 
 type Boundary = 'servedFrom' | 'servedUntil'
 
-/** Counts and finds the starts and ends of rows around a moment; each question is answered from one index. */
-export async function readServingBoundaries({ payload, now }: { payload: Payload; now: Instant }): Promise<ServingBoundaries> {
+/**
+ * Counts and finds the starts and ends of rows around a moment; each question is answered from one index.
+ *
+ * @param within only rows that meet these conditions too; all rows when absent
+ */
+export async function readServingBoundaries({ payload, now, within = [] }: {
+  payload: Payload
+  now: Instant
+  within?: readonly Where[]
+}): Promise<ServingBoundaries> {
+  const passed = (field: Boundary) => count({ payload, where: { and: [{ [field]: { less_than_equal: now } }, ...within] } })
+  const edge = (field: Boundary, side: 'past' | 'future') => findEdge({ payload, field, now, side, within })
   const [starts, ends, lastStart, lastEnd, nextStart, nextEnd] = await Promise.all([
-    count({ payload, where: { servedFrom: { less_than_equal: now } } }),
-    count({ payload, where: { servedUntil: { less_than_equal: now } } }),
-    findEdge({ payload, field: 'servedFrom', now, side: 'past' }),
-    findEdge({ payload, field: 'servedUntil', now, side: 'past' }),
-    findEdge({ payload, field: 'servedFrom', now, side: 'future' }),
-    findEdge({ payload, field: 'servedUntil', now, side: 'future' }),
+    passed('servedFrom'),
+    passed('servedUntil'),
+    edge('servedFrom', 'past'),
+    edge('servedUntil', 'past'),
+    edge('servedFrom', 'future'),
+    edge('servedUntil', 'future'),
   ])
   const [past, ...morePast] = [lastStart, lastEnd].filter((instant) => instant !== null)
   const [future, ...moreFuture] = [nextStart, nextEnd].filter((instant) => instant !== null)
@@ -33,11 +43,12 @@ async function count({ payload, where }: { payload: Payload; where: Where }): Pr
   return totalDocs
 }
 
-async function findEdge({ payload, field, now, side }: {
+async function findEdge({ payload, field, now, side, within }: {
   payload: Payload
   field: Boundary
   now: Instant
   side: 'past' | 'future'
+  within: readonly Where[]
 }): Promise<Instant | null> {
   const { docs } = await payload.find({
     collection: SLUGS.posts,
@@ -49,7 +60,7 @@ async function findEdge({ payload, field, now, side }: {
     sort: side === 'past' ? `-${field}` : field,
     select: { [field]: true },
     // Most rows have no end, and all of those would have to be sorted to find the first.
-    where: { [field]: side === 'past' ? { less_than_equal: now } : { greater_than: now, less_than: FAR_FUTURE } },
+    where: { and: [{ [field]: side === 'past' ? { less_than_equal: now } : { greater_than: now, less_than: FAR_FUTURE } }, ...within] },
   })
   return asInstant(asDocument(docs[0])[field])
 }

@@ -193,7 +193,7 @@ describe('over HTTP', () => {
     const { url, linkId } = made.body as unknown as { url: string; linkId: string }
     const token = url.split('/').at(-1) ?? ''
     expect(await look(token)).not.toBeNull()
-    const stored = await calendar.payload.db.findOne<Record<string, unknown>>({ collection: SLUGS.viewLinks, where: { id: { equals: linkId } } })
+    const stored = await calendar.payload.db.findOne<{ id: string; tokenHash?: string }>({ collection: SLUGS.viewLinks, where: { id: { equals: linkId } } })
     expect(stored?.tokenHash).toMatch(/^[0-9a-f]{64}$/)
     expect(JSON.stringify(stored)).not.toContain(token)
     const listed = await http.rest('/view-links', { as: 'communications' })

@@ -1,0 +1,121 @@
+import { LANGUAGE_NAMES_NL } from '@/domain/languages'
+import type { PresentedPost } from '@/domain/presentation/presentPost'
+import { describeMoment, type ScreenLocale } from '@/domain/time/dutch'
+import type { Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+
+import { TIME_MACHINE_TEXTS } from './texts'
+
+/** Times of a series that are written out; the rest is counted. */
+const MOST_TIMES = 12
+
+type Props = {
+  post: PresentedPost
+  readablePictures: readonly string[]
+  wording: { locale: ScreenLocale; zone: string; now: Instant }
+}
+
+/** One post as the reader meets it, with everything that the delivery API gives of it for reading. */
+export function ServedPost({ post, readablePictures, wording }: Props) {
+  const { locale, now } = wording
+  const texts = TIME_MACHINE_TEXTS[locale]
+  const { safety, language, direction, publishedAt } = post
+  const published = describeMoment({ instant: publishedAt, ...wording })
+  return (
+    <li>
+      <article className="ck-machine__post">
+        <p className="ck-muted ck-machine__where">
+          {post.channel.name} · {LANGUAGE_NAMES_NL[language]} · {publishedAt > now ? texts.appears(published) : texts.from(published)} ·{' '}
+          {texts.edition(post.edition)}
+        </p>
+        {safety.contentNote ? (
+          <p className="ck-message ck-message--warning">
+            <strong>{texts.contentNote}:</strong> <span dir={direction} lang={language}>{safety.contentNote}</span>
+          </p>
+        ) : null}
+        <h2 dir={direction} lang={language}>
+          {post.headline ?? texts.noHeadline}
+        </h2>
+        <div className="ck-machine__text" dir={direction} lang={language}>
+          {post.summary ? <p className="ck-machine__summary">{post.summary}</p> : null}
+          {/* The words as they were approved: made from rich text by our own converter, which knows no scripts. */}
+          <div dangerouslySetInnerHTML={{ __html: post.text.html }} />
+          {post.hashtags.length > 0 ? <p>{post.hashtags.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)).join(' ')}</p> : null}
+          {post.link ? (
+            <p>
+              <a href={post.link.url} rel="noreferrer noopener" target="_blank">
+                {post.link.label ?? post.link.url}
+              </a>
+            </p>
+          ) : null}
+        </div>
+        <EventTimes post={post} wording={wording} />
+        <Pictures post={post} readablePictures={readablePictures} locale={locale} />
+        {safety.helpLines.length > 0 ? (
+          <section className="ck-machine__help">
+            <h3>{texts.help}</h3>
+            <ul>
+              {safety.helpLines.map((line) => (
+                <li key={line.slug}>
+                  {line.name}
+                  {line.phone ? `: ${line.phone}` : ''}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {safety.quickExit.isShown ? <p className="ck-muted">{texts.quickExit}</p> : null}
+      </article>
+    </li>
+  )
+}
+
+function EventTimes({ post: { event }, wording }: Pick<Props, 'post' | 'wording'>) {
+  if (event === null) return null
+  const texts = TIME_MACHINE_TEXTS[wording.locale]
+  const { place, occurrences } = event
+  const where = [place.name, place.street, place.city].filter((part) => part !== null).join(', ')
+  const hidden = occurrences.length - MOST_TIMES
+  return (
+    <dl className="ck-machine__event">
+      {where === '' ? null : (
+        <>
+          <dt>{texts.place}</dt>
+          <dd>{where}</dd>
+        </>
+      )}
+      <dt>{texts.when}</dt>
+      {occurrences.slice(0, MOST_TIMES).map(({ startsAt, endsAt, isCancelled }) => (
+        <dd key={startsAt}>
+          {describeMoment({ instant: startsAt, ...wording })}
+          {endsAt ? ` ${texts.until} ${wallTimeFromInstant({ instant: endsAt, zone: wording.zone }).time.slice(0, 5).replace(':', '.')}` : ''}
+          {isCancelled ? ` (${texts.cancelled})` : ''}
+        </dd>
+      ))}
+      {hidden > 0 ? <dd>{texts.moreTimes(hidden)}</dd> : null}
+    </dl>
+  )
+}
+
+function Pictures({ post, readablePictures, locale }: Pick<Props, 'post' | 'readablePictures'> & { locale: ScreenLocale }) {
+  const texts = TIME_MACHINE_TEXTS[locale]
+  if (post.media.length === 0) return null
+  return (
+    <div className="ck-machine__pictures">
+      {post.media.map(({ sha256, alt, sizes }) => {
+        const size = sizes.small ?? sizes.thumbnail ?? sizes.original
+        if (size && readablePictures.includes(sha256)) {
+          return (
+            // The delivery API is the one place where pictures are public; Next's own component would copy them.
+            <img alt={alt ?? ''} height={size.height} key={sha256} loading="lazy" src={size.url} width={size.width} />
+          )
+        }
+        return (
+          <p className="ck-machine__closed" key={sha256}>
+            {texts.picture(alt ?? texts.pictureNoAlt)} <span className="ck-muted">{texts.pictureClosed}</span>
+          </p>
+        )
+      })}
+    </div>
+  )
+}
