@@ -14,6 +14,7 @@ import { beginningOf, planTimeline, type SeedEvent } from './planTimeline'
 import { readAnchor, readSeedState } from './readSeedState'
 import { asSystem, openSeedRun, type SeedRun } from './SeedRun'
 import { setUpDemo } from './setUpDemo'
+import { setUpPlanning } from './setUpPlanning'
 import type { SeedStep } from './types'
 
 export type DemoOutcome =
@@ -56,6 +57,7 @@ export async function installDemo({
     setClock(() => dateFromInstant(beginning))
     const run = await openSeedRun({ payload, time, state })
     await setUpDemo(run)
+    await setUpPlanning(run)
     say('  Gebruikers, beelden, campagnes en jaarplan staan klaar.')
     await rememberItems({ run, timeline })
     const missing = timeline.filter((event) => !isDone({ run, event }))
