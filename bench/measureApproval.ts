@@ -81,11 +81,14 @@ async function measure(calendar: Calendar): Promise<ApprovalFigures> {
   return { approvals, updates, postsPerItem: CHANNELS }
 }
 
-const calendar = await openCalendar()
-try {
-  const figures = await measure(calendar)
-  process.stdout.write(`${JSON.stringify(figures)}\n`)
-} finally {
-  await calendar.close()
+async function main(): Promise<void> {
+  const calendar = await openCalendar()
+  try {
+    process.stdout.write(`${JSON.stringify(await measure(calendar))}\n`)
+  } finally {
+    await calendar.close()
+  }
+  process.exit(0)
 }
-process.exit(0)
+
+await main()

@@ -3,9 +3,9 @@ import { expandRecurrence } from '../recurrence/expandRecurrence'
 import { readStoredRecurrence } from '../recurrence/parseRecurrence'
 import type { Instant } from '../time/instant'
 import type { PlainDate } from '../time/plainDate'
-import { wallTimeFromInstant } from '../time/zone'
 import type { DayWindow } from './calendarView'
 import type { PlanningCard } from './card'
+import { readWallTime } from './dayOfInstant'
 
 /** One time of a series as the planner places it. */
 export type CardOccurrence = {
@@ -57,7 +57,7 @@ export function findOccurrences({
 export function startOfSeries({ card, zone }: { card: Repeating; zone: string }): { date: PlainDate; time: string } | null {
   const isHappening = card.kind === 'event' || card.kind === 'activity'
   const instant = (isHappening ? card.startsAt : null) ?? card.releaseAt
-  if (instant) return wallTimeFromInstant({ instant, zone })
+  if (instant) return readWallTime({ instant, zone })
   return card.plannedDate ? { date: card.plannedDate, time: NOON } : null
 }
 

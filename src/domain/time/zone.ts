@@ -9,6 +9,9 @@ export type WallTime = { date: PlainDate; /** `HH:mm:ss`, 24 hours */ time: stri
 const WALL_CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
 const FIXED_OFFSET = /^[+-]|^(?:Etc\/)?GMT[+-]/i
 
+// Asking Intl costs more than the conversion itself, and a calendar uses one zone.
+const knownZones = new Set<string>()
+
 function requireTimeZone(zone: string): void {
   if (isTimeZone(zone)) return
   throw new DomainError('invalid-time-zone', `not an IANA time zone: ${JSON.stringify(zone)}`, {
@@ -25,8 +28,10 @@ function requireTimeZone(zone: string): void {
  */
 export function isTimeZone(zone: unknown): zone is string {
   if (typeof zone !== 'string' || zone === '' || FIXED_OFFSET.test(zone)) return false
+  if (knownZones.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
+    knownZones.add(zone)
     return true
   } catch {
     return false
