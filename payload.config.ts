@@ -69,6 +69,8 @@ const config = buildConfig({
         print: { Component: '@/admin/print/PrintPage#PrintPage', path: '/afdruk', exact: true, meta: { title: 'Afdrukken' } },
         timeMachine: { Component: '@/admin/timeMachine/TimeMachinePage#TimeMachinePage', path: '/tijdmachine', exact: true, meta: { title: 'Tijdmachine' } },
         sharing: { Component: '@/admin/sharing/SharingPage#SharingPage', path: '/delen', exact: true, meta: { title: 'Delen' } },
+        coverage: { Component: '@/admin/coverage/CoveragePage#CoveragePage', path: '/dekking', exact: true, meta: { title: 'Dekking en middelen' } },
+        clashes: { Component: '@/admin/clashes/ClashesPage#ClashesPage', path: '/knelpunten', exact: true, meta: { title: 'Knelpunten' } },
       },
     },
   },

@@ -25,6 +25,8 @@ import { CalendarPage as CalendarPage_83dae46f47bf7045f49f8847e39a7953 } from '@
 import { PrintPage as PrintPage_96018e46271a556936aef3b21cb6c0ab } from '@/admin/print/PrintPage'
 import { TimeMachinePage as TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5 } from '@/admin/timeMachine/TimeMachinePage'
 import { SharingPage as SharingPage_d0cc95caa5094e39227d2e09ac3ab364 } from '@/admin/sharing/SharingPage'
+import { CoveragePage as CoveragePage_cc1a29aa09381a79ac00a0916ecef26f } from '@/admin/coverage/CoveragePage'
+import { ClashesPage as ClashesPage_cf5875b210f9e0eeff04d4a207635919 } from '@/admin/clashes/ClashesPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +58,7 @@ export const importMap = {
   "@/admin/print/PrintPage#PrintPage": PrintPage_96018e46271a556936aef3b21cb6c0ab,
   "@/admin/timeMachine/TimeMachinePage#TimeMachinePage": TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5,
   "@/admin/sharing/SharingPage#SharingPage": SharingPage_d0cc95caa5094e39227d2e09ac3ab364,
+  "@/admin/coverage/CoveragePage#CoveragePage": CoveragePage_cc1a29aa09381a79ac00a0916ecef26f,
+  "@/admin/clashes/ClashesPage#ClashesPage": ClashesPage_cf5875b210f9e0eeff04d4a207635919,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
