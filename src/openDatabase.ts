@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 
+import { fillMissingCards } from '@/actions/fillMissingCards'
 import { checkDatabase } from '@/database/checkDatabase'
 import { knownMigrationNames } from '@/database/chooseAdapter'
 import { DatabaseProblem } from '@/database/DatabaseProblem'
@@ -9,7 +10,7 @@ import { EnvironmentError, type Env } from '@/env'
 import config from '../payload.config'
 
 /**
- * Opens the database for one process: lock, check, connect, migrate. `release` gives the file free again.
+ * Opens the database for one process: lock, check, connect, migrate, fill in what older versions left out. `release` gives the file free again.
  *
  * @throws DatabaseProblem that says what is wrong and what to do
  */
@@ -26,6 +27,7 @@ export async function openDatabase({
   try {
     const payload = await getPayload({ config })
     await payload.db.migrate({ migrations: payload.db.prodMigrations as never })
+    await fillMissingCards({ payload })
     return { payload, release: () => lock.release() }
   } catch (cause) {
     await lock.release()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { copyItem } from '@/actions/copyItem'
+import { fillMissingCards } from '@/actions/fillMissingCards'
 import { moveCards } from '@/actions/moveCards'
 import { planItem } from '@/actions/planItem'
 import { setClock } from '@/clock'
@@ -86,6 +87,15 @@ describe('the card of an item follows the item', () => {
     expect(answer.text).not.toContain('"card"')
     expect((await cardOf(id)).title).toBe('Echt')
   })
+})
+
+test('an item from before the calendar gets its card at the next start, and only once', async () => {
+  const id = await writeItem(calendar, { title: 'Van vroeger', more: { plannedDate: '2026-04-02' } })
+  await calendar.payload.db.updateOne({ collection: SLUGS.contentItems, id, data: { card: null, cardFrom: null, cardUntil: null } })
+  expect(await findCardsById({ req: await calendar.as('communications'), ids: [id] })).toEqual([])
+  expect(await fillMissingCards({ payload: calendar.payload })).toBe(1)
+  expect(await cardOf(id)).toMatchObject({ title: 'Van vroeger', plannedDate: '2026-04-02' })
+  expect(await fillMissingCards({ payload: calendar.payload })).toBe(0)
 })
 
 describe('a window of days', () => {
