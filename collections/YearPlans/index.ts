@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'
 import { oneOf } from '../shared/relations'
+import { yearPlanEndpoints } from './endpoints'
 
 const TARGET_KINDS = [
   { value: 'attention-point', label: { nl: 'Aandachtspunt', en: 'Attention point' }, to: SLUGS.attentionPoints },
@@ -39,6 +40,7 @@ export const YearPlans: CollectionConfig = {
     update: isPlanner,
     delete: isPlanner,
   },
+  endpoints: yearPlanEndpoints,
   hooks: journalHooks({ action: 'plan-changed', objectType: SLUGS.yearPlans }),
   fields: [
     { name: 'title', type: 'text', required: true, label: { nl: 'Titel', en: 'Title' } },

@@ -1,4 +1,6 @@
+import type { ProposalError } from '@/domain/planning/checkProposal'
 import type { ArmedMove } from '@/domain/planning/decideMoveCards'
+import type { NextYearView } from '@/queries/readNextYear'
 
 /** What an action says when it did not do what was asked; nothing was written. */
 export type Refusal =
@@ -9,6 +11,9 @@ export type Refusal =
   | { kind: 'asks-scope'; message: string; cards: { id: string; title: string }[] }
   | { kind: 'needs-moment'; message: string; channels: string[] }
   | { kind: 'stale'; message: string; contentHash: string }
+  /** what was shown is no longer what would be written */
+  | { kind: 'proposal-changed'; message: string; view: NextYearView }
+  | { kind: 'proposal-refused'; message: string; entryErrors: ProposalError[] }
 
 /** HTTP status of each refusal (RFC 9110 §15.5). */
 export const REFUSAL_STATUS: Record<Refusal['kind'], number> = {
@@ -19,6 +24,8 @@ export const REFUSAL_STATUS: Record<Refusal['kind'], number> = {
   'asks-scope': 409,
   'needs-moment': 409,
   stale: 409,
+  'proposal-changed': 409,
+  'proposal-refused': 409,
 }
 
 export const NOT_FOUND: Refusal = {

@@ -1,9 +1,7 @@
 import type { Field, FieldHook } from 'payload'
 
+import { ACTION_WRITE } from '@/access/actionWrite'
 import { nobodyField } from '@/access/people'
-
-/** Under this flag in `req.context` an action may write fields that nobody else can. */
-export const ACTION_WRITE = 'contentkalenderActionWrite'
 
 const keepUnlessAction: FieldHook = ({ originalDoc, req, field, value }) =>
   req.context[ACTION_WRITE] === true

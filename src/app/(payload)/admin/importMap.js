@@ -22,7 +22,10 @@ import { PlannerLinks as PlannerLinks_b106da771ece3a435c74f06a6f1224be } from '@
 import { StartPage as StartPage_b2bcdc01d410d138c0e24d39507e1879 } from '@/admin/start/StartPage'
 import { ApprovalQueue as ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124 } from '@/admin/queue/ApprovalQueue'
 import { CalendarPage as CalendarPage_83dae46f47bf7045f49f8847e39a7953 } from '@/admin/calendar/CalendarPage'
+import { WorkbookPage as WorkbookPage_9459e1d766c8e1d82e7789fad90b1c93 } from '@/admin/workbook/WorkbookPage'
+import { ReportPage as ReportPage_8b868ed1931e1c0078892b02e277075d } from '@/admin/report/ReportPage'
 import { TimelinePage as TimelinePage_3502f43c10c56be1af40da7b6c0029b9 } from '@/admin/timeline/TimelinePage'
+import { NextYearPage as NextYearPage_7e2296f555f1a52852dfc5cd9efd47ee } from '@/admin/nextYear/NextYearPage'
 import { PrintPage as PrintPage_96018e46271a556936aef3b21cb6c0ab } from '@/admin/print/PrintPage'
 import { TimeMachinePage as TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5 } from '@/admin/timeMachine/TimeMachinePage'
 import { SharingPage as SharingPage_d0cc95caa5094e39227d2e09ac3ab364 } from '@/admin/sharing/SharingPage'
@@ -56,7 +59,10 @@ export const importMap = {
   "@/admin/start/StartPage#StartPage": StartPage_b2bcdc01d410d138c0e24d39507e1879,
   "@/admin/queue/ApprovalQueue#ApprovalQueue": ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124,
   "@/admin/calendar/CalendarPage#CalendarPage": CalendarPage_83dae46f47bf7045f49f8847e39a7953,
+  "@/admin/workbook/WorkbookPage#WorkbookPage": WorkbookPage_9459e1d766c8e1d82e7789fad90b1c93,
+  "@/admin/report/ReportPage#ReportPage": ReportPage_8b868ed1931e1c0078892b02e277075d,
   "@/admin/timeline/TimelinePage#TimelinePage": TimelinePage_3502f43c10c56be1af40da7b6c0029b9,
+  "@/admin/nextYear/NextYearPage#NextYearPage": NextYearPage_7e2296f555f1a52852dfc5cd9efd47ee,
   "@/admin/print/PrintPage#PrintPage": PrintPage_96018e46271a556936aef3b21cb6c0ab,
   "@/admin/timeMachine/TimeMachinePage#TimeMachinePage": TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5,
   "@/admin/sharing/SharingPage#SharingPage": SharingPage_d0cc95caa5094e39227d2e09ac3ab364,

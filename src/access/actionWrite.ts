@@ -1,0 +1,2 @@
+/** Under this flag in `req.context` an action may write fields that nobody else can. */
+export const ACTION_WRITE = 'contentkalenderActionWrite'

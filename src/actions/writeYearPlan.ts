@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import type { FocusPeriod, PlanTarget } from '@/domain/planning/card'
+import type { ProposalEntry } from '@/domain/planning/proposal/proposal'
+import { SLUGS } from '@/slugs'
+
+/**
+ * Adds focus periods, targets and means to the plan of a year, and makes that plan when there is none. What
+ * stands there stays as it is.
+ *
+ * @returns how many rows were added
+ */
+export async function writeYearPlan({
+  req,
+  entries,
+  toYear,
+}: {
+  req: PayloadRequest
+  entries: readonly ProposalEntry[]
+  toYear: number
+}): Promise<number> {
+  const focusPeriods = entries.flatMap((entry) => (entry.kind === 'focus-period' ? [rowOfFocus(entry.focusPeriod)] : []))
+  const targets = entries.flatMap((entry) => (entry.kind === 'target' ? [rowOfTarget(entry.target)] : []))
+  const means = entries.flatMap((entry) => (entry.kind === 'means' ? [entry.means] : []))
+  const added = focusPeriods.length + targets.length + means.length
+  if (added === 0) return 0
+  const door = { collection: SLUGS.yearPlans, overrideAccess: false, user: req.user, depth: 0, req } as const
+  const { docs } = await req.payload.find({ ...door, limit: 1, pagination: false, where: { year: { equals: toYear } } })
+  const [plan] = docs
+  const rows = {
+    focusPeriods: [...(plan?.focusPeriods ?? []), ...focusPeriods],
+    targets: [...(plan?.targets ?? []), ...targets],
+    means: [...(plan?.means ?? []), ...means],
+  } as never as object
+  if (plan) await req.payload.update({ ...door, id: plan.id, data: rows })
+  else await req.payload.create({ ...door, data: { title: `Jaarplan ${toYear}`, year: toYear, ...rows } })
+  return added
+}
+
+function rowOfFocus({ name, startDate, endDate, focus }: FocusPeriod) {
+  const relationTo = focus?.kind === 'theme' ? SLUGS.themes : SLUGS.audiences
+  return { name, startDate, endDate, focus: focus && { relationTo, value: focus.id } }
+}
+
+function rowOfTarget({ kind, id, items }: PlanTarget) {
+  return { kind, [kind === 'attention-point' ? 'attentionPoint' : kind]: id, items }
+}
