@@ -14,6 +14,7 @@ import { SLUGS } from '@/slugs'
 
 import { findPlacementTasks, findTakeDownTasks } from './findHandWork'
 import { findItemTitles } from './findItemTitles'
+import { findMovedReleases } from './findMovedReleases'
 import { findReviewQueue } from './findReviewQueue'
 import { relationId } from './relationId'
 import type { ComingEntry, PlannedEntry, ServedEntry, StartPageView } from './startPageView'
@@ -52,6 +53,7 @@ export async function readStartPage({ req }: { req: PayloadRequest }): Promise<S
     toApprove: isAdviser ? await findReviewQueue({ req }) : null,
     toPlace: isAdviser ? await findPlacementTasks(day) : null,
     toTakeDown: isAdviser ? await findTakeDownTasks(day) : null,
+    moved: isAdviser ? await findMovedReleases({ req, now }) : null,
     live: readsPlan ? await findLive(day) : null,
     coming: readsPlan ? await findComing(day) : null,
     overdue: readsPlan ? await findOverdue(day) : null,

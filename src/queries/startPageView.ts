@@ -54,6 +54,9 @@ export type PlannedEntry = {
 
 export type ComingEntry = ({ kind: 'armed' } & ServedEntry) | ({ kind: 'planned' } & PlannedEntry)
 
+/** A text whose moment of appearing a colleague moved after this person approved it. */
+export type MovedEntry = { itemId: string; title: string; languageName: string; releaseAt: Instant }
+
 /** What one person finds on Monday morning. Sections that are not theirs are null. */
 export type StartPageView = {
   displayName: string
@@ -65,6 +68,7 @@ export type StartPageView = {
   toApprove: QueuedItem[] | null
   toPlace: PlacementTask[] | null
   toTakeDown: TakeDownTask[] | null
+  moved: MovedEntry[] | null
   live: ServedEntry[] | null
   coming: ComingEntry[] | null
   overdue: PlannedEntry[] | null

@@ -10,6 +10,7 @@ import { parseInstant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { findCardsById, findPlanningCards } from '@/queries/findPlanningCards'
 import { readPlanner } from '@/queries/readPlanner'
+import { readStartPage } from '@/queries/readStartPage'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
@@ -171,6 +172,9 @@ describe('moving a card', () => {
       where: { and: [{ objectId: { equals: id } }, { action: { equals: 'release-moved' } }] },
     })
     expect(totalDocs).toBe(2)
+    const told = await readStartPage({ req: await calendar.as('substance') })
+    expect(told?.moved).toContainEqual(expect.objectContaining({ itemId: id, releaseAt: '2026-05-16T07:00:00Z' }))
+    expect((await readStartPage({ req: await calendar.as('communications') }))?.moved).toEqual([])
   })
 
   test('that somebody else moved meanwhile is refused with words, and nothing is lost', async () => {

@@ -120,7 +120,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
 /** What readers see now and soon, and what is late. */
 function Overview({ view, wording, adminRoute }: PartProps) {
   const { texts, day } = wording
-  const { live, coming, overdue, helpLines, ownItems, role } = view
+  const { moved, live, coming, overdue, helpLines, ownItems, role } = view
   const isExpert = role === 'expert'
   return (
     <div className="ck-start__column">
@@ -131,6 +131,19 @@ function Overview({ view, wording, adminRoute }: PartProps) {
           title={isExpert ? texts.own : texts.shared}
         >
           <PlannedEntries entries={ownItems} wording={wording} />
+        </Section>
+      ) : null}
+      {moved && moved.length > 0 ? (
+        <Section count={moved.length} empty="" hint={texts.movedHint} title={texts.moved}>
+          <ul className="ck-entries">
+            {moved.map(({ itemId, title, languageName, releaseAt }) => (
+              <li key={`${itemId} ${languageName}`}>
+                <Link href={wording.itemUrl(itemId)}>{title}</Link>
+                <span>{languageName}</span>
+                <span className="ck-muted">{texts.movedTo(wording.moment(releaseAt))}</span>
+              </li>
+            ))}
+          </ul>
         </Section>
       ) : null}
       {live ? (
