@@ -67,6 +67,7 @@ const VOCABULARIES = [
   SLUGS.levels,
   SLUGS.partners,
   SLUGS.helpLines,
+  SLUGS.observances,
 ]
 
 async function readPerson({ payload, key }: { payload: Payload; key: SeedUserKey }): Promise<NonNullable<PayloadRequest['user']>> {

@@ -35,9 +35,9 @@ export function buildSafetyTexts({ item, language }: { item: SeedItem; language:
   }
 }
 
-/** Slugs of all channels that an item has a text for, in any language. */
+/** Slugs of all channels that an item has a text for, in any language, or is meant for. */
 export const channelsOf = (item: SeedItem): string[] => [
-  ...new Set(Object.values(item.texts).flatMap(({ variants }) => Object.keys(variants))),
+  ...new Set([...Object.values(item.texts).flatMap(({ variants }) => Object.keys(variants)), ...(item.channels ?? [])]),
 ]
 
 /** An item as its writer first saves it, in Dutch. */
@@ -52,6 +52,13 @@ export function buildItem({ item, run }: { item: SeedItem; run: SeedRun }) {
     isSensitive: item.isSensitive,
     quickExit: item.quickExit,
     plannedDate: item.plannedDay === null ? null : resolveDay(run.time, item.plannedDay),
+    plannedUntil: item.plannedUntilDay === undefined ? null : resolveDay(run.time, item.plannedUntilDay),
+    tie: {
+      observance: item.tie ? run.idOf(SLUGS.observances, item.tie.observance) : null,
+      offsetDays: item.tie?.offsetDays ?? null,
+    },
+    tone: item.tone ?? 'neutral',
+    recurrence: item.recurrence ?? null,
     releaseAt: moment(item.release),
     endsAt: moment(item.ends),
     event: {

@@ -38,7 +38,7 @@ export function listVocabulary(anchor: PlainDate): VocabularyRecord[] {
       ...record,
       themes: OBSERVANCES[index]?.themes,
     })),
-    ...plain(SLUGS.audiences, AUDIENCES),
+    ...plain(SLUGS.audiences, AUDIENCES, ({ maxPerWeek }) => ({ maxPerWeek: maxPerWeek ?? null })),
     ...plain(SLUGS.goals, GOALS, ({ letter }) => ({ letter })),
     ...plain(SLUGS.levels, LEVELS),
     ...plain(SLUGS.partners, PARTNERS, ({ website }) => ({ website })),

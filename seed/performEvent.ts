@@ -39,7 +39,7 @@ export async function performEvent({ run, event }: { run: SeedRun; event: SeedEv
         user: req.user,
         req,
         depth: 0,
-        data: { landingItem: run.idOf(SLUGS.contentItems, event.campaign.landingItem) },
+        data: { landingItem: run.idOf(SLUGS.contentItems, event.item.key) },
       })
       return
     case 'spend':

@@ -4,6 +4,7 @@ import { CAMPAIGNS } from './data/campaigns'
 import { items } from './data/items'
 import { TIME_ENTRIES } from './data/timeEntries'
 import type { SeedCampaign, SeedTimeEntry } from './data/types'
+import { placeYear } from './placeYear'
 import { resolveMoment, type SeedTime } from './resolveMoment'
 import type { SeedItem, SeedStep, SeedUserKey } from './types'
 
@@ -11,7 +12,7 @@ import type { SeedItem, SeedStep, SeedUserKey } from './types'
 export type SeedEvent = { at: Instant; by: SeedUserKey; name: string } & (
   | { kind: 'create-item'; item: SeedItem }
   | { kind: 'step'; item: SeedItem; step: SeedStep }
-  | { kind: 'choose-landing-item'; campaign: SeedCampaign }
+  | { kind: 'choose-landing-item'; campaign: SeedCampaign; item: SeedItem }
   | { kind: 'spend'; entry: SeedTimeEntry }
 )
 
@@ -21,7 +22,11 @@ const END_OF_DAY = '17:00'
 
 /** Everything that happened in the demonstration year, in the order of time: the journal never goes back. */
 export function planTimeline(time: SeedTime): SeedEvent[] {
-  const events = [...items.flatMap((item) => eventsOf({ item, time })), ...TIME_ENTRIES.map((entry) => spending({ entry, time }))]
+  const year = placeYear(time)
+  const events = [
+    ...[...items, ...year.items].flatMap((item) => eventsOf({ item, time })),
+    ...[...TIME_ENTRIES, ...year.entries].map((entry) => spending({ entry, time })),
+  ]
   // A stable sort: what happened at one moment stays in the order of the data.
   return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
@@ -44,6 +49,7 @@ function eventsOf({ item, time }: { item: SeedItem; time: SeedTime }): SeedEvent
       name: `${campaign.key}: landing item`,
       kind: 'choose-landing-item',
       campaign,
+      item,
     })),
     ...item.steps.map((step, index): SeedEvent => ({
       at: resolveMoment(time, step),
@@ -57,6 +63,6 @@ function eventsOf({ item, time }: { item: SeedItem; time: SeedTime }): SeedEvent
 }
 
 function spending({ entry, time }: { entry: SeedTimeEntry; time: SeedTime }): SeedEvent {
-  const at = resolveMoment(time, { day: entry.day, time: END_OF_DAY })
+  const at = resolveMoment(time, { day: entry.day, time: entry.time ?? END_OF_DAY })
   return { at, by: entry.by, name: `time entry of day ${entry.day}`, kind: 'spend', entry }
 }

@@ -7,25 +7,26 @@ import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { CAMPAIGNS } from './data/campaigns'
 import { PICTURES } from './data/pictures'
-import type { SeedCampaign, SeedUser } from './data/types'
+import type { SeedCampaign, SeedUser, SeedYearPlan } from './data/types'
 import { DEMO_PASSWORD, USERS } from './data/users'
-import { YEAR_PLAN } from './data/yearPlan'
-import { resolveDay } from './resolveMoment'
+import { NEXT_YEAR_PLAN, YEAR_PLAN } from './data/yearPlan'
+import { resolveDay, yearOf } from './resolveMoment'
 import { asSystem, type SeedRun } from './SeedRun'
-import type { SeedPicture } from './types'
+import type { SeedDay, SeedPicture } from './types'
 
 const PICTURE_WIDTH = 1200
 
 /**
- * What stands before the first item is written: the anchor, people, pictures, campaigns and the plan. Each is
- * found by its e-mail address, name, slug or year. The plan comes last and shows that all of it is there.
+ * What stands before the first item is written: the anchor, people, pictures, campaigns and the plans. Each is
+ * found by its e-mail address, name, slug or year. This year's plan comes last and shows that all of it is there.
  */
 export async function setUpDemo(run: SeedRun): Promise<void> {
   await storeAnchor(run)
   for (const user of inOrderOfDeputies(USERS)) await createUser({ run, user })
   await createPictures(run)
   for (const campaign of CAMPAIGNS) await createCampaign({ run, campaign })
-  await createYearPlan(run)
+  await createYearPlan({ run, plan: NEXT_YEAR_PLAN, year: yearOf(run.time) + 1 })
+  await createYearPlan({ run, plan: YEAR_PLAN, year: yearOf(run.time) })
 }
 
 async function storeAnchor(run: SeedRun): Promise<void> {
@@ -143,7 +144,7 @@ async function createCampaign({ run, campaign }: { run: SeedRun; campaign: SeedC
   })
   if (docs[0]) return run.remember(SLUGS.campaigns, campaign.key, String(docs[0].id))
   const { national } = campaign
-  const day = (count: number | null | undefined) => (typeof count === 'number' ? resolveDay(time, count) : null)
+  const day = (wish: SeedDay | null | undefined) => (wish === null || wish === undefined ? null : resolveDay(time, wish))
   const req = await run.as(campaign.lead)
   const write = { collection: SLUGS.campaigns, overrideAccess: false, user: req.user, depth: 0 } as const
   const { id } = await payload.create({
@@ -158,6 +159,16 @@ async function createCampaign({ run, campaign }: { run: SeedRun; campaign: SeedC
       endDate: day(campaign.endDay),
       themes: campaign.themes.map((key) => run.idOf(SLUGS.themes, key)),
       audiences: campaign.audiences.map((key) => run.idOf(SLUGS.audiences, key)),
+      color: campaign.color,
+      tie: {
+        observance: campaign.tie ? run.idOf(SLUGS.observances, campaign.tie.observance) : null,
+        offsetDays: campaign.tie?.offsetDays ?? null,
+      },
+      phases: campaign.phases.map((phase) => ({
+        name: phase.name,
+        startDate: resolveDay(time, phase.startDay),
+        endDate: resolveDay(time, phase.endDay),
+      })),
       keyMessage: campaign.keyMessage,
       brief: campaign.brief,
       channels: campaign.channels.map((key) => run.idOf(SLUGS.channels, key)),
@@ -196,13 +207,12 @@ const TARGET_FIELDS = {
   theme: { field: 'theme', collection: SLUGS.themes },
   audience: { field: 'audience', collection: SLUGS.audiences },
   goal: { field: 'goal', collection: SLUGS.goals },
+  level: { field: 'level', collection: SLUGS.levels },
   channel: { field: 'channel', collection: SLUGS.channels },
 } as const
 
-/** The plan of the year in which the anchor lies. */
-async function createYearPlan(run: SeedRun): Promise<void> {
-  const { payload, time } = run
-  const year = Number(time.anchor.slice(0, 4))
+async function createYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYearPlan; year: number }): Promise<void> {
+  const { payload } = run
   const { totalDocs } = await payload.count({
     collection: SLUGS.yearPlans,
     overrideAccess: true,
@@ -218,10 +228,10 @@ async function createYearPlan(run: SeedRun): Promise<void> {
     req,
     depth: 0,
     data: {
-      title: YEAR_PLAN.title.replace('{year}', String(year)),
+      title: plan.title.replace('{year}', String(year)),
       year,
-      means: YEAR_PLAN.means,
-      focusPeriods: YEAR_PLAN.focusPeriods.map(({ name, start, end, focus }) => {
+      means: plan.means,
+      focusPeriods: plan.focusPeriods.map(({ name, start, end, focus }) => {
         const relationTo = focus.kind === 'theme' ? SLUGS.themes : SLUGS.audiences
         return {
           name,
@@ -230,7 +240,7 @@ async function createYearPlan(run: SeedRun): Promise<void> {
           focus: { relationTo, value: run.idOf(relationTo, focus.key) } as { relationTo: 'themes'; value: string },
         }
       }),
-      targets: YEAR_PLAN.targets.map(({ kind, key, items }) => {
+      targets: plan.targets.map(({ kind, key, items }) => {
         if (kind === 'language') return { kind, language: key, items }
         const { field, collection } = TARGET_FIELDS[kind]
         return { kind, [field]: run.idOf(collection, key), items }

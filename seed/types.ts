@@ -1,8 +1,26 @@
 import type { ItemKind } from '../src/domain/content'
 import type { Language } from '../src/domain/languages'
+import type { Tone } from '../src/domain/planning/card'
 
 /** Days from the anchor (a Monday, day 0); negative lies before it. Wall times are in the municipality's zone. */
 export type SeedMoment = { day: number; time: string }
+
+/**
+ * A day of the anchor's year (0) or the next (1), wherever in it the anchor lies: MM-DD itself, or with a
+ * weekday (Monday 1) the first one from there on. A tie goes first where its date is known: so many days from
+ * the first day of an observance.
+ */
+export type SeedYearDay = {
+  year: 0 | 1
+  from: string
+  weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  tie?: SeedTie
+}
+
+export type SeedTie = { observance: string; offsetDays: number }
+
+/** Days from the anchor, or a day of its year or the next. */
+export type SeedDay = number | SeedYearDay
 
 export type SeedUserKey =
   | 'admin'
@@ -65,6 +83,14 @@ export type SeedItem = {
   owner: SeedUserKey
   /** null puts it in the backlog lane */
   plannedDay: number | null
+  /** last day of what lasts longer than one */
+  plannedUntilDay?: number
+  tie?: SeedTie
+  tone?: Tone
+  /** RFC 5545 lines; counts from the start of the event, or from the release */
+  recurrence?: string
+  /** channels without a text yet, beside those that have one */
+  channels?: string[]
   /** absent: the approver chooses the moment */
   release?: SeedMoment
   ends?: SeedMoment

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { isLanguage, LANGUAGES } from '../src/domain/languages'
+import { parsePlainDate } from '../src/domain/time/plainDate'
 import { ATTENTION_POINTS } from './data/attentionPoints'
 import { AUDIENCES } from './data/audiences'
 import { CAMPAIGNS } from './data/campaigns'
@@ -11,13 +12,15 @@ import { GOALS } from './data/goals'
 import { HELP_LINES } from './data/helpLines'
 import { items } from './data/items/index'
 import { LEVELS } from './data/levels'
+import { OBSERVANCES } from './data/observances'
 import { PARTNERS } from './data/partners'
 import { PICTURES } from './data/pictures'
 import { THEMES } from './data/themes'
 import { TIME_ENTRIES } from './data/timeEntries'
 import type { SeedTargetKind, SeedWords } from './data/types'
 import { DEMO_PASSWORD, USERS } from './data/users'
-import { YEAR_PLAN } from './data/yearPlan'
+import { NEXT_YEAR_PLAN, YEAR_PLAN } from './data/yearPlan'
+import { resolveDay } from './resolveMoment'
 
 const VOCABULARIES = {
   attentionPoints: ATTENTION_POINTS,
@@ -33,6 +36,8 @@ const VOCABULARIES = {
   themes: THEMES,
   users: USERS,
 }
+
+const TIME = { anchor: parsePlainDate('2026-05-11') }
 
 const keysOf = (records: readonly { key: string }[]): string[] => records.map(({ key }) => key)
 const unknownIn = (used: readonly string[], known: readonly { key: string }[]): string[] =>
@@ -178,8 +183,13 @@ describe('campaigns', () => {
     expect(unknownIn(campaign.levels, LEVELS)).toEqual([])
     expect(unknownIn(campaign.partners, PARTNERS)).toEqual([])
     expect(unknownIn([campaign.lead], USERS)).toEqual([])
-    expect(unknownIn([campaign.landingItem], items)).toEqual([])
-    expect(campaign.endDay).toBeGreaterThan(campaign.startDay)
+    expect(unknownIn(campaign.landingItem ? [campaign.landingItem] : [], items)).toEqual([])
+    expect(unknownIn(campaign.tie ? [campaign.tie.observance] : [], OBSERVANCES)).toEqual([])
+    const [start, end] = [campaign.startDay, campaign.endDay].map((day) => resolveDay(TIME, day))
+    expect(end! > start!).toBe(true)
+    const phases = campaign.phases.map(({ startDay, endDay }) => [resolveDay(TIME, startDay), resolveDay(TIME, endDay)])
+    expect([phases[0]?.[0], phases.at(-1)?.[1]]).toEqual([start, end])
+    expect(phases.filter(([from, until]) => from! > until!)).toEqual([])
   })
 
   test('together they ask for more than the year has', () => {
@@ -226,6 +236,7 @@ describe('year plan', () => {
     audience: AUDIENCES,
     goal: GOALS,
     channel: CHANNELS,
+    level: LEVELS,
     language: LANGUAGES.map((key) => ({ key })),
   }
 
@@ -245,8 +256,16 @@ describe('year plan', () => {
     expect(focusPeriods.filter(({ focus }) => !keysOf(KNOWN[focus.kind]).includes(focus.key))).toEqual([])
   })
 
-  test('every target exists, once, and asks for something', () => {
-    const { targets } = YEAR_PLAN
+  test('next year follows on it in the same way', () => {
+    const { focusPeriods, means } = NEXT_YEAR_PLAN
+    expect(focusPeriods.map(({ start, end }) => [start, end])).toEqual([
+      ['01-01', '03-31'], ['04-01', '05-31'], ['06-01', '08-31'], ['09-01', '12-31'],
+    ])
+    expect(focusPeriods.filter(({ focus }) => !keysOf(KNOWN[focus.kind]).includes(focus.key))).toEqual([])
+    expect(means.filter(({ status }) => status !== 'requested')).toEqual([])
+  })
+
+  test.each([YEAR_PLAN, NEXT_YEAR_PLAN])('every target of $title exists, once, and asks for something', ({ targets }) => {
     expect(targets.filter(({ kind, key }) => !keysOf(KNOWN[kind]).includes(key))).toEqual([])
     expect(new Set(targets.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(targets.length)
     expect(targets.filter(({ items: asked }) => !Number.isInteger(asked) || asked < 1)).toEqual([])

@@ -1,18 +1,21 @@
-import type { SeedVocabularyRecord } from './types'
+import type { SeedAudience } from './types'
 
-export const AUDIENCES: SeedVocabularyRecord[] = [
+export const AUDIENCES: SeedAudience[] = [
   {
     key: 'iedereen',
+    maxPerWeek: 4,
     name: { nl: 'Iedereen', en: 'Everyone', ar: 'الجميع', uk: 'Усі', pl: 'Wszyscy', tr: 'Herkes' },
     description: { nl: 'Alle inwoners van Deventer.', en: 'All residents of Deventer.' },
   },
   {
     key: 'jongeren',
+    maxPerWeek: 3,
     name: { nl: 'Jongeren', en: 'Young people', ar: 'الشباب', uk: 'Молодь', pl: 'Młodzież', tr: 'Gençler' },
     description: { nl: 'Jonge mensen van 12 tot 25 jaar.', en: 'Young people from 12 to 25.' },
   },
   {
     key: 'ouders',
+    maxPerWeek: 2,
     name: {
       nl: 'Ouders',
       en: 'Parents',
@@ -28,6 +31,7 @@ export const AUDIENCES: SeedVocabularyRecord[] = [
   },
   {
     key: 'ouderen',
+    maxPerWeek: 3,
     name: {
       nl: 'Ouderen',
       en: 'Older people',
@@ -86,6 +90,7 @@ export const AUDIENCES: SeedVocabularyRecord[] = [
   },
   {
     key: 'slachtoffers',
+    maxPerWeek: 2,
     name: {
       nl: 'Mensen die iets meemaken',
       en: 'People who have been hurt',

@@ -1,4 +1,5 @@
 import type { SeedCampaign } from './types'
+import { YEAR_CAMPAIGNS } from './year/campaigns'
 
 /** Together they ask for a little more than the year has: the planner must show that, not hide it. */
 export const CAMPAIGNS: SeedCampaign[] = [
@@ -15,6 +16,12 @@ export const CAMPAIGNS: SeedCampaign[] = [
     },
     startDay: -35,
     endDay: 48,
+    color: 'purple',
+    phases: [
+      { name: 'Luisteren naar jongeren', startDay: -35, endDay: -22 },
+      { name: 'Vraag eerst', startDay: -21, endDay: 20 },
+      { name: 'Ouders en scholen', startDay: 21, endDay: 48 },
+    ],
     themes: ['online-sgg', 'sexting', 'online-shaming', 'sextortion'],
     audiences: ['jongeren', 'ouders', 'scholen', 'omstanders'],
     keyMessage: 'Vraag eerst. Krijgt u een intiem beeld van een ander? Stuur het niet door en vraag '
@@ -46,6 +53,12 @@ export const CAMPAIGNS: SeedCampaign[] = [
     },
     startDay: -49,
     endDay: 69,
+    color: 'orange',
+    phases: [
+      { name: 'Personeel oefent', startDay: -49, endDay: -15 },
+      { name: 'Gasten leren het woord', startDay: -14, endDay: 45 },
+      { name: 'Terugkijken', startDay: 46, endDay: 69 },
+    ],
     themes: ['uitgaan-horeca', 'seksueel-geweld'],
     audiences: ['horeca', 'jongeren', 'omstanders', 'iedereen'],
     keyMessage: 'Hulp vragen is gewoon, en hulp geven ook. Wie om een Angelshot vraagt, wordt meteen '
@@ -74,6 +87,12 @@ export const CAMPAIGNS: SeedCampaign[] = [
     },
     startDay: -35,
     endDay: 83,
+    color: 'teal',
+    phases: [
+      { name: 'Ben je oké?', startDay: -35, endDay: 10 },
+      { name: 'Samen op straat', startDay: 11, endDay: 60 },
+      { name: 'Wat werkte', startDay: 61, endDay: 83 },
+    ],
     themes: ['straatintimidatie'],
     audiences: ['omstanders', 'vrouwen', 'mannen-en-jongens', 'lhbtiqa', 'iedereen'],
     keyMessage: 'Vraag "Ben je oké?" en blijf even staan. Meer is vaak niet nodig.',
@@ -106,6 +125,12 @@ export const CAMPAIGNS: SeedCampaign[] = [
     },
     startDay: -7,
     endDay: 104,
+    color: 'green',
+    phases: [
+      { name: 'Geld en zorg', startDay: -7, endDay: 30 },
+      { name: 'Op de koffie', startDay: 31, endDay: 70 },
+      { name: 'Mantelzorg', startDay: 71, endDay: 104 },
+    ],
     themes: ['ouderenmishandeling', 'hulp-en-steun'],
     audiences: ['ouderen', 'mantelzorgers', 'vrijwilligers', 'professionals'],
     keyMessage: 'Vraag hoe het écht gaat, aan wie zorg krijgt en aan wie zorg geeft. Vraag samen '
@@ -123,4 +148,5 @@ export const CAMPAIGNS: SeedCampaign[] = [
     eurosPlanned: 650,
     landingItem: 'ouderen-even-aanbellen',
   },
+  ...YEAR_CAMPAIGNS,
 ]

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/domain/languages'
 import type { EnteredDate, ObservanceKind, ObservanceRule } from '../../src/domain/observances/observance'
-import type { SeedUserKey } from '../types'
+import type { CampaignColor } from '../../src/domain/planning/card'
+import type { SeedDay, SeedTie, SeedUserKey } from '../types'
 
 /** A text in Dutch and English, and in other languages where the translation is certain. */
 export type SeedWords = { nl: string; en: string } & Partial<Record<Language, string>>
@@ -28,6 +29,9 @@ export type SeedObservance = SeedVocabularyRecord & {
 }
 
 export type SeedGoal = SeedVocabularyRecord & { letter: string }
+
+/** No limit when `maxPerWeek` is absent. */
+export type SeedAudience = SeedVocabularyRecord & { maxPerWeek?: number }
 
 export type SeedPartner = SeedVocabularyRecord & { website: string | null }
 
@@ -80,9 +84,11 @@ export type SeedCampaign = {
   key: string
   publicName: SeedWords
   publicDescription: SeedWords
-  /** days from the anchor */
-  startDay: number
-  endDay: number
+  startDay: SeedDay
+  endDay: SeedDay
+  color: CampaignColor
+  tie?: SeedTie
+  phases: { name: string; startDay: SeedDay; endDay: SeedDay }[]
   themes: string[]
   audiences: string[]
   /** which wanted behaviour it shows */
@@ -98,18 +104,18 @@ export type SeedCampaign = {
     name: string
     owner: string | null
     toolkitUrl: string | null
-    startDay: number | null
-    endDay: number | null
+    startDay: SeedDay | null
+    endDay: SeedDay | null
   } | null
   hoursPlanned: number
   eurosPlanned: number
-  /** key of the content item that is its public page */
-  landingItem: string
+  /** key of the content item that is its public page; null as long as nobody wrote one */
+  landingItem: string | null
 }
 
-export type SeedTargetKind = 'attention-point' | 'theme' | 'audience' | 'goal' | 'channel' | 'language'
+export type SeedTargetKind = 'attention-point' | 'theme' | 'audience' | 'goal' | 'channel' | 'level' | 'language'
 
-/** The plan of the year in which the anchor lies. */
+/** The plan of the year in which the anchor lies, or of the next. */
 export type SeedYearPlan = {
   /** the year itself is put in place of {year} */
   title: string
@@ -128,6 +134,8 @@ export type SeedYearPlan = {
 export type SeedTimeEntry = {
   /** days from the anchor; always before it */
   day: number
+  /** when it was written down; the end of the working day when absent */
+  time?: string
   minutes?: number
   euros?: number
   item?: string

@@ -7,6 +7,7 @@ import { currentInstant, setClock } from '@/clock'
 import { verifyChain } from '@/domain/journal/chain'
 import type { Language } from '@/domain/languages'
 import { dateFromInstant, parseInstant } from '@/domain/time/instant'
+import { parsePlainDate } from '@/domain/time/plainDate'
 import { readEnv, type Env } from '@/env'
 import { readItem } from '@/queries/readItem'
 import { relationId } from '@/queries/relationId'
@@ -18,6 +19,7 @@ import { PICTURES } from '../../seed/data/pictures'
 import { TIME_ENTRIES } from '../../seed/data/timeEntries'
 import { USERS } from '../../seed/data/users'
 import { installDemo } from '../../seed/installDemo'
+import { placeYear } from '../../seed/placeYear'
 import { installVocabularies } from '../../seed/installVocabularies'
 import type { SeedUserKey } from '../../seed/types'
 import { countRecords } from '../helpers/countRecords'
@@ -30,6 +32,8 @@ const MIDNIGHT = '2026-05-10T22:00:00Z'
 
 let calendar: Awaited<ReturnType<typeof openEmptyCalendar>>
 let env: Env
+/** as it stands when the anchor has come */
+const year = placeYear({ anchor: parsePlainDate('2026-05-11'), zone: 'Europe/Amsterdam' })
 
 async function install(): ReturnType<typeof installDemo> {
   setClock(() => dateFromInstant(NOW))
@@ -73,11 +77,11 @@ describe('the demonstration year', () => {
     ['review', 4],
     ['approved', 10],
     ['archived', 1],
-  ])('has items in stage %s: %i', async (stage, expected) => {
+  ])('has items around its Monday in stage %s: %i', async (stage, expected) => {
     const { totalDocs } = await calendar.payload.count({
       collection: SLUGS.contentItems,
       overrideAccess: true,
-      where: { stage: { equals: stage } },
+      where: { and: [{ stage: { equals: stage } }, { title: { in: items.map(({ title }) => title) } }] },
     })
     expect(totalDocs).toBe(expected)
   })
@@ -145,12 +149,17 @@ describe('the demonstration year', () => {
     const ids = await itemIds()
     const { docs } = await calendar.payload.find({ ...everything, collection: SLUGS.campaigns })
     const pages = Object.fromEntries(docs.map(({ slug, landingItem }) => [slug, relationId(landingItem)]))
-    expect(pages).toEqual(Object.fromEntries(CAMPAIGNS.map(({ key, landingItem }) => [key, ids.get(landingItem)])))
+    expect(pages).toEqual(
+      Object.fromEntries(CAMPAIGNS.map(({ key, landingItem }) => [key, landingItem ? ids.get(landingItem) : null])),
+    )
     const { docs: entries } = await calendar.payload.find({ ...everything, collection: SLUGS.timeEntries })
     const minutes = (list: readonly { minutes?: number | null }[]) => list.reduce((sum, entry) => sum + (entry.minutes ?? 0), 0)
-    expect(minutes(entries)).toBe(minutes(TIME_ENTRIES))
-    const { docs: plans } = await calendar.payload.find({ ...everything, collection: SLUGS.yearPlans })
-    expect(plans.map(({ title, year }) => [title, year])).toEqual([['Jaarplan communicatie GIA en SGG 2026', 2026]])
+    expect(minutes(entries)).toBe(minutes([...TIME_ENTRIES, ...year.entries]))
+    const { docs: plans } = await calendar.payload.find({ ...everything, collection: SLUGS.yearPlans, sort: 'year' })
+    expect(plans.map((plan) => [plan.title, plan.year])).toEqual([
+      ['Jaarplan communicatie GIA en SGG 2026', 2026],
+      ['Jaarplan communicatie GIA en SGG 2027 (concept)', 2027],
+    ])
     expect(plans[0]?.targets?.find(({ kind }) => kind === 'attention-point')?.attentionPoint).toBeTruthy()
   })
 

@@ -9,8 +9,10 @@ import { EnvironmentError, readEnv, type Env } from '@/env'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { items } from '../../seed/data/items'
+import { ITEM_TEMPLATES } from '../../seed/data/itemTemplates'
 import { TIME_ENTRIES } from '../../seed/data/timeEntries'
 import { installDemo } from '../../seed/installDemo'
+import { placeYear } from '../../seed/placeYear'
 import { countRecords } from '../helpers/countRecords'
 import { openEmptyCalendar } from '../helpers/openCalendar'
 import { readJournal } from '../helpers/readJournal'
@@ -18,6 +20,9 @@ import { readJournal } from '../helpers/readJournal'
 const NOW = parseInstant('2026-05-13T10:00:00Z')
 /** The day after the clocks go forward: most of its history lies in winter time, what is armed in summer time. */
 const ANCHOR = parsePlainDate('2026-03-30')
+const year = placeYear({ anchor: ANCHOR, zone: 'Europe/Amsterdam' })
+const all = [...items, ...year.items]
+const entriesOfYear = [...TIME_ENTRIES, ...year.entries]
 
 let calendar: Awaited<ReturnType<typeof openEmptyCalendar>>
 let env: Env
@@ -56,19 +61,19 @@ test('an installation that broke off says where, and the next one finishes it wi
   await expect(install({ payload: failAtItem(title) })).rejects.toThrow(/angelshot-training: create .*the disk is full/)
   const half = await countRecords(calendar.payload)
   expect(half[SLUGS.contentItems]).toBeGreaterThan(5)
-  expect(half[SLUGS.contentItems]).toBeLessThan(24)
+  expect(half[SLUGS.contentItems]).toBeLessThan(all.length)
 
   expect(await install()).toMatchObject({ kind: 'installed', anchor: ANCHOR })
   const entries = await readJournal(calendar.payload)
   expect(await verifyChain(entries)).toMatchObject({ kind: 'whole' })
   const count = (action: string) => entries.filter((entry) => entry.action === action).length
-  const steps = items.flatMap((item) => item.steps)
-  expect(count('item-created')).toBe(24)
+  const steps = all.flatMap((item) => item.steps)
+  expect(count('item-created')).toBe(all.length)
   expect(count('review-requested')).toBe(steps.filter((step) => step.do === 'request-review').length)
   expect(count('edition-approved')).toBe(steps.filter((step) => step.do === 'approve').length)
   expect(count('post-placed')).toBe(steps.filter((step) => step.do === 'place').length)
-  // one for the plan itself
-  expect(count('plan-changed')).toBe(TIME_ENTRIES.length + 1)
+  // one for each of the two plans, and one for each template
+  expect(count('plan-changed')).toBe(entriesOfYear.length + 2 + ITEM_TEMPLATES.length)
   expect(count('seeded')).toBe(1)
 })
 
@@ -78,12 +83,12 @@ test('SEED_ANCHOR moves every day and moment, and is stored', async () => {
   const find = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
   const { docs } = await calendar.payload.find({ ...find, collection: SLUGS.contentItems })
   const planned = new Map(docs.map(({ title, plannedDate }) => [title, plannedDate ?? null]))
-  for (const { title, plannedDay } of items) {
+  for (const { title, plannedDay } of all) {
     expect(planned.get(title)).toBe(plannedDay === null ? null : addDays({ date: ANCHOR, days: plannedDay }))
   }
   const { docs: entries } = await calendar.payload.find({ ...find, collection: SLUGS.timeEntries })
   expect(entries.map(({ spentOn }) => spentOn).sort()).toEqual(
-    TIME_ENTRIES.map(({ day }) => addDays({ date: ANCHOR, days: day })).sort(),
+    entriesOfYear.map(({ day }) => addDays({ date: ANCHOR, days: day })).sort(),
   )
 })
 

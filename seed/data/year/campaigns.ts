@@ -1,0 +1,165 @@
+import type { SeedCampaign } from '../types'
+
+/** Campaigns on fixed days of this year and the next. */
+export const YEAR_CAMPAIGNS: SeedCampaign[] = [
+  {
+    key: 'sportief',
+    publicName: { nl: 'Samen sterk op de club', en: 'Strong together at the club' },
+    publicDescription: {
+      nl: 'Op de club ken je elkaar. Daar horen heldere afspraken bij, en iemand bij wie je terechtkunt. '
+        + 'Deventer clubs laten zien hoe zij dat doen.',
+      en: 'At the club people know each other. Clear agreements belong there, and someone to turn to. '
+        + 'Clubs in Deventer show how they do it.',
+    },
+    startDay: { year: 0, from: '08-24' },
+    endDay: { year: 0, from: '10-10' },
+    color: 'blue',
+    phases: [
+      { name: 'Start van het seizoen', startDay: { year: 0, from: '08-24' }, endDay: { year: 0, from: '09-13' } },
+      { name: 'Op de club', startDay: { year: 0, from: '09-14' }, endDay: { year: 0, from: '10-10' } },
+    ],
+    themes: ['sport'],
+    audiences: ['sportclubs', 'jongeren', 'ouders', 'mannen-en-jongens'],
+    keyMessage: 'Een fijne club bespreekt wat wel en niet oké is, voordat het nodig is.',
+    brief: 'Begin bij trots: wat doet uw club al goed? Laat trainers en spelers zelf aan het woord, zonder naam.',
+    channels: ['website', 'instagram', 'facebook', 'schermen'],
+    goals: ['a', 'c', 'e'],
+    levels: ['organisaties', 'gemeenschap'],
+    partners: ['sportbedrijf', 'go-ahead-eagles'],
+    lead: 'communications',
+    national: null,
+    hoursPlanned: 7,
+    eurosPlanned: 450,
+    landingItem: null,
+  },
+  {
+    key: 'oog-voor-kinderen',
+    publicName: { nl: 'Oog voor kinderen', en: 'An eye for children' },
+    publicDescription: {
+      nl: 'Een kind merkt alles. Een volwassene die luistert, maakt verschil. '
+        + 'U hoeft niet zeker te zijn om advies te vragen.',
+      en: 'A child notices everything. An adult who listens makes a difference. '
+        + 'You need not be certain to ask for advice.',
+    },
+    startDay: { year: 0, from: '10-26' },
+    endDay: { year: 0, from: '11-29' },
+    tie: { observance: 'week-tegen-kindermishandeling', offsetDays: -21 },
+    color: 'red',
+    phases: [
+      { name: 'Professionals', startDay: { year: 0, from: '10-26' }, endDay: { year: 0, from: '11-14' } },
+      { name: 'Buren en familie', startDay: { year: 0, from: '11-15' }, endDay: { year: 0, from: '11-29' } },
+    ],
+    themes: ['kindermishandeling'],
+    audiences: ['ouders', 'omstanders', 'professionals', 'scholen'],
+    keyMessage: 'Luister naar een kind, steun de ouder en vraag advies als u twijfelt.',
+    brief: 'Toon warme volwassenen. Geen verdrietige kinderen in beeld. Geef ouders steun, geen verwijt.',
+    channels: ['website', 'facebook', 'linkedin', 'intranet', 'weekkrant'],
+    goals: ['a', 'c', 'e', 'f'],
+    levels: ['relaties', 'organisaties', 'gemeenschap'],
+    partners: ['veilig-thuis-ijsselland', 'huisartsen', 'voor-elkaar-teams'],
+    lead: 'substance',
+    national: null,
+    hoursPlanned: 9,
+    eurosPlanned: 500,
+    landingItem: null,
+  },
+  {
+    key: 'oranje-deventer',
+    publicName: { nl: 'Deventer kleurt oranje', en: 'Deventer turns orange' },
+    publicDescription: {
+      nl: 'Zestien dagen lang laat Deventer zien: iedereen heeft recht op een veilig leven. '
+        + 'Gebouwen kleuren oranje en inwoners doen mee.',
+      en: 'For sixteen days Deventer shows that everyone has a right to a safe life. '
+        + 'Buildings turn orange and residents join in.',
+    },
+    startDay: { year: 0, from: '11-25' },
+    endDay: { year: 0, from: '12-18' },
+    tie: { observance: 'orange-the-world', offsetDays: 0 },
+    color: 'brown',
+    phases: [
+      { name: 'Aftrap', startDay: { year: 0, from: '11-25' }, endDay: { year: 0, from: '11-29' } },
+      { name: 'Zestien dagen', startDay: { year: 0, from: '11-30' }, endDay: { year: 0, from: '12-10' } },
+      { name: 'Bedanken', startDay: { year: 0, from: '12-11' }, endDay: { year: 0, from: '12-18' } },
+    ],
+    themes: ['seksueel-geweld', 'intieme-terreur'],
+    audiences: ['vrouwen', 'mannen-en-jongens', 'omstanders', 'iedereen'],
+    keyMessage: 'Blijf naast iemand staan en vraag hoe het gaat.',
+    brief: 'Sluit aan bij de landelijke zestien dagen. Betrek mannen als bondgenoot. Vraag partners om oranje licht.',
+    channels: ['website', 'instagram', 'facebook', 'linkedin', 'schermen'],
+    goals: ['a', 'e', 'f'],
+    levels: ['relaties', 'gemeenschap', 'samenleving'],
+    partners: ['kadera', 'csg', 'politie'],
+    lead: 'communications',
+    national: {
+      name: 'Orange the World',
+      owner: null,
+      toolkitUrl: null,
+      startDay: { year: 0, from: '11-25' },
+      endDay: { year: 0, from: '12-10' },
+    },
+    hoursPlanned: 8,
+    eurosPlanned: 900,
+    landingItem: null,
+  },
+  {
+    key: 'liefde-is-vragen',
+    publicName: { nl: 'Liefde is vragen', en: 'Love is asking' },
+    publicDescription: {
+      nl: 'Wat vind jij fijn, en wat niet? Samen praten over wensen en grenzen hoort bij liefde. '
+        + 'Ook als je verliefd bent op een scherm.',
+      en: 'What do you like, and what not? Talking about wishes and boundaries is part of love. '
+        + 'Also when you are in love through a screen.',
+    },
+    startDay: { year: 1, from: '02-01' },
+    endDay: { year: 1, from: '03-07' },
+    color: 'purple',
+    phases: [
+      { name: 'Online', startDay: { year: 1, from: '02-01' }, endDay: { year: 1, from: '02-12' } },
+      { name: 'Op school', startDay: { year: 1, from: '02-13' }, endDay: { year: 1, from: '03-07' } },
+    ],
+    themes: ['online-sgg', 'seksueel-geweld'],
+    audiences: ['jongeren', 'ouders', 'scholen'],
+    keyMessage: 'Vraag wat de ander wil, en vertel wat jij wilt.',
+    brief: 'Licht en zonder schaamte. Vraag scholen wat zij in deze weken zelf al doen.',
+    channels: ['website', 'instagram', 'nieuwsbrief'],
+    goals: ['a', 'e'],
+    levels: ['individu', 'relaties', 'organisaties'],
+    partners: ['scholen-vo', 'ggd-ijsselland', 'rutgers', 'jongerenwerk'],
+    lead: 'communications',
+    // Its organiser has not said yet when it will be.
+    national: { name: 'Week van de Liefde', owner: null, toolkitUrl: null, startDay: null, endDay: null },
+    hoursPlanned: 10,
+    eurosPlanned: 700,
+    landingItem: null,
+  },
+  {
+    key: 'vrij-en-veilig-werk',
+    publicName: { nl: 'Vrij en veilig aan het werk', en: 'Free and safe at work' },
+    publicDescription: {
+      nl: 'Werk hoort eerlijk en veilig te zijn. U mag uw paspoort houden, u krijgt uw loon en u mag stoppen. '
+        + 'Klopt er iets niet? Vraag advies.',
+      en: 'Work should be fair and safe. You keep your passport, you get your wages and you may leave. '
+        + 'Is something wrong? Ask for advice.',
+    },
+    startDay: { year: 1, from: '04-12' },
+    endDay: { year: 1, from: '06-06' },
+    color: 'grey',
+    phases: [
+      { name: 'Werkgevers', startDay: { year: 1, from: '04-12' }, endDay: { year: 1, from: '05-09' } },
+      { name: 'Mensen die werken', startDay: { year: 1, from: '05-10' }, endDay: { year: 1, from: '06-06' } },
+    ],
+    themes: ['werk', 'mensenhandel'],
+    audiences: ['werkgevers', 'inburgeraars', 'professionals'],
+    keyMessage: 'Ken je rechten, en weet bij wie je terechtkunt.',
+    brief: 'In eenvoudige taal, en in meer talen. Toets de uitleg bij mensen die de taal nog leren.',
+    channels: ['website', 'linkedin', 'facebook', 'schermen'],
+    goals: ['a', 'b', 'e'],
+    levels: ['individu', 'organisaties', 'samenleving'],
+    partners: ['mkb-deventer', 'politie', 'geloofsgemeenschappen'],
+    lead: 'substance-2',
+    national: null,
+    hoursPlanned: 9,
+    eurosPlanned: 800,
+    landingItem: null,
+  },
+]
