@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import type { CSSProperties } from 'react'
 
 import type { CoverageCount, CoverageRow } from '@/domain/planning/countCoverage'
 import type { Dimension } from '@/domain/planning/dimensions'
@@ -43,7 +44,7 @@ export function CountTable({ dimension, rows, without, year, isOver, hrefOf, tex
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" style={{ paddingInlineStart: `${row.depth * 1.1}rem` }}>
+              <th scope="row" style={{ '--ck-depth': row.depth } as CSSProperties}>
                 {row.name}
                 <Bar count={row} most={most} target={row.target} />
               </th>
@@ -131,6 +132,12 @@ export function BarLegend({ texts }: { texts: CoverageTexts }) {
           {words}
         </li>
       ))}
+      <li>
+        <svg aria-hidden="true" className="ck-bar" focusable="false" height="14" width="6">
+          <line className="ck-bar__target" x1="3" x2="3" y1="0" y2="14" />
+        </svg>
+        {texts.legendTarget}
+      </li>
     </ul>
   )
 }

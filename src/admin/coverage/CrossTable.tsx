@@ -69,7 +69,7 @@ export function CrossTable({ cross, rows, columns, year, path, texts }: Props) {
           <tbody>
             {rowPlaces.map((row) => (
               <tr key={row}>
-                <th scope="row" style={{ paddingInlineStart: `${(cross.rows[row]?.depth ?? 0) * 1.1 + 0.25}rem` }}>
+                <th scope="row" style={{ '--ck-depth': cross.rows[row]?.depth ?? 0 } as CSSProperties}>
                   {nameOf(cross.rows, row)}
                 </th>
                 {columnPlaces.map((column) => {

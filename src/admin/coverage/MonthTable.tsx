@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import type { CSSProperties } from 'react'
 
 import type { ThemeMonths } from '@/domain/planning/findSilentMonths'
 import { nameMonth, type ScreenLocale } from '@/domain/time/dutch'
@@ -40,7 +41,7 @@ export function MonthTable({ themes, year, hrefOf, locale, texts }: Props) {
               const href = hrefOf(theme)
               return (
                 <tr key={theme.id}>
-                  <th scope="row" style={{ paddingInlineStart: `${theme.depth * 1.1 + 0.25}rem` }}>
+                  <th scope="row" style={{ '--ck-depth': theme.depth } as CSSProperties}>
                     {theme.name}
                   </th>
                   {theme.counts.map((count, index) => (

@@ -29,7 +29,8 @@ const NL = {
   legendShown: 'verschenen',
   legendApproved: 'goedgekeurd',
   legendPlanned: 'gepland',
-  legendGap: 'nog te plannen tot het streefgetal',
+  legendGap: 'nog te plannen',
+  legendTarget: 'streefgetal',
   dimension: {
     'attention-point': 'Aandachtspunten',
     goal: 'Doelen',
@@ -148,7 +149,8 @@ const EN: typeof NL = {
   legendShown: 'shown',
   legendApproved: 'approved',
   legendPlanned: 'planned',
-  legendGap: 'to plan before the target is met',
+  legendGap: 'still to plan',
+  legendTarget: 'target',
   dimension: {
     'attention-point': 'Attention points',
     goal: 'Goals',
