@@ -14,6 +14,7 @@ import { personEndpoint } from '../../shared/personEndpoint'
 import { calendarFileEndpoint } from './calendarFile'
 import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
+import { reportWorkbookEndpoint } from './reportWorkbook'
 import { workbookEndpoints } from './workbook'
 
 const language = z.enum(LANGUAGES, { error: 'kies een taal' })
@@ -73,5 +74,6 @@ export const itemEndpoints = [
   presenceEndpoint,
   ...plannerEndpoints,
   ...workbookEndpoints,
+  reportWorkbookEndpoint,
   calendarFileEndpoint,
 ]
