@@ -5,13 +5,17 @@ import type { PayloadRequest } from 'payload'
 import { runInTransaction } from '@/database/runInTransaction'
 import { buildEditionApprovedDetails } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
+import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { createPublicId, PUBLIC_ID_BYTES } from '@/domain/serving/publicId'
 import type { ReleaseFact } from '@/domain/serving/servingFact'
 import type { Instant } from '@/domain/time/instant'
 import { decideApproval } from '@/domain/workflow/decideApproval'
 import type { ChannelRelease } from '@/domain/workflow/planRelease'
+import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
+import type { ItemSource } from '@/queries/readItem'
 import { readRules } from '@/queries/readRules'
-import { readServingHistory, type StoredEdition } from '@/queries/readServingHistory'
+import { readSeriesTimes } from '@/queries/readSeriesTimes'
+import { readServingHistory, type ServingHistory, type StoredEdition } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
 import { loadForVerdict, type VerdictSubject } from './loadForVerdict'
@@ -21,6 +25,7 @@ import { recordJournal } from './recordJournal'
 import { recordVerdict } from './recordVerdict'
 import { setLanguageStage } from './setLanguageStage'
 import { STALE_MESSAGE } from './staleMessage'
+import { takeOutOccurrences } from './takeOutOccurrences'
 
 export type ApprovalOutcome =
   | { kind: 'approved'; message: string; edition: number; releases: ChannelRelease[] }
@@ -63,6 +68,7 @@ async function approveWithin({
   const subject = await loadForVerdict({ req, itemId, language, now })
   if (!subject) return NOT_FOUND
   const { item, stage, actor, zone, currentHash } = subject
+  const history = await readServingHistory({ req, itemId })
   const decision = decideApproval({
     actor,
     stage,
@@ -73,6 +79,7 @@ async function approveWithin({
     authorIds: subject.language?.authorIds ?? [],
     itemRelease: item.release,
     variantReleases: item.variantReleases,
+    series: await readSeriesTimes({ req, item, language, history, zone, now }),
     moment,
     now,
     zone,
@@ -104,9 +111,11 @@ async function approveWithin({
       missing: decision.missingAfterThis.map(({ kind }) => kind),
     }
   }
+  await leaveSeries({ req, item, now })
   const edition = await commitEdition({
     req,
     subject,
+    history,
     language,
     releases: decision.releases,
     verdictId,
@@ -130,6 +139,7 @@ function refusal(reasons: readonly { code: string; person: { nl: string } }[]): 
 async function commitEdition({
   req,
   subject,
+  history,
   language,
   releases,
   verdictId,
@@ -137,14 +147,14 @@ async function commitEdition({
 }: {
   req: PayloadRequest
   subject: VerdictSubject
+  history: ServingHistory
   language: Language
   releases: ChannelRelease[]
   verdictId: string
   at: Instant
 }): Promise<number> {
   const { item, currentHash, states } = subject
-  const { editions } = await readServingHistory({ req, itemId: item.id })
-  const earlier = editions.filter((edition) => edition.language === language)
+  const earlier = history.editions.filter((edition) => edition.language === language)
   const number = Math.max(0, ...earlier.map((edition) => edition.number)) + 1
   const entry = await recordJournal({
     req,
@@ -152,7 +162,7 @@ async function commitEdition({
     objectType: SLUGS.contentItems,
     objectId: item.id,
     language,
-    channels: releases.map(({ channel }) => channel),
+    channels: [...new Set(releases.map(({ channel }) => channel))],
     at,
     details: buildEditionApprovedDetails({ number, contentHash: currentHash }),
   })
@@ -171,7 +181,10 @@ async function commitEdition({
       verdicts: [verdictId],
       seq: entry.seq,
       content: { ...item.contents[language] },
-      releases: withPublicIds({ releases, earlier }),
+      releases: withOccurrences({
+        releases: await withPublicIds({ req, item, language, releases, earlier }),
+        occurrences: await listShownOccurrences({ req, item, language }),
+      }),
       classification: { ...item.classification },
     },
     req,
@@ -189,17 +202,84 @@ async function commitEdition({
   return number
 }
 
-/** A public id stays with its channel over all editions; a new channel draws a random one. */
-function withPublicIds({
+type Addressed = ChannelRelease & { publicId: string }
+
+/**
+ * A public id stays with its channel, and in a series with its time, over all editions; what is new draws a random
+ * one. A changed occurrence takes over the id that its series drew for it, and what appeared once and now repeats
+ * becomes the first of its series.
+ */
+async function withPublicIds({
+  req,
+  item,
+  language,
   releases,
   earlier,
 }: {
+  req: PayloadRequest
+  item: ItemSource
+  language: Language
   releases: ChannelRelease[]
   earlier: StoredEdition[]
-}): ReleaseFact[] {
-  const known = new Map(earlier.flatMap((edition) => edition.releases.map((release) => [release.channelId, release.publicId])))
-  return releases.map((release) => ({
-    ...release,
-    publicId: known.get(release.channelId) ?? createPublicId(randomBytes(PUBLIC_ID_BYTES)),
-  }))
+}): Promise<Addressed[]> {
+  const known = new Map<string, string>()
+  const { seriesId, recurrenceId: place } = item.planning
+  if (seriesId !== null && place !== null) {
+    const series = await readServingHistory({ req, itemId: seriesId })
+    for (const edition of series.editions.filter((candidate) => candidate.language === language)) {
+      for (const release of edition.releases) {
+        if (release.recurrenceId === place) known.set(keyOf({ ...release, recurrenceId: null }), release.publicId)
+      }
+    }
+  }
+  for (const release of earlier.flatMap((edition) => edition.releases)) known.set(keyOf(release), release.publicId)
+  const taken = new Set(releases.map((release) => known.get(keyOf(release))))
+  return releases.map((release, index) => {
+    const single = known.get(keyOf({ ...release, recurrenceId: null }))
+    const isFirst = releases.findIndex(({ channelId }) => channelId === release.channelId) === index
+    const isContinued = earlier.at(-1)?.releases.some(({ publicId }) => publicId === single)
+    const inherited = isFirst && isContinued && !taken.has(single) ? single : undefined
+    return { ...release, publicId: known.get(keyOf(release)) ?? inherited ?? createPublicId(randomBytes(PUBLIC_ID_BYTES)) }
+  })
+}
+
+function keyOf({ channelId, recurrenceId }: Pick<ChannelRelease, 'channelId' | 'recurrenceId'>): string {
+  return `${channelId} ${recurrenceId ?? ''}`
+}
+
+function withOccurrences({ releases, occurrences }: { releases: Addressed[]; occurrences: RecurrenceId[] }): ReleaseFact[] {
+  return releases.map(({ channel, channelId, publicId, releaseAt, endsAt, recurrenceId }) => {
+    return { channel, channelId, publicId, releaseAt, endsAt, recurrenceId, occurrences }
+  })
+}
+
+/** The times of an event series that its post shows: those that became items of their own have their own post. */
+async function listShownOccurrences({
+  req,
+  item,
+  language,
+}: {
+  req: PayloadRequest
+  item: ItemSource
+  language: Language
+}): Promise<RecurrenceId[]> {
+  const written = item.contents[language].event?.occurrences
+  if (!written) return []
+  const changed = new Set((await findChangedOccurrences({ req, seriesId: item.id })).map(({ recurrenceId }) => recurrenceId))
+  return written.map(({ recurrenceId }) => recurrenceId).filter((id) => !changed.has(id))
+}
+
+/** A changed occurrence that came back from the trash: its series may have taken its place meanwhile. */
+async function leaveSeries({ req, item, now }: { req: PayloadRequest; item: ItemSource; now: Instant }): Promise<void> {
+  const { seriesId, recurrenceId } = item.planning
+  if (seriesId === null || !isRecurrenceId(recurrenceId)) return
+  const { editions, facts } = await readServingHistory({ req, itemId: seriesId })
+  const shows = editions.filter(({ releases }) =>
+    releases.some((release) => release.recurrenceId === recurrenceId || release.occurrences.includes(recurrenceId)),
+  )
+  const lastShown = Math.max(0, ...shows.map(({ seq }) => seq))
+  const isOut = facts.some(
+    (fact) => fact.kind === 'occurrences-taken-out' && fact.seq > lastShown && fact.recurrenceIds.includes(recurrenceId),
+  )
+  if (!isOut) await takeOutOccurrences({ req, seriesId, recurrenceIds: [recurrenceId], now })
 }

@@ -42,7 +42,7 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
       place: event?.place ?? { name: null, street: null, city: null },
       isAllDay: event?.isAllDay ?? false,
       recurrence: event?.recurrence ?? null,
-      occurrences: timesOf(event).map(({ startsAt, endsAt }) => ({
+      occurrences: timesOf({ event, row }).map(({ startsAt, endsAt }) => ({
         startsAt: storedInstant(startsAt),
         endsAt: endsAt ? storedInstant(endsAt) : null,
         isCancelled: false,
@@ -58,10 +58,14 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
   }
 }
 
-/** The times that the edition holds: they were written out when it was approved and are never expanded anew. */
-function timesOf(event: EventContent | null): Pick<OccurrenceContent, 'startsAt' | 'endsAt'>[] {
+/**
+ * The times that the edition holds, without those that the series lost since. They were written out when it was
+ * approved and are never expanded anew.
+ */
+function timesOf({ event, row }: { event: EventContent | null; row: ProjectedRow }): Pick<OccurrenceContent, 'startsAt' | 'endsAt'>[] {
   if (!event?.startsAt) return []
-  return event.occurrences ?? [{ startsAt: event.startsAt, endsAt: event.endsAt }]
+  const shown = new Set<string>(row.occurrences)
+  return event.occurrences?.filter(({ recurrenceId }) => shown.has(recurrenceId)) ?? [{ startsAt: event.startsAt, endsAt: event.endsAt }]
 }
 
 export type StoredPost = ReturnType<typeof buildPost>

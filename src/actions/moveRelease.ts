@@ -4,11 +4,11 @@ import { runInTransaction } from '@/database/runInTransaction'
 import { storedInstant } from '@/database/storedInstant'
 import { buildReleaseMovedDetails } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
-import { isLanguageWithdrawn } from '@/domain/serving/describeState'
+import type { RecurrenceId } from '@/domain/recurrence/recurrence'
+import { listCurrentReleases } from '@/domain/serving/listCurrentReleases'
 import type { Instant } from '@/domain/time/instant'
 import { decideMoveRelease } from '@/domain/workflow/decideMoveRelease'
-import type { ChannelRelease } from '@/domain/workflow/planRelease'
-import { readServingHistory, type ServingHistory } from '@/queries/readServingHistory'
+import { readServingHistory } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
 import { loadForVerdict } from './loadForVerdict'
@@ -27,6 +27,8 @@ type Move = {
   channels?: string[]
   /** the same by id, for who has no slugs at hand */
   channelIds?: string[]
+  /** which time of a publication series; absent for what appears once */
+  recurrenceId?: RecurrenceId | null
   /** absent or null: the start stays */
   releaseAt?: Instant | 'now' | null
   /** absent: the end stays; null takes it away */
@@ -39,19 +41,27 @@ export function moveRelease({ req: caller, ...move }: Move): Promise<MoveOutcome
   return runInTransaction({ payload: caller.payload, req: caller, work: (req) => moveWithin({ req, ...move }) })
 }
 
-async function moveWithin({ req, itemId, language, channels: slugs, channelIds, releaseAt, endsAt, now }: Move): Promise<MoveOutcome> {
+async function moveWithin({ req, itemId, language, channels: slugs, channelIds, recurrenceId = null, releaseAt, endsAt, now }: Move): Promise<MoveOutcome> {
   const subject = await loadForVerdict({ req, itemId, language, now })
   if (!subject) return NOT_FOUND
   const { item, stage, actor } = subject
   const history = await readServingHistory({ req, itemId })
-  const newest = currentReleases({ history, language })
+  const newest = listCurrentReleases({ history, language })
+  const armed = newest.releases.filter((release) => release.recurrenceId === recurrenceId)
+  if (armed.length === 0 && newest.releases.length > 0) {
+    const message =
+      recurrenceId === null
+        ? 'Dit is een reeks. Kies welke keer u verplaatst.'
+        : 'Deze keer staat niet meer klaar. Ververs de pagina en kies opnieuw.'
+    return { kind: 'blocked', message, reasons: [message] }
+  }
   const channels =
-    slugs ?? (channelIds && newest.releases.filter(({ channelId }) => channelIds.includes(channelId)).map(({ channel }) => channel))
+    slugs ?? (channelIds && armed.filter(({ channelId }) => channelIds.includes(channelId)).map(({ channel }) => channel))
   const decision = decideMoveRelease({
     actor,
     stage,
-    armed: newest.releases,
-    moves: newest.releases
+    armed,
+    moves: armed
       .filter(({ channel, endsAt: end }) => channels?.includes(channel) ?? (end === null || end > now))
       .map(({ channelId }) => ({
         channelId,
@@ -81,34 +91,16 @@ async function moveWithin({ req, itemId, language, channels: slugs, channelIds, 
         number: newest.number,
         releaseAt: after.releaseAt === before.releaseAt ? null : after.releaseAt,
         endsAt: after.endsAt === before.endsAt ? 'unchanged' : after.endsAt,
+        recurrenceId,
       }),
     })
     at = entry.at
   }
   await projectItemRows({ req, itemId, at })
-  await keepWishInStep({ req, item: { id: item.id }, releaseAt: releaseAt === 'now' ? now : releaseAt, endsAt, channels })
+  // One time of a series leaves the rhythm of the others alone.
+  if (recurrenceId === null) await keepWishInStep({ req, item: { id: item.id }, releaseAt: releaseAt === 'now' ? now : releaseAt, endsAt, channels })
   await refreshCard({ req, itemId })
   return { kind: 'moved', message: 'Verplaatst. De goedkeuring blijft gelden; de tekst is niet veranderd.' }
-}
-
-/** Releases of the newest edition as they were last moved; none after a withdrawal. */
-export function currentReleases({ history, language }: { history: ServingHistory; language: Language }): {
-  number: number
-  releases: ChannelRelease[]
-} {
-  const newest = history.editions.filter((edition) => edition.language === language).at(-1)
-  if (!newest || isLanguageWithdrawn({ ...history, language })) return { number: 0, releases: [] }
-  const releases = newest.releases.map(({ channel, channelId, releaseAt, endsAt }) => {
-    const release: ChannelRelease = { channel, channelId, releaseAt, endsAt }
-    for (const fact of history.facts) {
-      if (fact.kind !== 'release-moved' || fact.language !== language || fact.number !== newest.number) continue
-      if (!fact.channels.includes(channel)) continue
-      release.releaseAt = fact.releaseAt ?? release.releaseAt
-      release.endsAt = fact.endsAt === 'unchanged' ? release.endsAt : fact.endsAt
-    }
-    return release
-  })
-  return { number: newest.number, releases }
 }
 
 /** The form shows the moment that was moved to, so that the next edition starts from it. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { storedInstant } from '@/database/storedInstant'
+import type { PublicContent } from '@/domain/content'
 import { DomainError } from '@/domain/errors'
 import type { Language } from '@/domain/languages'
 import { diffRows } from '@/domain/serving/diffRows'
@@ -106,11 +107,23 @@ export async function readStoredRows({
     where: { item: { equals: itemId } },
     req,
   })
-  return docs.map((post) => storedRow({ post, slugs }))
+  const contents = new Map(history.editions.map(({ editionId, content }) => [editionId, content]))
+  return docs.map((post) => storedRow({ post, slugs, contents }))
 }
 
-function storedRow({ post, slugs }: { post: Post; slugs: Map<string, string> }): StoredRow {
+function storedRow({
+  post,
+  slugs,
+  contents,
+}: {
+  post: Post
+  slugs: Map<string, string>
+  contents: Map<string, PublicContent>
+}): StoredRow {
   const channelId = relationId(post.channel) ?? ''
+  // A row tells its times by their moments; the edition knows which place in the series each of them is.
+  const starts = new Set(post.event?.occurrences?.map(({ startsAt }) => (startsAt ? parseInstant(startsAt) : null)))
+  const written = contents.get(relationId(post.editionRecord) ?? '')?.event?.occurrences ?? []
   return {
     recordId: String(post.id),
     publicId: post.publicId,
@@ -126,6 +139,10 @@ function storedRow({ post, slugs }: { post: Post; slugs: Map<string, string> }):
       audienceIds: relationIds(post.audiences).sort(),
       campaignId: relationId(post.campaign),
     },
+    occurrences: written
+      .filter(({ startsAt }) => starts.has(startsAt))
+      .map(({ recurrenceId }) => recurrenceId)
+      .sort(),
     publishedAt: parseInstant(post.publishedAt),
     modifiedAt: parseInstant(post.modifiedAt),
   }

@@ -14,6 +14,7 @@ import { hashContent } from '@/domain/workflow/contentHash'
 import { describeVerdict } from '@/domain/workflow/describeVerdict'
 import { decideItemStage, hasText } from '@/domain/workflow/languageStage'
 import { planRelease } from '@/domain/workflow/planRelease'
+import type { SeriesTimes } from '@/domain/workflow/planSeriesReleases'
 import { requiredVerdicts, whyMayNotApprove, type Approver } from '@/domain/workflow/requiredVerdicts'
 import type { LanguageStage } from '@/domain/workflow/stages'
 import { canPerform, type Action } from '@/domain/workflow/transitions'
@@ -27,6 +28,7 @@ import { readItem, type ItemSource } from './readItem'
 import { readItemLanguages, type StoredLanguage } from './readItemLanguages'
 import { readPictureUrls } from './readPictureUrls'
 import { readRules, type KnownChannel, type Rules } from './readRules'
+import { readSeriesTimes } from './readSeriesTimes'
 import { readServingHistory, type ServingHistory } from './readServingHistory'
 
 type Known = {
@@ -35,6 +37,8 @@ type Known = {
   rules: Rules
   history: ServingHistory
   states: Map<Language, StoredLanguage>
+  /** the times of a publication series, by language */
+  series: Map<Language, SeriesTimes | null>
   comments: Map<Language, NonNullable<LanguageApproval['lastChangeRequest']>>
   names: Map<string, string>
   pictureUrls: Map<string, string>
@@ -69,7 +73,11 @@ export async function describeItemForApproval({
     await readPictureUrls({ req, contents: Object.values(item.contents) }),
   ]
   const names = await readNames({ req, ids: [...states.values()].map((state) => state.reviewAskedBy) })
-  const known: Known = { item, actor, rules, history, states, comments, names, pictureUrls, now, zone }
+  const series: Known['series'] = new Map()
+  for (const language of LANGUAGES) {
+    series.set(language, await readSeriesTimes({ req, item, language, history, zone, now }))
+  }
+  const known: Known = { series, item, actor, rules, history, states, comments, names, pictureUrls, now, zone }
   const stage = decideItemStage({ isArchived: item.isArchived, languages: [...states.values()] })
   const languages = LANGUAGES.filter(
     (language) => hasText(item.contents[language]) || history.editions.some((edition) => edition.language === language),
@@ -108,7 +116,14 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
   const channels = describeChannels({ known, language, content })
   const isShown = channels.some(({ state }) => state === 'live' || state === 'armed')
   const plan = (moment: 'now' | null) =>
-    planRelease({ content, itemRelease: item.release, variantReleases: item.variantReleases, moment, now })
+    planRelease({
+      content,
+      itemRelease: item.release,
+      variantReleases: item.variantReleases,
+      series: known.series.get(language) ?? null,
+      moment,
+      now,
+    })
   const sentence = (moment: 'now' | null): string | null => {
     const planned = plan(moment)
     if (planned.kind === 'needs-moment') return null
@@ -198,13 +213,13 @@ function describeChannels({
 }): ChannelPreview[] {
   const { item, history, rules, pictureUrls, now } = known
   const newest = history.editions.filter((edition) => edition.language === language).at(-1)
-  const states = new Map<string, ChannelDescription>(
+  const states = mostTelling(
     describeState({
       rows: projectItem(history),
       at: now,
       releases: newest?.releases ?? [],
       isWithdrawn: isLanguageWithdrawn({ ...history, language }),
-    }).map((state) => [state.channel, state]),
+    }),
   )
   return content.variants.map((variant) => {
     const channel = rules.channels.find(({ id }) => id === variant.channelId)
@@ -224,6 +239,18 @@ function describeChannels({
       servedUntil: state?.servedUntil ?? null,
     }
   })
+}
+
+/** Of a series with a post per time: what readers see now, else what comes next. */
+function mostTelling(descriptions: readonly ChannelDescription[]): Map<string, ChannelDescription> {
+  const weight = ({ state }: ChannelDescription) => (state === 'live' ? 2 : state === 'armed' ? 1 : 0)
+  const states = new Map<string, ChannelDescription>()
+  for (const next of descriptions) {
+    const known = states.get(next.channel)
+    const isSooner = (next.servedFrom ?? '') < (known?.servedFrom ?? '')
+    if (!known || weight(next) > weight(known) || (weight(next) === weight(known) && isSooner)) states.set(next.channel, next)
+  }
+  return states
 }
 
 /** The planned day at the channel's usual time, when that still lies ahead; else the next half hour. */

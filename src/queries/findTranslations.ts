@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { servedAt } from '@/access/served'
 import { currentInstant } from '@/clock'
+import type { ReleaseFact } from '@/domain/serving/servingFact'
 import { SLUGS } from '@/slugs'
 
 import { relationId } from './relationId'
@@ -22,15 +23,16 @@ export async function findTranslations({
   const { docs } = await req.payload.find({
     ...find,
     limit: 1,
-    select: { item: true, channel: true },
+    select: { item: true, channel: true, editionRecord: true },
     where: { and: [{ publicId: { equals: publicId } }, servedAt(now)] },
   })
   const post = docs[0]
   if (!post) return []
   const { docs: others } = await req.payload.find({
     ...find,
-    limit: 20,
-    select: { publicId: true, language: true },
+    // A series shows a post for each of its times, in each language.
+    limit: 0,
+    select: { publicId: true, language: true, editionRecord: true },
     where: {
       and: [
         { item: { equals: relationId(post.item) } },
@@ -40,7 +42,39 @@ export async function findTranslations({
       ],
     },
   })
+  const places = await readPlaces({ req, editionIds: [post, ...others].map(({ editionRecord }) => relationId(editionRecord)) })
   return others
+    .filter((other) => places.get(other.publicId) === places.get(publicId))
     .map((other) => ({ language: String(other.language), id: other.publicId }))
     .sort((a, b) => (a.language < b.language ? -1 : 1))
+}
+
+/** Which time of its series each public id is; nothing is said of what appears once. */
+async function readPlaces({
+  req,
+  editionIds,
+}: {
+  req: PayloadRequest
+  editionIds: (string | null)[]
+}): Promise<Map<string, string>> {
+  const ids = [...new Set(editionIds.filter((id) => id !== null))]
+  // Without another post there is nothing to tell apart.
+  if (editionIds.length < 2) return new Map()
+  const { docs } = await req.payload.find({
+    collection: SLUGS.editions,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { releases: true },
+    where: { id: { in: ids } },
+    req,
+  })
+  return new Map(
+    docs.flatMap((edition) =>
+      (edition.releases as unknown as ReleaseFact[]).flatMap(({ publicId, recurrenceId }) =>
+        recurrenceId ? [[publicId, recurrenceId] as const] : [],
+      ),
+    ),
+  )
 }

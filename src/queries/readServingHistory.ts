@@ -9,6 +9,13 @@ import { SLUGS } from '@/slugs'
 
 export type StoredEdition = EditionFact & { content: PublicContent; contentHash: string }
 
+/** Editions from before there were series say nothing of occurrences. */
+type StoredRelease = Omit<ReleaseFact, 'recurrenceId' | 'occurrences'> & Partial<ReleaseFact>
+
+function readRelease(release: StoredRelease): ReleaseFact {
+  return { ...release, recurrenceId: release.recurrenceId ?? null, occurrences: release.occurrences ?? [] }
+}
+
 /** The two sources of what is served of an item: its editions and its facts in the journal. */
 export type ServingHistory = { editions: StoredEdition[]; facts: ServingFact[] }
 
@@ -46,7 +53,7 @@ export async function readServingHistory({
       language: edition.language as Language,
       number: edition.number,
       approvedAt: parseInstant(edition.approvedAt),
-      releases: edition.releases as unknown as ReleaseFact[],
+      releases: (edition.releases as unknown as StoredRelease[]).map(readRelease),
       classification: edition.classification as unknown as Classification,
       content: edition.content as unknown as PublicContent,
       contentHash: edition.contentHash,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import type { RecurrenceId } from '../recurrence/recurrence'
 import { projectItem } from '../serving/projectItem'
 import { parseInstant } from '../time/instant'
 import { appendEntry } from './chain'
@@ -7,6 +8,7 @@ import type { JournalEntry } from './entry'
 import type { ServingEntry } from './servingFacts'
 import {
   buildEditionApprovedDetails,
+  buildOccurrencesTakenOutDetails,
   buildReclassifiedDetails,
   buildReleaseMovedDetails,
   buildWithdrawnDetails,
@@ -17,6 +19,9 @@ import {
 const NINE = parseInstant('2026-05-14T07:00:00Z')
 const TEN = parseInstant('2026-05-14T08:00:00Z')
 const NOON = parseInstant('2026-05-14T10:00:00Z')
+
+const TUESDAY = '2026-05-19T09:00' as RecurrenceId
+const WEDNESDAY = '2026-05-20T09:00' as RecurrenceId
 
 const base = { seq: 5, at: NINE, result: 'ok', objectId: '12', language: 'nl', channels: [] as string[] }
 const move = (details: unknown, changes: Partial<ServingEntry> = {}): ServingEntry => {
@@ -38,8 +43,24 @@ describe('what is written is what is read', () => {
   ] as const)('moved: %s', (_name, change) => {
     const entry = store(move(buildReleaseMovedDetails(change)))
     expect(readServingFacts([entry])).toEqual([
-      { kind: 'release-moved', seq: 5, at: NINE, language: 'nl', channels: ['website'], ...change },
+      { kind: 'release-moved', seq: 5, at: NINE, language: 'nl', channels: ['website'], recurrenceId: null, ...change },
     ])
+  })
+
+  test('moved: one time of a series', () => {
+    const change = { number: 1, releaseAt: TEN, endsAt: 'unchanged', recurrenceId: TUESDAY } as const
+    expect(readServingFacts([store(move(buildReleaseMovedDetails(change)))])).toMatchObject([change])
+    const broken = move({ ...buildReleaseMovedDetails(change), recurrenceId: 'dinsdag' })
+    expect(() => readServingFacts([broken])).toThrow('recurrenceId')
+  })
+
+  test('taken out: times of a series, for all languages', () => {
+    const details = buildOccurrencesTakenOutDetails({ recurrenceIds: [WEDNESDAY, TUESDAY] })
+    const entry = { ...base, action: 'occurrences-taken-out', language: null, details }
+    expect(readServingFacts([store(entry)])).toEqual([
+      { kind: 'occurrences-taken-out', seq: 5, at: NINE, recurrenceIds: [TUESDAY, WEDNESDAY] },
+    ])
+    expect(() => readServingFacts([{ ...entry, details: { recurrenceIds: ['1'] } }])).toThrow('no occurrence')
   })
 
   test.each([{ reason: null }, { reason: 'Het nummer klopte niet.' }])('withdrawn: $reason', (given) => {
@@ -154,7 +175,17 @@ test('from the journal to the rows', () => {
     language,
     number,
     approvedAt: at,
-    releases: [{ channel: 'website', channelId: '4', publicId: 'p', releaseAt: NINE, endsAt: TEN }],
+    releases: [
+      {
+        channel: 'website',
+        channelId: '4',
+        publicId: 'p',
+        releaseAt: NINE,
+        endsAt: TEN,
+        recurrenceId: null,
+        occurrences: [],
+      },
+    ],
     classification: { themeIds: [], audienceIds: [], campaignId: null },
   }))
   const rows = projectItem({ editions, facts: readServingFacts(chain) })

@@ -2,6 +2,7 @@ import type { Classification } from '../content'
 import { DomainError } from '../errors'
 import { isLanguage } from '../languages'
 import type { Language } from '../languages'
+import { isRecurrenceId, type RecurrenceId } from '../recurrence/recurrence'
 import { normaliseClassification } from '../serving/classification'
 import type { ServingFact } from '../serving/servingFact'
 import type { Instant } from '../time/instant'
@@ -14,6 +15,7 @@ export const SERVING_ACTIONS = [
   'release-moved',
   'withdrawn',
   'reclassified',
+  'occurrences-taken-out',
 ] as const satisfies readonly JournalAction[]
 
 /** The part of an entry that the projection reads. */
@@ -53,19 +55,40 @@ export function buildEditionApprovedDetails({
  *
  * @param releaseAt null: unchanged
  * @param endsAt null: no end any more
+ * @param recurrenceId which time of a publication series; null or absent for what appears once
  * @example buildReleaseMovedDetails({ number: 1, releaseAt: friday, endsAt: 'unchanged' })
  */
 export function buildReleaseMovedDetails({
   number,
   releaseAt,
   endsAt,
+  recurrenceId = null,
 }: {
   number: number
   releaseAt: Instant | null
   endsAt: Instant | null | 'unchanged'
+  recurrenceId?: RecurrenceId | null
 }): JournalDetails {
-  // `none` in words: a null would not survive every database, and would then read as unchanged.
-  return { editionNumber: number, releaseAt: releaseAt ?? 'unchanged', endsAt: endsAt ?? 'none' }
+  return {
+    editionNumber: number,
+    // In words: a null would not survive every database, and would then read as unchanged.
+    releaseAt: releaseAt ?? 'unchanged',
+    endsAt: endsAt ?? 'none',
+    ...(recurrenceId === null ? {} : { recurrenceId }),
+  }
+}
+
+/**
+ * Details of `occurrences-taken-out`: the times of the series that readers may not see any more.
+ *
+ * @example buildOccurrencesTakenOutDetails({ recurrenceIds })
+ */
+export function buildOccurrencesTakenOutDetails({
+  recurrenceIds,
+}: {
+  recurrenceIds: readonly RecurrenceId[]
+}): JournalDetails {
+  return { recurrenceIds: [...recurrenceIds].sort() }
 }
 
 /**
@@ -137,7 +160,10 @@ function readReleaseMoved(entry: ServingEntry): ServingFact {
   const details = readDetails(entry)
   const channels = readTexts({ entry, name: 'channels', list: entry.channels })
   if (channels.length === 0) reject({ entry, what: 'no channel' })
-  const { releaseAt, endsAt } = details
+  const { releaseAt, endsAt, recurrenceId = null } = details
+  if (recurrenceId !== null && !isRecurrenceId(recurrenceId)) {
+    reject({ entry, what: 'recurrenceId is no occurrence' })
+  }
   return {
     kind: 'release-moved',
     seq: entry.seq,
@@ -145,8 +171,21 @@ function readReleaseMoved(entry: ServingEntry): ServingFact {
     language: readLanguage(entry),
     number: readNumber(entry),
     channels,
+    recurrenceId,
     releaseAt: releaseAt === 'unchanged' ? null : readMoment({ entry, name: 'releaseAt', text: releaseAt }),
     endsAt: readEnd({ entry, endsAt }),
+  }
+}
+
+function readTakenOut(entry: ServingEntry): ServingFact {
+  const list = readTexts({ entry, name: 'recurrenceIds', list: readDetails(entry).recurrenceIds })
+  const recurrenceIds = list.filter(isRecurrenceId)
+  if (recurrenceIds.length < list.length) reject({ entry, what: 'recurrenceIds names no occurrence' })
+  return {
+    kind: 'occurrences-taken-out',
+    seq: entry.seq,
+    at: readMoment({ entry, name: 'at', text: entry.at }),
+    recurrenceIds,
   }
 }
 
@@ -199,6 +238,8 @@ export function readServingFacts(entries: readonly ServingEntry[]): ServingFact[
       }
       case 'reclassified':
         return [readReclassified(entry)]
+      case 'occurrences-taken-out':
+        return [readTakenOut(entry)]
     }
   })
 }

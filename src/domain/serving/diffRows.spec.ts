@@ -16,6 +16,7 @@ function rowOf(from: number, until: number | null, changes: Partial<ProjectedRow
     servedFrom: at(from),
     servedUntil: until === null ? FAR_FUTURE : at(until),
     classification: themes('a'),
+    occurrences: [],
     publishedAt: at(0),
     modifiedAt: at(0),
     ...changes,

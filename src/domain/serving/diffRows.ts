@@ -38,6 +38,7 @@ function isSameButForEnd({ a, b }: { a: ProjectedRow; b: ProjectedRow }): boolea
     a.servedFrom === b.servedFrom &&
     a.publishedAt === b.publishedAt &&
     a.modifiedAt === b.modifiedAt &&
+    a.occurrences.join() === b.occurrences.join() &&
     isSameClassification({ a: a.classification, b: b.classification })
   )
 }

@@ -14,6 +14,7 @@ describe('what a row says', () => {
     expect(row).toEqual({
       publicId: 'website-nl',
       language: 'nl',
+      occurrences: [],
       channel: 'website',
       channelId: 'id-website',
       editionId: 'nl-1',

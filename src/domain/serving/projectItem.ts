@@ -1,6 +1,7 @@
 import type { Classification } from '../content'
 import { DomainError } from '../errors'
 import type { Language } from '../languages'
+import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
 import { FAR_FUTURE, maxInstant, minInstant } from '../time/instant'
 import { isSameClassification, normaliseClassification } from './classification'
@@ -16,8 +17,14 @@ type KnownEdition = {
   fact: EditionFact
   /** as last moved */
   releases: ReleaseFact[]
+  /** the same by public id */
+  byPublicId: Map<string, ReleaseFact>
+  /** ids of the channels on which it is a series */
+  seriesChannels: Set<string>
   /** stretches in which it may not be served, whatever its releases say */
   closed: Interval[]
+  /** times of the series that were taken out since */
+  takenOut: Set<RecurrenceId>
 }
 
 /** Everything known of an item after some of its actions. */
@@ -32,6 +39,7 @@ type Segment = Interval & {
   release: ReleaseFact
   edition: EditionFact
   classification: Classification
+  occurrences: readonly RecurrenceId[]
 }
 
 function rejectInput(message: string): never {
@@ -60,12 +68,16 @@ function orderActions({ editions, facts }: ItemHistory): Action[] {
   return actions
 }
 
-/** A public id stands for one channel in one language, for ever: links of readers depend on it. */
+/**
+ * A public id stands for one channel in one language, and in a series for one occurrence, for ever: links of
+ * readers depend on it. What appeared once may become the first of a series.
+ */
 function checkPublicIds(editions: readonly EditionFact[]): void {
   const owners = new Map<string, string>()
+  const places = new Map<string, RecurrenceId>()
   for (const { editionId, language, releases } of editions) {
     const seen = new Set<string>()
-    for (const { publicId, channel } of releases) {
+    for (const { publicId, channel, recurrenceId } of releases) {
       if (seen.has(publicId)) rejectInput(`edition ${editionId} uses public id ${publicId} twice`)
       seen.add(publicId)
       const owner = `${channel} in ${language}`
@@ -74,7 +86,24 @@ function checkPublicIds(editions: readonly EditionFact[]): void {
         rejectInput(`public id ${publicId} belongs to ${known} and cannot also be ${owner}`)
       }
       owners.set(publicId, owner)
+      if (recurrenceId === null) continue
+      const place = places.get(publicId)
+      if (place !== undefined && place !== recurrenceId) {
+        rejectInput(`public id ${publicId} belongs to ${place} and cannot also be ${recurrenceId}`)
+      }
+      places.set(publicId, recurrenceId)
     }
+  }
+}
+
+function indexReleases(
+  releases: readonly ReleaseFact[],
+): Pick<KnownEdition, 'releases' | 'byPublicId' | 'seriesChannels'> {
+  const ofSeries = releases.filter(({ recurrenceId }) => recurrenceId !== null)
+  return {
+    releases: [...releases],
+    byPublicId: new Map(releases.map((release) => [release.publicId, release])),
+    seriesChannels: new Set(ofSeries.map(({ channelId }) => channelId)),
   }
 }
 
@@ -85,7 +114,7 @@ function addEdition({ knowledge, edition }: { knowledge: Knowledge; edition: Edi
     const name = `edition ${edition.number} in ${edition.language}`
     rejectInput(`${name} was approved after edition ${last.fact.number}`)
   }
-  known.push({ fact: edition, releases: [...edition.releases], closed: [] })
+  known.push({ fact: edition, ...indexReleases(edition.releases), closed: [], takenOut: new Set() })
   knowledge.editions.set(edition.language, known)
   knowledge.classification = edition.classification
 }
@@ -94,10 +123,12 @@ function moveRelease({ knowledge, fact }: { knowledge: Knowledge; fact: ReleaseM
   const name = `edition ${fact.number} in ${fact.language}`
   const edition = knowledge.editions.get(fact.language)?.find((known) => known.fact.number === fact.number)
   if (edition === undefined) rejectInput(`${fact.seq} moves ${name}, which was not approved by then`)
-  const absent = fact.channels.find((slug) => edition.releases.every(({ channel }) => channel !== slug))
+  const isMoved = (release: ReleaseFact, slug: string): boolean =>
+    release.channel === slug && release.recurrenceId === fact.recurrenceId
+  const absent = fact.channels.find((slug) => !edition.releases.some((release) => isMoved(release, slug)))
   if (absent !== undefined) rejectInput(`${fact.seq} moves channel ${absent}, which ${name} lacks`)
-  edition.releases = edition.releases.map((release) =>
-    fact.channels.includes(release.channel)
+  const moved = edition.releases.map((release) =>
+    fact.channels.some((slug) => isMoved(release, slug))
       ? {
           ...release,
           releaseAt: fact.releaseAt ?? release.releaseAt,
@@ -105,6 +136,7 @@ function moveRelease({ knowledge, fact }: { knowledge: Knowledge; fact: ReleaseM
         }
       : release,
   )
+  Object.assign(edition, indexReleases(moved))
 }
 
 /** Takes in one action. A kind that cuts time out of rows adds to `closed` of the editions it covers. */
@@ -122,6 +154,11 @@ function learn({ knowledge, action }: { knowledge: Knowledge; action: Action }):
     case 'reclassified':
       knowledge.classification = action.classification
       return
+    case 'occurrences-taken-out':
+      for (const edition of [...knowledge.editions.values()].flat()) {
+        for (const id of action.recurrenceIds) edition.takenOut.add(id)
+      }
+      return
   }
 }
 
@@ -129,10 +166,16 @@ function startOf({ edition, release }: { edition: KnownEdition; release: Release
   return maxInstant(release.releaseAt, edition.fact.approvedAt)
 }
 
-/** When an edition takes over a public id; where it lacks that channel, when it first appears anywhere. */
-function takesOverAt({ edition, publicId }: { edition: KnownEdition; publicId: string }): Instant {
-  const own = edition.releases.find((release) => release.publicId === publicId)
+/**
+ * When an edition takes over from an older one's release; where it lacks that channel, when it first appears
+ * anywhere. A series that lacks an occurrence has dropped it, and that holds from its approval: its next time may
+ * lie long after the one that must not appear any more.
+ */
+function takesOverAt({ edition, release }: { edition: KnownEdition; release: ReleaseFact }): Instant {
+  const own = edition.byPublicId.get(release.publicId)
   if (own !== undefined) return startOf({ edition, release: own })
+  const isDropped = release.recurrenceId !== null && edition.seriesChannels.has(release.channelId)
+  if (isDropped) return edition.fact.approvedAt
   // An edition without any channel replaces the one before it with silence, from its approval.
   const starts = edition.releases.map((release) => startOf({ edition, release }))
   return starts.length === 0 ? edition.fact.approvedAt : minInstant(starts[0] as Instant, ...starts)
@@ -148,11 +191,15 @@ function drawTimeline({ editions, classification }: Knowledge): Segment[] {
       const newer = known.slice(index + 1)
       for (const release of edition.releases) {
         const { publicId } = release
+        if (release.recurrenceId !== null && edition.takenOut.has(release.recurrenceId)) continue
+        const occurrences = listShown({ edition, release })
+        // An announcement without any of its dates left would only mislead.
+        if (release.occurrences.length > 0 && occurrences.length === 0) continue
         const from = startOf({ edition, release })
-        const replacedAt = newer.map((next) => takesOverAt({ edition: next, publicId }))
+        const replacedAt = newer.map((next) => takesOverAt({ edition: next, release }))
         const until = minInstant(release.endsAt ?? FAR_FUTURE, ...replacedAt)
         for (const piece of subtractIntervals({ interval: { from, until }, cuts: edition.closed })) {
-          segments.push({ ...piece, publicId, release, edition: edition.fact, classification })
+          segments.push({ ...piece, publicId, release, edition: edition.fact, classification, occurrences })
         }
       }
     })
@@ -160,10 +207,22 @@ function drawTimeline({ editions, classification }: Knowledge): Segment[] {
   return segments
 }
 
+const NONE: readonly RecurrenceId[] = []
+
+function listShown({ edition, release }: { edition: KnownEdition; release: ReleaseFact }): readonly RecurrenceId[] {
+  if (release.occurrences.length === 0) return NONE
+  return release.occurrences.filter((id) => !edition.takenOut.has(id)).sort()
+}
+
+function isSameList(a: readonly RecurrenceId[], b: readonly RecurrenceId[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, index) => id === b[index]))
+}
+
 function continues({ last, next }: { last: Segment; next: Segment }): boolean {
   return (
     last.until === next.from &&
     last.edition.editionId === next.edition.editionId &&
+    isSameList(last.occurrences, next.occurrences) &&
     isSameClassification({ a: last.classification, b: next.classification })
   )
 }
@@ -197,7 +256,8 @@ function writeHistory(actions: readonly Action[]): Map<string, Segment[]> {
 /**
  * The rows that are served of one item: per public id, each edition from the latest of its release (as last
  * moved) and its approval, until the earliest of its end, the start of a newer edition and a withdrawal. A
- * reclassification splits the rows it meets. Nothing that happens changes what was served before it.
+ * reclassification splits the rows it meets. A publication series has one public id per occurrence; an event
+ * series is one post, which is split where one of its times is taken out. Nothing that happens changes what was served before it.
  *
  * Actions are taken in order of `seq`; equal moments are allowed, and then the last one decides. Input order
  * does not matter. Output is sorted by public id, then `servedFrom`; rows are never empty and those of one
@@ -228,6 +288,7 @@ export function projectItem({ editions, facts }: ItemHistory): ProjectedRow[] {
         servedFrom: segment.from,
         servedUntil: segment.until,
         classification: normaliseClassification(segment.classification),
+        occurrences: segment.occurrences,
         publishedAt: (line[0] ?? segment).from,
         modifiedAt: firstOfEdition.from,
       })

@@ -1,8 +1,9 @@
 import type { Classification } from '../content'
 import type { Language } from '../languages'
+import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
 
-/** One stretch of time in which one edition is served under one public id, with one classification. */
+/** One stretch of time in which one edition is served under one public id, the same in every respect. */
 export type ProjectedRow = {
   publicId: string
   language: Language
@@ -16,6 +17,8 @@ export type ProjectedRow = {
   /** exclusive; FAR_FUTURE when no end is known */
   servedUntil: Instant
   classification: Classification
+  /** the times of an event series that it shows, in order of their names; empty for everything else */
+  occurrences: readonly RecurrenceId[]
   /** when this public id was first served, or will be */
   publishedAt: Instant
   /** when this edition was first served under this public id, or will be */

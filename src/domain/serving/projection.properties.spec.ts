@@ -7,7 +7,8 @@ import { isServedAt } from './isServedAt'
 import type { ProjectedRow } from './projectedRow'
 import { projectItem } from './projectItem'
 import type { Step } from './servingFixtures'
-import { arbitrarySteps, at, historyOf, secondsOf, showRows } from './servingFixtures'
+import { arbitrarySteps, at, EVENT_CHANNEL, historyOf, placeOfChannel, secondsOf } from './servingFixtures'
+import { showRows, TIMES } from './servingFixtures'
 
 /** Every second in which something can happen, and some before and after. */
 const SECONDS = Array.from({ length: 70 }, (_, index) => index - 6)
@@ -41,17 +42,28 @@ function applyChanges(rows: readonly ProjectedRow[], changes: ReturnType<typeof 
  * newest edition that has taken over by then, as far as known by then.
  */
 function servedBySaying(steps: readonly Step[], second: number): string[] {
-  type Known = { number: number; approved: number; seq: number; channels: Record<string, [number, number?]> }
+  type Known = {
+    number: number
+    approved: number
+    seq: number
+    channels: Record<string, [number, number?]>
+    gone: Set<string>
+  }
   const served: string[] = []
   for (const language of ['nl', 'en'] as const) {
     const known: Known[] = []
     let withdrawn = -1
     steps.forEach((step, seq) => {
-      if (step.at > second || step.do === 'reclassify' || (step.language ?? 'nl') !== language) return
+      if (step.at > second || step.do === 'reclassify') return
+      if (step.do === 'take-out') {
+        for (const edition of known) for (const time of step.times) edition.gone.add(time)
+        return
+      }
+      if ((step.language ?? 'nl') !== language) return
       if (step.do === 'withdraw') withdrawn = seq
       if (step.do === 'approve') {
         const channels = structuredClone(step.channels)
-        known.push({ number: known.length + 1, approved: step.at, seq, channels })
+        known.push({ number: known.length + 1, approved: step.at, seq, channels, gone: new Set() })
       }
       if (step.do !== 'move') return
       for (const channel of step.channels) {
@@ -63,14 +75,21 @@ function servedBySaying(steps: readonly Step[], second: number): string[] {
     })
     const startOf = (edition: Known, channel: string): number => {
       const own = edition.channels[channel]
+      const { channel: slug, recurrenceId } = placeOfChannel(channel)
+      const isSeries = Object.keys(edition.channels).some((name) => name.startsWith(`${slug}#`))
+      if (!own && recurrenceId !== null && isSeries) return edition.approved
       const moments = own ? [own[0]] : Object.values(edition.channels).map(([from]) => from)
       return Math.max(edition.approved, Math.min(...(moments.length === 0 ? [edition.approved] : moments)))
     }
-    for (const channel of ['facebook', 'instagram', 'website']) {
+    for (const channel of ['facebook', 'instagram', 'website', 'website#1', 'website#2']) {
       const current = known.findLast((edition) => startOf(edition, channel) <= second)
       const release = current?.channels[channel]
       if (current === undefined || release === undefined || current.seq < withdrawn) continue
-      if (second < (release[1] ?? Infinity)) served.push(`${channel}-${language} ${current.number}`)
+      const { recurrenceId } = placeOfChannel(channel)
+      if (recurrenceId !== null && current.gone.has(recurrenceId)) continue
+      const times = channel === EVENT_CHANNEL ? TIMES.filter((time) => !current.gone.has(time)) : []
+      if (channel === EVENT_CHANNEL && times.length === 0) continue
+      if (second < (release[1] ?? Infinity)) served.push(`${channel}-${language} ${current.number} ${times.join('')}`)
     }
   }
   return served.sort()
@@ -98,7 +117,12 @@ describe('for every life of an item', () => {
       fc.property(arbitrarySteps, (steps) => {
         const rows = project(steps)
         const answers = SECONDS.map((second) => {
-          return { second, served: queryAt(rows, second).map((row) => `${row.publicId} ${row.number}`) }
+          return {
+            second,
+            served: queryAt(rows, second)
+              .map((row) => `${row.publicId} ${row.number} ${row.occurrences.join('')}`)
+              .sort(),
+          }
         })
         expect(answers).toEqual(SECONDS.map((second) => ({ second, served: servedBySaying(steps, second) })))
       }),
@@ -169,6 +193,7 @@ describe('for every life of an item', () => {
                 fact.language === row.language &&
                 fact.number === row.number &&
                 fact.channels.includes(row.channel) &&
+                fact.recurrenceId === release.recurrenceId &&
                 fact.releaseAt !== null &&
                 fact.at <= at(second),
             )

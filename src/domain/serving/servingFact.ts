@@ -1,5 +1,6 @@
 import type { Classification } from '../content'
 import type { Language } from '../languages'
+import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
 
 /** Where and when one text of an edition is shown, as its approval said. */
@@ -7,11 +8,15 @@ export type ReleaseFact = {
   /** slug */
   channel: string
   channelId: string
-  /** the same over all editions of item × channel × language */
+  /** the same over all editions of item × channel × language (× occurrence) */
   publicId: string
   releaseAt: Instant
   /** null: no end */
   endsAt: Instant | null
+  /** which time of a publication series this is; null for what appears once */
+  recurrenceId: RecurrenceId | null
+  /** the times that an event series shows; empty for everything else */
+  occurrences: readonly RecurrenceId[]
 }
 
 /** What the projection needs to know of one edition: an item in one language as it was approved. */
@@ -37,6 +42,8 @@ export type ReleaseMovedFact = {
   number: number
   /** slugs of the channels that move */
   channels: readonly string[]
+  /** which time of a publication series moves; null for what appears once */
+  recurrenceId: RecurrenceId | null
   /** null: unchanged */
   releaseAt: Instant | null
   /** null: no end any more */
@@ -54,5 +61,16 @@ export type ReclassifiedFact = {
   classification: Classification
 }
 
+/**
+ * Times of a series that readers may no longer see: cancelled, moved, or an item of their own from now on. It
+ * holds for all languages and for every edition approved before it; a later edition says anew what it shows.
+ */
+export type OccurrencesTakenOutFact = {
+  kind: 'occurrences-taken-out'
+  seq: number
+  at: Instant
+  recurrenceIds: readonly RecurrenceId[]
+}
+
 /** What the journal adds to the editions of one item. `seq` is the entry's place in the journal. */
-export type ServingFact = ReleaseMovedFact | WithdrawnFact | ReclassifiedFact
+export type ServingFact = ReleaseMovedFact | WithdrawnFact | ReclassifiedFact | OccurrencesTakenOutFact

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import type { Classification } from '../content'
 import type { Language } from '../languages'
+import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
 import { addSeconds, dateFromInstant, FAR_FUTURE, parseInstant } from '../time/instant'
 import type { ProjectedRow } from './projectedRow'
@@ -23,13 +24,23 @@ export function themes(...themeIds: string[]): Classification {
   return { themeIds, audienceIds: [], campaignId: null }
 }
 
+/** `website#2` is the second time of a publication series on the website; a channel without is no series. */
+export function placeOfChannel(name: string): { channel: string; recurrenceId: RecurrenceId | null } {
+  const [channel = '', place] = name.split('#')
+  return { channel, recurrenceId: (place ?? null) as RecurrenceId | null }
+}
+
+/** The one channel of these tests whose post carries the times of an event series. */
+export const EVENT_CHANNEL = 'facebook'
+export const TIMES = ['1', '2', '3'] as RecurrenceId[]
+
 /** One action in short: moments in seconds; `seq` is its place in the list, from 1. */
 export type Step =
   | {
       do: 'approve'
       at: number
       language?: Language
-      /** channel → from, until (absent: no end) */
+      /** channel (or channel#time) → from, until (absent: no end) */
       channels: Record<string, [number, number?]>
       classification?: Classification
     }
@@ -38,6 +49,7 @@ export type Step =
       at: number
       language?: Language
       number: number
+      /** all of one time of the series, or none of a series */
       channels: string[]
       from?: number
       /** null: no end any more; absent: unchanged */
@@ -45,6 +57,7 @@ export type Step =
     }
   | { do: 'withdraw'; at: number; language?: Language }
   | { do: 'reclassify'; at: number; classification: Classification }
+  | { do: 'take-out'; at: number; times: RecurrenceId[] }
 
 export type ItemHistory = { editions: EditionFact[]; facts: ServingFact[] }
 
@@ -55,6 +68,10 @@ export function historyOf(steps: readonly Step[]): ItemHistory {
     const seq = index + 1
     if (step.do === 'reclassify') {
       history.facts.push({ kind: 'reclassified', seq, at: at(step.at), classification: step.classification })
+      return
+    }
+    if (step.do === 'take-out') {
+      history.facts.push({ kind: 'occurrences-taken-out', seq, at: at(step.at), recurrenceIds: step.times })
       return
     }
     const language = step.language ?? 'nl'
@@ -68,10 +85,11 @@ export function historyOf(steps: readonly Step[]): ItemHistory {
           number,
           approvedAt: at(step.at),
           classification: step.classification ?? themes(),
-          releases: Object.entries(step.channels).map(([channel, [from, until]]) => ({
-            channel,
-            channelId: `id-${channel}`,
-            publicId: `${channel}-${language}`,
+          releases: Object.entries(step.channels).map(([name, [from, until]]) => ({
+            ...placeOfChannel(name),
+            channelId: `id-${placeOfChannel(name).channel}`,
+            publicId: `${name}-${language}`,
+            occurrences: name === EVENT_CHANNEL ? TIMES : [],
             releaseAt: at(from),
             endsAt: until === undefined ? null : at(until),
           })),
@@ -85,7 +103,8 @@ export function historyOf(steps: readonly Step[]): ItemHistory {
           at: at(step.at),
           language,
           number: step.number,
-          channels: step.channels,
+          channels: step.channels.map((name) => placeOfChannel(name).channel),
+          recurrenceId: placeOfChannel(step.channels[0] ?? '').recurrenceId,
           releaseAt: step.from === undefined ? null : at(step.from),
           endsAt: step.until === undefined ? 'unchanged' : step.until === null ? null : at(step.until),
         })
@@ -106,7 +125,8 @@ export function showRows(rows: readonly ProjectedRow[]): string[] {
   })
 }
 
-const CHANNELS = ['instagram', 'website', 'facebook']
+/** Also a channel that has both: an item that appeared once became a series. */
+const CHANNELS = ['instagram', 'website', EVENT_CHANNEL, 'website#1', 'website#2']
 const moment = fc.integer({ min: -4, max: 40 })
 const language = fc.constantFrom<Language>('nl', 'en')
 const channelSet = fc.subarray(CHANNELS, { minLength: 1 })
@@ -120,8 +140,8 @@ const draft = fc.oneof(
       language,
       classification,
       channels: fc.subarray(CHANNELS, { minLength: 0 }),
-      from: fc.array(moment, { minLength: 3, maxLength: 3 }),
-      until: fc.array(fc.option(moment), { minLength: 3, maxLength: 3 }),
+      from: fc.array(moment, { minLength: 5, maxLength: 5 }),
+      until: fc.array(fc.option(moment), { minLength: 5, maxLength: 5 }),
     }),
   },
   {
@@ -137,6 +157,10 @@ const draft = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), language }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reclassify' as const), classification }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('take-out' as const), times: fc.subarray(TIMES, { minLength: 1 }) }),
+  },
 )
 
 /**
@@ -151,7 +175,7 @@ export const arbitrarySteps: fc.Arbitrary<Step[]> = fc
     let now = 0
     for (const [pause, made] of drafts) {
       now += pause
-      if (made.do === 'withdraw' || made.do === 'reclassify') {
+      if (made.do === 'withdraw' || made.do === 'reclassify' || made.do === 'take-out') {
         steps.push({ ...made, at: now })
       } else if (made.do === 'approve') {
         approved[made.language]?.push(made.channels)
@@ -166,7 +190,12 @@ export const arbitrarySteps: fc.Arbitrary<Step[]> = fc
       } else {
         const known = approved[made.language] ?? []
         const index = known.length === 0 ? 0 : made.pick % known.length
-        const channels = made.channels.filter((channel) => known[index]?.includes(channel))
+        const first = made.channels.find((channel) => known[index]?.includes(channel)) ?? ''
+        const channels = made.channels.filter(
+          (channel) =>
+            known[index]?.includes(channel) &&
+            placeOfChannel(channel).recurrenceId === placeOfChannel(first).recurrenceId,
+        )
         if (channels.length === 0) continue
         const { language: tongue, from, until } = made
         steps.push({ do: 'move', at: now, language: tongue, number: index + 1, channels, from, until })

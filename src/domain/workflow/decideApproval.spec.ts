@@ -40,8 +40,8 @@ test('approves, with a release for each channel', () => {
   expect(decide()).toEqual({
     kind: 'approve',
     releases: [
-      { channelId: 'c-instagram', channel: 'instagram', releaseAt: thursday, endsAt: null },
-      { channelId: 'c-website', channel: 'website', releaseAt: thursday, endsAt: null },
+      { channelId: 'c-instagram', channel: 'instagram', releaseAt: thursday, endsAt: null, recurrenceId: null },
+      { channelId: 'c-website', channel: 'website', releaseAt: thursday, endsAt: null, recurrenceId: null },
     ],
     missingAfterThis: [],
     warnings: [],

@@ -8,6 +8,7 @@ import {
   type HelpLineRules,
 } from './completeness'
 import { hasText } from './languageStage'
+import type { SeriesTimes } from './planSeriesReleases'
 import { planRelease, type ChannelRelease, type ReleaseObstacle, type ReleaseWish } from './planRelease'
 import {
   findMissingVerdicts,
@@ -56,6 +57,7 @@ export function decideApproval({
   authorIds,
   itemRelease,
   variantReleases,
+  series = null,
   moment,
   now,
   zone,
@@ -73,6 +75,8 @@ export function decideApproval({
   itemRelease: ReleaseWish
   /** by channel id */
   variantReleases: Readonly<Record<string, ReleaseWish>>
+  /** the times of a publication series; null for what appears once */
+  series?: SeriesTimes | null
   moment: 'now' | Instant | null
   now: Instant
   zone: string
@@ -86,7 +90,7 @@ export function decideApproval({
   if (obstacle !== null) return { kind: 'blocked', reasons: [obstacle] }
 
   const issues = checkCompleteness({ content, channels, helpLines, now, zone })
-  const plan = planRelease({ content, itemRelease, variantReleases, moment, now })
+  const plan = planRelease({ content, itemRelease, variantReleases, series, moment, now })
   const reasons = [
     ...(hasText(content) ? [] : [NO_TEXT]),
     ...issues.filter(({ severity }) => severity === 'blocks'),

@@ -17,6 +17,7 @@ const release = (channelId: string, releaseAt: Instant, endsAt: Instant | null =
   channel: `slug-${channelId}`,
   releaseAt,
   endsAt,
+  recurrenceId: null,
 })
 const ahead = release('ahead', soon, end)
 const live = release('live', past)

@@ -35,7 +35,8 @@ export type MoveReleaseDecision =
  * end moves, also of what is live, to a moment that is still to come; what has ended stays as it was, since
  * the past is never rewritten. A value that equals the current one is no change.
  *
- * @param armed releases of the newest edition as they were last moved, without what was withdrawn
+ * @param armed releases of the newest edition as they were last moved, without what was withdrawn; of a series
+ * those of one of its times
  * @example
  * decideMoveRelease({ actor, stage: 'approved', armed, moves: [{ channelId: 'c1', releaseAt: 'now' }], now })
  * // { kind: 'move', releases: […], changed: […] }

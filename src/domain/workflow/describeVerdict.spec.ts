@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { RecurrenceId } from '../recurrence/recurrence'
 import { parseInstant } from '../time/instant'
 import { describeVerdict } from './describeVerdict'
 import type { ChannelRelease } from './planRelease'
@@ -11,6 +12,7 @@ const release = (channelId: string, releaseAt: string, endsAt: string | null = n
   channel: `slug-${channelId}`,
   releaseAt: parseInstant(releaseAt),
   endsAt: endsAt === null ? null : parseInstant(endsAt),
+  recurrenceId: null,
 })
 const thursday = '2026-05-14T07:00:00Z'
 
@@ -96,4 +98,28 @@ test.each(CASES)('%s', (_name, releases, missing, locale, expected) => {
       missingAfterThis: missing.map((kind) => ({ kind })),
     }),
   ).toBe(expected)
+})
+
+describe('a series', () => {
+  const times = ['2026-05-12T07:00:00Z', '2026-05-19T07:00:00Z', '2026-05-26T07:00:00Z']
+  const series = times.map((at) => ({ ...release('w', at), recurrenceId: at.slice(0, 16) as RecurrenceId }))
+  const say = (releases: ChannelRelease[], locale: 'nl' | 'en' = 'nl') =>
+    describeVerdict({ releases, channelNames, zone: 'Europe/Amsterdam', now, missingAfterThis: [], locale })
+
+  test('is counted, with its first and its last time', () => {
+    expect(say(series)).toBe(
+      'Als u goedkeurt, verschijnt dit 3 keer op de website, de eerste keer op dinsdag 12 mei om 09.00 uur en ' +
+        'de laatste keer op dinsdag 26 mei om 09.00 uur.',
+    )
+    expect(say(series, 'en')).toContain('3 times on de website, first on')
+  })
+
+  test('that is under way changes at once, and says so', () => {
+    const begun = { ...release('w', '2026-05-05T07:00:00Z'), recurrenceId: '2026-05-05T09:00' as RecurrenceId }
+    expect(say([begun, ...series.slice(0, 1)])).toBe(
+      'Als u goedkeurt, verschijnt dit op dinsdag 12 mei om 09.00 uur op de website. ' +
+        'Wat van de reeks al verscheen, krijgt meteen deze tekst.',
+    )
+    expect(say([begun])).toBe('Als u goedkeurt, krijgt wat van de reeks al verscheen meteen deze tekst.')
+  })
 })

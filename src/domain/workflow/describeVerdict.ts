@@ -14,7 +14,7 @@ const WHO_IS_MISSING: Record<VerdictRequirement['kind'], Wording> = {
 
 /**
  * What an approval would do, in one sentence; in two when somebody else has to agree as well. Channels with
- * the same begin and end are named together, the earliest first.
+ * the same begin and end are named together, the earliest first. A series is counted: nobody reads sixty moments.
  *
  * @param channelNames by channel id, as they stand after "op": "de website", "Instagram"; the slug stands in
  * @param missingAfterThis what is still needed after this approval
@@ -37,10 +37,16 @@ export function describeVerdict({
   missingAfterThis: readonly VerdictRequirement[]
   locale?: Locale
 }): string {
-  const appearance = joinWords({
-    words: groupReleases(releases).map((group) => describeGroup({ group, channelNames, zone, now, locale })),
-    locale,
-  })
+  const isBegun = ({ recurrenceId, releaseAt }: ChannelRelease) => recurrenceId !== null && releaseAt < now
+  if (releases.some(isBegun)) {
+    const coming = releases.filter((release) => !isBegun(release))
+    const rest = { channelNames, zone, now, missingAfterThis, locale }
+    if (coming.length > 0) return `${describeVerdict({ releases: coming, ...rest })} ${BEGUN[locale]}`
+    if (missingAfterThis.length === 0) return ONLY_BEGUN[locale]
+    return `${describeVerdict({ releases: [], ...rest })} ${BEGUN[locale]}`
+  }
+  const appearance = describeAppearance({ releases, channelNames, zone, now, locale })
+
   if (missingAfterThis.length > 0) {
     const who = joinWords({ words: missingAfterThis.map(({ kind }) => WHO_IS_MISSING[kind][locale]), locale })
     return describeWaiting({ who, appearance, locale })
@@ -53,6 +59,51 @@ export function describeVerdict({
   return locale === 'nl'
     ? `Als u goedkeurt, verschijnt dit ${appearance}.`
     : `If you approve, this appears ${appearance}.`
+}
+
+const BEGUN: Wording = {
+  nl: 'Wat van de reeks al verscheen, krijgt meteen deze tekst.',
+  en: 'What has appeared of the series gets this text at once.',
+}
+
+const ONLY_BEGUN: Wording = {
+  nl: 'Als u goedkeurt, krijgt wat van de reeks al verscheen meteen deze tekst.',
+  en: 'If you approve, what has appeared of the series gets this text at once.',
+}
+
+type Appearance = {
+  releases: readonly ChannelRelease[]
+  channelNames: Readonly<Record<string, string>>
+  zone: string
+  now: Instant
+  locale: Locale
+}
+
+function describeAppearance({ releases, ...around }: Appearance): string {
+  const { locale } = around
+  const times = new Set(releases.flatMap(({ recurrenceId }) => recurrenceId ?? []))
+  if (times.size > 1) return describeSeries({ releases, ...around, times: times.size })
+  const words = groupReleases(releases).map((group) => describeGroup({ group, ...around }))
+  return joinWords({ words, locale })
+}
+
+function describeSeries({
+  releases,
+  channelNames,
+  zone,
+  now,
+  locale,
+  times,
+}: Appearance & { times: number }): string {
+  const moments = releases.map(({ releaseAt }) => releaseAt).sort(compareInstants)
+  const inWords = (instant: Instant | undefined): string =>
+    instant === undefined ? '' : describeMoment({ instant, zone, now, locale })
+  const [first, last] = [inWords(moments[0]), inWords(moments.at(-1))]
+  const words = [...new Set(releases.map(({ channelId, channel }) => channelNames[channelId] ?? channel))]
+  const names = joinWords({ words, locale })
+  return locale === 'nl'
+    ? `${times} keer op ${names}, de eerste keer op ${first} en de laatste keer op ${last}`
+    : `${times} times on ${names}, first on ${first} and last on ${last}`
 }
 
 function describeWaiting({

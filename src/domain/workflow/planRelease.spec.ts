@@ -153,8 +153,15 @@ describe('planned', () => {
           channel: 'instagram',
           releaseAt: expected[0]?.[0],
           endsAt: expected[0]?.[1],
+          recurrenceId: null,
         },
-        { channelId: 'c-website', channel: 'website', releaseAt: expected[1]?.[0], endsAt: expected[1]?.[1] },
+        {
+          channelId: 'c-website',
+          channel: 'website',
+          releaseAt: expected[1]?.[0],
+          endsAt: expected[1]?.[1],
+          recurrenceId: null,
+        },
       ],
     })
   })
