@@ -223,7 +223,7 @@ describe('bringing it back', () => {
   test('a change of what was approved asks for a new review, and says so', async () => {
     const id = await writeItem(calendar, { title: 'Goedgekeurd', releaseAt: '2026-08-01T08:00:00Z', more: { plannedDate: '2026-08-01' } })
     await reviewAndApprove(calendar, { itemId: id, now: NOW })
-    const file = await fileOf(pick(await download(), { [id]: { Kanalen: 'Website; Instagram', 'Gepland op': '2 augustus 2026' } }))
+    const file = await fileOf(pick(await download(), { [id]: { Soort: 'Mijlpaal', 'Gepland op': '2 augustus 2026' } }))
     const { body } = await send(file)
     expect(body.rows?.[0]?.notes.map(({ nl }) => nl)).toEqual(
       expect.arrayContaining([expect.stringContaining('opnieuw worden beoordeeld'), expect.stringContaining('Lezers zien dit nog steeds')]),

@@ -90,7 +90,7 @@ function losesWords({
   }
 }
 
-/** Kind and channels belong to what was approved; the other columns are planning. */
+/** The kind belongs to what was approved; a channel without words does not, and the rest is planning. */
 function isReadAgain({
   row,
   card,
@@ -99,12 +99,12 @@ function isReadAgain({
   card: PlanningCard
 }): boolean {
   const isJudged = card.languages.some(({ stage }) => stage === 'review' || stage === 'approved')
-  return isJudged && (row.values.kind !== undefined || row.values.channelIds !== undefined)
+  return isJudged && row.values.kind !== undefined
 }
 
 const READ_AGAIN: RowNote = {
   code: 'asks-review-again',
-  field: 'channelIds',
+  field: 'kind',
   person: {
     nl: 'Dit item moet daarna opnieuw worden beoordeeld. Wat lezers zien, blijft staan.',
     en: 'This item has to be reviewed again afterwards. What readers see stays.',
