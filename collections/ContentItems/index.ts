@@ -9,6 +9,7 @@ import { itemEndpoints } from './endpoints'
 import { contentItemFields } from './fields'
 import { guardRevision } from './hooks/guardRevision'
 import { journalItem, journalItemDelete } from './hooks/journalItem'
+import { planFromTie } from './hooks/planFromTie'
 import { refreshAfterChange } from './hooks/refreshAfterChange'
 import { refuseLosingServedItem, refuseTrashingServedItem } from './hooks/refuseLosingServedItem'
 
@@ -45,7 +46,7 @@ export const ContentItems: CollectionConfig = {
   },
   endpoints: itemEndpoints,
   hooks: {
-    beforeChange: [guardRevision, refuseTrashingServedItem],
+    beforeChange: [guardRevision, planFromTie, refuseTrashingServedItem],
     afterChange: [journalItem, refreshAfterChange],
     beforeDelete: [refuseLosingServedItem],
     afterDelete: [journalItemDelete],

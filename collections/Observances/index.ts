@@ -10,6 +10,8 @@ import { SLUGS } from '@/slugs'
 
 import { defineVocabulary, internalField } from '../shared/defineVocabulary'
 import { manyOf } from '../shared/relations'
+import { observanceEndpoints } from './endpoints'
+import { followOnChange } from './hooks/followOnChange'
 import { ruleFields } from './ruleFields'
 import { wordingFor } from './wordingFor'
 
@@ -40,6 +42,8 @@ export const Observances = defineVocabulary({
   },
   readableBy: 'public',
   columns: ['name', 'kind', 'isRemembrance', 'slug', 'sortOrder'],
+  hooks: { afterChange: [followOnChange] },
+  endpoints: observanceEndpoints,
   fields: [
     {
       type: 'row',
@@ -124,5 +128,10 @@ export const Observances = defineVocabulary({
         !value || /^https:\/\/[^\s]+$/.test(value) || 'Een adres begint met https://.',
     },
     { name: 'note', type: 'textarea', access: internalField, label: { nl: 'Aantekening', en: 'Note' } },
+    {
+      name: 'tiedPanel',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/observances/TiedPanel.client#TiedPanel' } },
+    },
   ],
 })

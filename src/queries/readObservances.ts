@@ -30,7 +30,8 @@ export async function readObservances({ req }: { req: PayloadRequest }): Promise
   return docs.map(mapObservance)
 }
 
-function mapObservance({ id, slug, name, kind, rule, dates, isRemembrance }: StoredObservance): Observance {
+/** A stored observance as the rules read it; also one that is just being saved. */
+export function mapObservance({ id, slug, name, kind, rule, dates, isRemembrance }: StoredObservance): Observance {
   return {
     id: String(id),
     slug: slug ?? '',

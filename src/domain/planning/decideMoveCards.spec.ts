@@ -114,6 +114,11 @@ describe('ties and events', () => {
     expect(notesOf(decision)).toEqual(['tie-dropped'])
   })
 
+  test('what follows its observance stays tied', () => {
+    const decision = decide([tied], [{ ...to(tied, '2026-05-20'), keepsTie: true }])
+    expect(decision).toMatchObject({ writes: [{ before: { tie }, after: { tie } }], notes: [] })
+  })
+
   test('stretching its end keeps the tie', () => {
     const decision = decide([tied], [to(tied, '2026-05-14', '2026-05-15')])
     expect(decision).toMatchObject({ writes: [{ after: { tie } }], notes: [] })

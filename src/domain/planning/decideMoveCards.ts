@@ -19,6 +19,8 @@ export type CardMove = {
   plannedUntil: PlainDate | null
   /** what an undo brings back beside the days */
   restore?: { tie: ObservanceTie | null; wishedReleaseAt: Instant | null; shiftDays: number }
+  /** it moves because the day that it is tied to did, so it stays tied */
+  keepsTie?: true
 }
 
 /** The planning of a card that a move touches. */
@@ -62,7 +64,7 @@ type Context = { moveReleases: boolean | undefined; now: Instant; zone: string; 
  * What moving cards comes to, all or nothing: one card that cannot go stops them all, and nothing is asked
  * before everything is possible. Days move by calendar, releases by the same number of days at the same time
  * on the wall. Ends of releases stay where they are. A card that was tied to an observance loses its tie when
- * its first day changes.
+ * its first day changes, unless it follows that observance.
  *
  * @param cards the cards as they are now; one that is not among them is refused
  * @param moveReleases whether armed releases move along; undefined asks when there are any
@@ -176,7 +178,7 @@ function planWrite({ move, card, zone }: { move: CardMove; card: PlanningCard; z
   const after: CardPlan = {
     plannedDate,
     plannedUntil,
-    tie: plannedDate === card.plannedDate ? card.tie : null,
+    tie: plannedDate === card.plannedDate || move.keepsTie ? card.tie : null,
     wishedReleaseAt:
       card.served.length > 0 ? card.releaseAt : moveWish({ card, plannedDate, shiftDays, zone }),
   }

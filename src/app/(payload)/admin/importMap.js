@@ -16,6 +16,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InstantField as InstantField_4d6397dcfa8d540ec7f8012f76168070 } from '@/admin/fields/InstantField.client'
 import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } from '@/admin/fields/VariantRowLabel.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
+import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { PlannerLinks as PlannerLinks_b106da771ece3a435c74f06a6f1224be } from '@/admin/nav/PlannerLinks'
@@ -53,6 +54,7 @@ export const importMap = {
   "@/admin/fields/InstantField.client#InstantField": InstantField_4d6397dcfa8d540ec7f8012f76168070,
   "@/admin/fields/VariantRowLabel.client#VariantRowLabel": VariantRowLabel_7faa22c519275a433ecbc687cd306109,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
+  "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/nav/PlannerLinks#PlannerLinks": PlannerLinks_b106da771ece3a435c74f06a6f1224be,

@@ -1,0 +1,30 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { isPlanReader } from '@/access/people'
+import { moveTied } from '@/actions/moveTied'
+import { currentInstant } from '@/clock'
+import { readTied } from '@/queries/readTied'
+
+import { personEndpoint } from '../shared/personEndpoint'
+
+/** What hangs on a day, for the panel beside its form. */
+const tiedEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:id/tied',
+  method: 'get',
+  handler: async (req) => {
+    if (isPlanReader({ req }) !== true) return Response.json({ message: 'Het jaarplan is voor adviseurs en bestuur.' }, { status: 403 })
+    const found = await readTied({ req, observanceId: String(req.routeParams?.id ?? ''), now: currentInstant() })
+    if (!found) return Response.json({ message: 'Deze dag is er niet.' }, { status: 404 })
+    return Response.json({ tied: found.tied }, { headers: { 'cache-control': 'no-store' } })
+  },
+}
+
+export const observanceEndpoints = [
+  tiedEndpoint,
+  personEndpoint({
+    path: '/:id/follows',
+    schema: z.strictObject({ id: z.string().min(1).max(64), moveReleases: z.boolean().optional() }),
+    act: ({ req, id, input }) => moveTied({ req, observanceId: id, ...input, now: currentInstant() }),
+  }),
+]

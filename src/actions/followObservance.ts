@@ -1,0 +1,109 @@
+import type { PayloadRequest } from 'payload'
+
+import { isPlanner } from '@/access/people'
+import { runInTransaction } from '@/database/runInTransaction'
+import { decideFollow, type Follow } from '@/domain/observances/decideFollow'
+import type { Observance } from '@/domain/observances/observance'
+import { resolveObservance } from '@/domain/observances/resolveObservance'
+import type { Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { readEnv } from '@/env'
+import { findTied } from '@/queries/readTied'
+import { SLUGS } from '@/slugs'
+
+import { moveCards } from './moveCards'
+import { isRefusal, type Refusal } from './outcome'
+
+/** Titles of what moved, and of what stands ready to be asked about. */
+export type Followed = { moved: string[]; asks: string[] }
+
+/** A day is looked after this many years on. */
+const YEARS_LOOKED_AHEAD = 5
+
+type Change = { req: PayloadRequest; before: Observance; after: Observance; now: Instant }
+
+/**
+ * Moves what is tied to an observance whose date changed, in the caller's transaction. What has to be asked
+ * first stays and is listed with the observance; so does a series, which moves by editing it. Somebody who
+ * does not plan changes only the observance.
+ */
+export async function followObservance({ req: caller, before, after, now }: Change): Promise<Followed> {
+  const years = findChangedYears({ before, after, now })
+  if (years.length === 0 || isPlanner({ req: caller }) !== true) return { moved: [], asks: [] }
+  return runInTransaction({ payload: caller.payload, req: caller, work: (req) => followWithin({ req, before, after, now, years }) })
+}
+
+async function followWithin({ req, before, after, now, years }: Change & { years: number[] }): Promise<Followed> {
+  const subjects = await findTied({ req, observanceId: after.id })
+  const today = todayAt(now)
+  const followed: Followed = { moved: [], asks: [] }
+  const handled = new Set<string>()
+  for (const year of years) {
+    const { moves, asks } = decideFollow({
+      ...subjects,
+      observance: after,
+      before: resolveObservance({ observance: before, year }),
+      after: resolveObservance({ observance: after, year }),
+      now,
+      today,
+    })
+    for (const follow of moves) {
+      // What moved from one year into the next is not moved again.
+      if (handled.has(follow.id)) continue
+      handled.add(follow.id)
+      const refusal = await applyFollow({ req, follow, now })
+      ;(refusal ? followed.asks : followed.moved).push(follow.title)
+    }
+    followed.asks.push(...asks.map(({ follow }) => follow.title))
+  }
+  return followed
+}
+
+/**
+ * Writes one move along with an observance: a card keeps its tie, a campaign its length and its phases.
+ *
+ * @returns why not, or null when it moved
+ */
+export async function applyFollow({
+  req,
+  follow,
+  moveReleases,
+  now,
+}: {
+  req: PayloadRequest
+  follow: Follow
+  /** whether armed releases move along; absent asks */
+  moveReleases?: boolean
+  now: Instant
+}): Promise<Refusal | null> {
+  if (follow.kind === 'campaign') {
+    const { id, to, until, phases } = follow
+    await req.payload.update({
+      collection: SLUGS.campaigns,
+      id,
+      overrideAccess: false,
+      user: req.user,
+      depth: 0,
+      data: { startDate: to, endDate: until, phases },
+      req,
+    })
+    return null
+  }
+  const { id, revision, to, until } = follow
+  const moves = [{ id, revision, plannedDate: to, plannedUntil: until, keepsTie: true as const }]
+  const outcome = await moveCards({ req, moves, ...(moveReleases === undefined ? {} : { moveReleases }), now })
+  return isRefusal(outcome) ? outcome : null
+}
+
+function findChangedYears({ before, after, now }: Omit<Change, 'req'>): number[] {
+  const thisYear = Number(todayAt(now).slice(0, 4))
+  const soon = Array.from({ length: YEARS_LOOKED_AHEAD + 2 }, (_, index) => thisYear - 1 + index)
+  const named = [...before.dates, ...after.dates].map(({ year }) => year)
+  return [...new Set([...soon, ...named])]
+    .sort((a, b) => a - b)
+    .filter((year) => resolveObservance({ observance: before, year }).startsOn !== resolveObservance({ observance: after, year }).startsOn)
+}
+
+function todayAt(now: Instant) {
+  return wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date
+}

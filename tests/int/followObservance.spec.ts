@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { setClock } from '@/clock'
+import type { Tied } from '@/domain/observances/listTied'
+import type { PlanningCard } from '@/domain/planning/card'
+import { findCardsById } from '@/queries/findPlanningCards'
+import { SLUGS } from '@/slugs'
+
+import { reviewAndApprove } from '../helpers/approvals'
+import { openHttp, type Http } from '../helpers/http'
+import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+
+const NOW = '2026-03-02T09:00:00Z'
+
+let calendar: Calendar
+let http: Http
+let observance: string
+let campaign: string
+
+beforeAll(async () => {
+  calendar = await openCalendar()
+  http = await openHttp(calendar)
+  setClock(() => new Date(NOW))
+  const create = { overrideAccess: true, depth: 0 } as const
+  const made = await calendar.payload.create({
+    ...create,
+    collection: SLUGS.observances,
+    data: {
+      name: 'Paarse Vrijdag',
+      slug: 'paarse-vrijdag',
+      kind: 'day',
+      rule: { kind: 'nth-weekday', nth: '2', weekday: '5', month: '12' },
+    } as never,
+  })
+  observance = String(made.id)
+  const led = await calendar.payload.create({
+    ...create,
+    collection: SLUGS.campaigns,
+    data: {
+      publicName: 'Draag paars',
+      slug: 'draag-paars',
+      startDate: '2026-12-07',
+      endDate: '2026-12-11',
+      phases: [{ name: 'Start', startDate: '2026-12-07', endDate: '2026-12-08' }],
+      tie: { observance, offsetDays: -4 },
+    } as never,
+  })
+  campaign = String(led.id)
+})
+afterAll(() => calendar.close())
+
+const write = (title: string, plannedDate: string | null, more: object = {}) =>
+  writeItem(calendar, { title, more: { plannedDate, tie: { observance, offsetDays: -2 }, ...more } })
+
+async function cardOf(id: string): Promise<PlanningCard> {
+  const [card] = await findCardsById({ req: await calendar.as('communications'), ids: [id] })
+  if (!card) throw new Error(`no card ${id}`)
+  return card
+}
+
+async function saveDate(startsOn: string | null, by: keyof Calendar['people'] = 'communications'): Promise<void> {
+  const req = await calendar.as(by)
+  await calendar.payload.update({
+    collection: SLUGS.observances,
+    id: observance,
+    overrideAccess: false,
+    user: req.user,
+    req,
+    data: { dates: [{ year: 2026, startsOn, status: startsOn === null ? 'unknown' : 'confirmed' }] } as never,
+  })
+}
+
+async function tied(): Promise<Tied[]> {
+  const { body, status } = await http.rest(`/observances/${observance}/tied`, { as: 'communications' })
+  expect(status).toBe(200)
+  return (body as unknown as { tied: Tied[] }).tied
+}
+
+const sayYes = (id: string, more: object = {}, as: keyof Calendar['people'] = 'communications') =>
+  http.rest(`/observances/${observance}/follows`, { as, method: 'POST', json: { id, ...more } })
+
+test('a tie without a date gets the day; a date of its own and the time of an event stay', async () => {
+  expect((await cardOf(await write('Zonder datum', null))).plannedDate).toBe('2026-12-09')
+  expect((await cardOf(await write('Met datum', '2026-12-01'))).plannedDate).toBe('2026-12-01')
+  const event = { kind: 'event', event: { startsAt: '2026-12-08T18:00:00Z' } }
+  expect((await cardOf(await write('Bijeenkomst', null, event))).plannedDate).toBeNull()
+})
+
+test('another date takes along what stood on its day, still tied; what must be asked stays', async () => {
+  const onItsDay = await write('Staat goed', '2026-12-09', { plannedUntil: '2026-12-10' })
+  const own = await write('Eigen dag', '2026-12-02')
+  const armed = await write('Staat klaar', '2026-12-09', { releaseAt: '2026-12-09T08:00:00Z' })
+  await reviewAndApprove(calendar, { itemId: armed, now: NOW })
+  await saveDate('2026-12-18')
+
+  expect(await cardOf(onItsDay)).toMatchObject({
+    plannedDate: '2026-12-16',
+    plannedUntil: '2026-12-17',
+    tie: { observanceId: observance, offsetDays: -2 },
+  })
+  expect((await cardOf(own)).plannedDate).toBe('2026-12-02')
+  expect((await cardOf(armed)).plannedDate).toBe('2026-12-09')
+  const led = await calendar.payload.findByID({ collection: SLUGS.campaigns, id: campaign, overrideAccess: true, depth: 0 })
+  expect(led).toMatchObject({
+    startDate: '2026-12-14',
+    endDate: '2026-12-18',
+    phases: [{ name: 'Start', startDate: '2026-12-14', endDate: '2026-12-15' }],
+  })
+  const states = new Map((await tied()).map((entry) => [entry.id, entry]))
+  expect(states.get(onItsDay)).toMatchObject({ state: 'on-its-day' })
+  expect(states.get(own)).toMatchObject({ state: 'asks', reason: 'own-date', follow: { to: '2026-12-16' } })
+  expect(states.get(armed)).toMatchObject({ state: 'asks', reason: 'armed' })
+
+  const refused = await sayYes(own, {}, 'partner')
+  expect(refused.status).toBe(403)
+  expect((await sayYes(own)).body).toMatchObject({ kind: 'moved', message: '"Eigen dag" staat nu op woensdag 16 december 2026.' })
+  expect(await cardOf(own)).toMatchObject({ plannedDate: '2026-12-16', tie: { offsetDays: -2 } })
+  const again = await sayYes(own)
+  expect([again.status, again.body]).toMatchObject([409, { kind: 'blocked' }])
+  const asks = await sayYes(armed)
+  expect([asks.status, asks.body]).toMatchObject([409, { kind: 'asks-release' }])
+  expect((await sayYes(armed, { moveReleases: true })).status).toBe(200)
+  expect(await cardOf(armed)).toMatchObject({
+    plannedDate: '2026-12-16',
+    tie: { offsetDays: -2 },
+    served: [{ from: '2026-12-16T08:00:00Z' }],
+  })
+})
+
+test('an unknown date leaves everything where it is, and the same date moves nothing', async () => {
+  const id = await write('Blijft staan', '2026-12-16')
+  const { revision } = await cardOf(id)
+  await saveDate('2026-12-18')
+  await saveDate(null)
+  expect(await cardOf(id)).toMatchObject({ plannedDate: '2026-12-16', revision })
+  expect((await tied()).find((entry) => entry.id === id)).toMatchObject({ state: 'date-unknown' })
+})
+
+test('who does not plan changes the day only', async () => {
+  const id = await write('Voor de adviseur', '2026-12-16')
+  await saveDate('2026-12-18')
+  await saveDate('2026-12-11', 'administrator')
+  expect((await cardOf(id)).plannedDate).toBe('2026-12-16')
+  expect((await tied()).find((entry) => entry.id === id)).toMatchObject({ state: 'asks', follow: { to: '2026-12-09' } })
+})
+
+test('a day whose save fails moves nothing', async () => {
+  const id = await write('Alles of niets', '2026-12-09')
+  const { hooks } = calendar.payload.collections[SLUGS.observances].config
+  const failing = () => {
+    throw new Error('the save fails')
+  }
+  hooks.afterChange.push(failing)
+  await expect(saveDate('2026-12-04')).rejects.toThrow('the save fails')
+  hooks.afterChange.splice(hooks.afterChange.indexOf(failing), 1)
+  expect((await cardOf(id)).plannedDate).toBe('2026-12-09')
+})
