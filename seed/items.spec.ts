@@ -6,7 +6,7 @@ import { countPostText } from '../src/domain/workflow/completeness'
 import type { Role } from '../src/domain/workflow/roles'
 import type { LanguageStage, Stage } from '../src/domain/workflow/stages'
 import { decideItemStage } from '../src/domain/workflow/languageStage'
-import { parsePlainDate } from '../src/domain/time/plainDate'
+import { addDays, parsePlainDate } from '../src/domain/time/plainDate'
 import { canPerform } from '../src/domain/workflow/transitions'
 import { findPhoneNumbers, isWellFormedHashtag } from '../src/domain/workflow/textPatterns'
 import { ATTENTION_POINTS } from './data/attentionPoints'
@@ -207,6 +207,36 @@ const count = (holds: (outcome: Outcome, item: SeedItem) => boolean): number =>
   items.filter((item) => holds(outcomeOf(item), item)).length
 const isLive = ({ editions }: Outcome): boolean => editions.some(({ from, until }) => from <= 0 && until > 0)
 const texts = [...items, ...writtenYear].flatMap(collectTexts)
+
+/** Mondays at the begin, in the middle and at the end of years that begin on different weekdays. */
+const ANCHORS = [
+  '2025-01-06', '2025-12-29', '2026-05-11', '2027-01-04', '2027-06-28', '2028-02-28', '2028-12-25', '2029-12-31',
+  '2031-09-01',
+].map(parsePlainDate)
+
+describe.each(ANCHORS)('the year around %s', (anchor) => {
+  const placed = placeYear({ anchor, zone: 'Europe/Amsterdam' })
+
+  test('lets people do only what they may, in order, before the anchor', () => {
+    const late = placed.items.filter((item) => {
+      const moments = [item.created, ...item.steps]
+      const minutes = moments.map(minutesOf)
+      return moments.some(({ day }) => day > -1 || ((day % 7) + 7) % 7 > 4)
+        || minutes.some((moment, i) => i > 0 && moment <= (minutes[i - 1] ?? Infinity))
+    })
+    expect(late.map(({ key }) => key)).toEqual([])
+    // Throws at the first breach.
+    expect(placed.items.map(replay)).toHaveLength(YEAR_ITEMS.length)
+  })
+
+  test('has two years of items, each on a day of its own year', () => {
+    const years = placed.items.flatMap(({ plannedDay }) =>
+      plannedDay === null ? [] : [Number(addDays({ date: anchor, days: plannedDay }).slice(0, 4))])
+    const first = Number(anchor.slice(0, 4))
+    expect(new Set(years)).toEqual(new Set([first, first + 1]))
+    expect(placed.items.length).toBeGreaterThanOrEqual(80)
+  })
+})
 
 describe('the twenty-four items around the anchor', () => {
   test('have keys of their own', () => {

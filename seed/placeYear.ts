@@ -11,11 +11,12 @@ import type { SeedYearItem } from './data/year/types'
 import { dayOffset, resolveDay, resolveMoment, type SeedTime } from './resolveMoment'
 import type { SeedItem, SeedStep, SeedText, SeedUserKey } from './types'
 
-/** In days: when a plan is made, a text is written before its release, and how long a post is shown. */
+/** In days: when a plan is made, and how long a post is shown. */
 const PLANNED_BEFORE = 60
-const LEAD = 18
-const REVIEW_AFTER = 6
-const APPROVED_AFTER = 10
+/** Days from writing to release. They differ, so that around any anchor some texts are in the making. */
+const LEADS = [24, 66, 40, 90, 54, 78] as const
+/** Of this time, a third goes to writing and a third to reading along. */
+const THIRDS = 3
 const ANNOUNCED_BEFORE = 14
 const SHOWN_DAYS = 28
 /** Plans for later were made over this many days, the last one so many days before the anchor. */
@@ -40,7 +41,7 @@ function placeItem({ item, index, time }: { item: SeedYearItem; index: number; t
   const isReleased = on !== null && (item.text !== undefined || (item.repeat !== undefined && !isGathering))
   const releaseDay = !isReleased ? null : isGathering ? on - ANNOUNCED_BEFORE : on
   const release = releaseDay === null ? undefined : { day: releaseDay, time: (!isGathering && item.time) || MORNING }
-  const written = releaseDay === null || !item.text ? null : workday(releaseDay - (item.lead ?? LEAD))
+  const written = releaseDay === null || !item.text ? null : workday(releaseDay - leadOf({ item, index }))
   const isWritten = written !== null && written < 0
   const owner = item.owner ?? 'communications'
   const channels = [...Object.keys(item.text?.variants ?? {}), ...(item.channels ?? [])]
@@ -98,8 +99,9 @@ function stepsOf({
   const steps: SeedStep[] = []
   if (written !== null && release && item.stopsAt !== 'writing') {
     const language = DEFAULT_LANGUAGE
-    const reviewed = workday(written + REVIEW_AFTER)
-    const approved = workday(written + APPROVED_AFTER)
+    const third = Math.floor(leadOf({ item, index }) / THIRDS)
+    const reviewed = workday(written + third)
+    const approved = workday(written + 2 * third)
     const approver = owner === 'substance' ? 'substance-2' : 'substance'
     steps.push({ day: reviewed, time: clock(10 * HOUR + index % 50), by: owner, do: 'request-review', language })
     if (item.stopsAt !== 'review') {
@@ -116,6 +118,9 @@ function stepsOf({
   }
   return steps
 }
+
+const leadOf = ({ item, index }: { item: SeedYearItem; index: number }): number =>
+  item.lead ?? LEADS[index % LEADS.length] ?? LEADS[0]
 
 function byHandChannels({ text }: SeedYearItem): string[] {
   const byHand = CHANNELS.filter(({ delivery }) => delivery === 'byHand').map(({ key }) => key)

@@ -23,9 +23,9 @@ export const autumn: SeedYearItem[] = [
     goals: ['a', 'e', 'f'],
     levels: ['relaties', 'gemeenschap'],
     partners: ['kaartjes-theater', 'buurthuizen', 'lokale-alliantie-ouderen'],
-    hours: 2.5,
+    hours: 1,
     euros: 850,
-    spent: { minutes: 135, euros: 830, note: 'Spelers, koffie en vervoer' },
+    spent: { minutes: 55, euros: 830, note: 'Spelers, koffie en vervoer' },
     text: {
       variants: {
         facebook: {
@@ -50,8 +50,8 @@ export const autumn: SeedYearItem[] = [
     attentionPoints: ['signaleren', 'hulpaanbod'],
     goals: ['a', 'f'],
     levels: ['relaties'],
-    hours: 1,
-    spent: { minutes: 50, note: 'Bericht voor Dierendag' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Bericht voor Dierendag' },
     text: {
       variants: {
         facebook: {
@@ -78,8 +78,8 @@ export const autumn: SeedYearItem[] = [
     levels: ['gemeenschap'],
     partners: ['politie'],
     shownDays: null,
-    hours: 1,
-    spent: { minutes: 60, note: 'Pagina in de weekkrant' },
+    hours: 0.5,
+    spent: { minutes: 25, note: 'Pagina in de weekkrant' },
     text: {
       variants: {
         weekkrant: {
@@ -106,8 +106,8 @@ export const autumn: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['individu', 'relaties'],
     picture: 'handen-samen',
-    hours: 1,
-    spent: { minutes: 60, note: 'Tekst met een ervaringsdeskundige gelezen' },
+    hours: 0.5,
+    spent: { minutes: 25, note: 'Tekst met een ervaringsdeskundige gelezen' },
     text: {
       variants: {
         instagram: {
@@ -138,8 +138,8 @@ export const autumn: SeedYearItem[] = [
     helpLines: ['meld-misdaad-anoniem', 'politie-geen-spoed'],
     tone: 'serious',
     owner: 'substance',
-    hours: 1.5,
-    spent: { minutes: 75, note: 'Met ondernemers afgestemd' },
+    hours: 1,
+    spent: { minutes: 30, note: 'Met ondernemers afgestemd' },
     text: {
       contentNote: 'Dit bericht gaat over werk waar iemand niet uit weg kan.',
       discreetTitle: 'Voor ondernemers',
@@ -174,9 +174,9 @@ export const autumn: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['huisartsen', 'veilig-thuis-ijsselland'],
     owner: 'substance',
-    hours: 2,
+    hours: 1,
     euros: 1200,
-    spent: { minutes: 80, euros: 1150, note: 'Spreker en accreditatie' },
+    spent: { minutes: 30, euros: 1150, note: 'Spreker en accreditatie' },
   },
   {
     ...CHILDREN,
@@ -188,8 +188,8 @@ export const autumn: SeedYearItem[] = [
     attentionPoints: ['campagnes', 'signaleren'],
     goals: ['a', 'e'],
     levels: ['gemeenschap'],
-    hours: 1.5,
-    spent: { minutes: 95, note: 'Tekst en toets bij lezers' },
+    hours: 1,
+    spent: { minutes: 40, note: 'Tekst en toets bij lezers' },
     text: {
       contentNote: 'Dit bericht gaat over zorgen om een kind in je omgeving.',
       discreetTitle: 'Goed om te weten',
@@ -230,8 +230,8 @@ export const autumn: SeedYearItem[] = [
     goals: ['e', 'f'],
     levels: ['relaties'],
     partners: ['carinova', 'vriendendiensten'],
-    hours: 1,
-    spent: { minutes: 55, note: 'Bericht en kaartjes' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Bericht en kaartjes' },
     text: {
       variants: {
         facebook: {
@@ -259,10 +259,10 @@ export const autumn: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['gemeenschap', 'samenleving'],
     tone: 'serious',
-    hours: 3,
+    hours: 1.5,
     euros: 250,
     picture: 'schoolplein',
-    spent: { minutes: 170, euros: 240, note: 'Bericht van de week en drukwerk' },
+    spent: { minutes: 70, euros: 240, note: 'Bericht van de week en drukwerk' },
     text: {
       contentNote: 'Dit bericht gaat over kinderen die thuis steun nodig hebben.',
       discreetTitle: 'Tip van de week',
@@ -296,7 +296,7 @@ export const autumn: SeedYearItem[] = [
     isSensitive: false,
     helpLines: [],
     tone: 'light',
-    hours: 1,
+    hours: 0.5,
     euros: 150,
     spent: { euros: 150, note: 'Voorlezer' },
     text: {
@@ -324,8 +324,8 @@ export const autumn: SeedYearItem[] = [
     attentionPoints: ['signaleren', 'campagnes'],
     goals: ['a', 'e'],
     levels: ['relaties'],
-    hours: 1,
-    spent: { minutes: 55, note: 'Bericht voor ouders' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Bericht voor ouders' },
     text: {
       variants: {
         facebook: {

@@ -18,7 +18,7 @@ export const december: SeedYearItem[] = [
     goals: ['e'],
     levels: ['samenleving'],
     partners: ['kadera', 'politie'],
-    hours: 3,
+    hours: 1.5,
     euros: 650,
     lead: 20,
     text: {
@@ -57,7 +57,7 @@ export const december: SeedYearItem[] = [
     isSensitive: true,
     helpLines: ['veilig-thuis', 'centrum-seksueel-geweld'],
     tone: 'serious',
-    hours: 2,
+    hours: 1,
     lead: 24,
     picture: 'handen-samen',
     text: {
@@ -87,7 +87,7 @@ export const december: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['gemeenschap'],
     partners: ['go-ahead-eagles'],
-    hours: 2,
+    hours: 1,
     lead: 20,
     stopsAt: 'review',
     picture: 'twee-vrienden-bankje',
@@ -120,7 +120,7 @@ export const december: SeedYearItem[] = [
     helpLines: ['veilig-thuis', 'slachtofferhulp'],
     tone: 'serious',
     owner: 'substance',
-    hours: 2,
+    hours: 1,
     lead: 26,
     stopsAt: 'writing',
     text: {
@@ -153,7 +153,7 @@ export const december: SeedYearItem[] = [
     tone: 'light',
     channels: ['facebook', 'linkedin'],
     brief: 'De landelijke zestien dagen zijn dan voorbij. Kan dit eerder?',
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'jaar-paarse-vrijdag',
@@ -167,7 +167,7 @@ export const december: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['scholen-vo'],
     tone: 'light',
-    hours: 1,
+    hours: 0.5,
     lead: 32,
     picture: 'schoolplein',
     text: {
@@ -212,7 +212,7 @@ export const december: SeedYearItem[] = [
     tone: 'light',
     channels: ['facebook', 'instagram', 'schermen'],
     brief: 'Vraag de organisatie om de datum en om ruimte op hun schermen.',
-    hours: 1.5,
+    hours: 1,
     euros: 120,
   },
   {
@@ -226,7 +226,7 @@ export const december: SeedYearItem[] = [
     goals: ['a', 'f'],
     levels: ['relaties'],
     isSensitive: true,
-    hours: 1.5,
+    hours: 1,
     lead: 36,
     stopsAt: 'review',
     text: {
@@ -264,6 +264,6 @@ export const december: SeedYearItem[] = [
     goals: ['g'],
     levels: ['samenleving'],
     owner: 'substance',
-    hours: 3,
+    hours: 1.5,
   },
 ]

@@ -12,7 +12,7 @@ export const ideas: SeedYearItem[] = [
     goals: ['e'],
     levels: ['gemeenschap'],
     brief: 'Vier korte gesprekken. Kan de bibliotheek opnemen?',
-    hours: 8,
+    hours: 4,
     euros: 1200,
   },
   {
@@ -26,7 +26,7 @@ export const ideas: SeedYearItem[] = [
     levels: ['organisaties', 'gemeenschap'],
     isSensitive: true,
     partners: ['mkb-deventer'],
-    hours: 3,
+    hours: 1.5,
     euros: 300,
   },
   {
@@ -41,7 +41,7 @@ export const ideas: SeedYearItem[] = [
     levels: ['relaties', 'gemeenschap'],
     partners: ['go-ahead-eagles'],
     owner: 'substance',
-    hours: 2,
+    hours: 1,
   },
   {
     key: 'idee-hulp-voor-wie-slaat',
@@ -56,7 +56,7 @@ export const ideas: SeedYearItem[] = [
     helpLines: ['veilig-thuis', 'stop-it-now'],
     owner: 'substance-2',
     brief: 'Laat zien dat om hulp vragen moedig is. Zonder de gevolgen voor anderen klein te maken.',
-    hours: 3,
+    hours: 1.5,
   },
   {
     key: 'idee-oekraiens',
@@ -68,7 +68,7 @@ export const ideas: SeedYearItem[] = [
     goals: ['f'],
     levels: ['individu'],
     channels: ['website', 'schermen'],
-    hours: 4,
+    hours: 2,
     euros: 600,
   },
   {
@@ -82,7 +82,7 @@ export const ideas: SeedYearItem[] = [
     goals: ['e'],
     levels: ['samenleving'],
     tone: 'serious',
-    hours: 3,
+    hours: 1.5,
   },
   {
     key: 'idee-barkrukken',
@@ -95,7 +95,7 @@ export const ideas: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['khn-deventer'],
     tone: 'light',
-    hours: 2,
+    hours: 1,
     euros: 450,
   },
 ]

@@ -1,6 +1,6 @@
 import type { SeedYearItem } from './types'
 
-/** January to March of next year: mostly ideas, some with a channel already. */
+/** January to March of next year: some in writing already, most of them ideas. */
 export const nextWinter: SeedYearItem[] = [
   {
     key: 'volgend-nieuwjaar',
@@ -12,8 +12,28 @@ export const nextWinter: SeedYearItem[] = [
     goals: ['a'],
     levels: ['relaties'],
     tone: 'light',
-    channels: ['facebook', 'schermen'],
-    hours: 1,
+    picture: 'brug-over-ijssel',
+    hours: 0.5,
+    lead: 72,
+    text: {
+      variants: {
+        facebook: {
+          headline: 'Met wie loop jij een rondje?',
+          body: `
+            Een nieuw jaar, een frisse neus. Vraag iemand mee voor een rondje langs de IJssel. Onderweg praat het
+            vaak makkelijker dan aan tafel.
+
+            Vraag eens: hoe was het jaar echt voor je? Luister, en laat het stil zijn als dat nodig is.
+
+            Wie vraag jij mee?
+          `,
+        },
+        schermen: {
+          headline: 'Met wie loopt u een rondje?',
+          body: 'Vraag deze week iemand mee naar buiten. Onderweg praat het vaak makkelijker.',
+        },
+      },
+    },
   },
   {
     key: 'volgend-theater-scholen',
@@ -30,9 +50,30 @@ export const nextWinter: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['scholen-vo', 'kaartjes-theater'],
     brief: 'Vraag de scholen vóór de kerst om een les vrij te houden.',
-    channels: ['website'],
-    hours: 3,
+    hours: 1.5,
     euros: 2200,
+    lead: 90,
+    text: {
+      variants: {
+        website: {
+          headline: 'Schoolvoorstelling: wat doe jij in de groepsapp?',
+          summary: 'Een voorstelling waarin de zaal bepaalt hoe het verhaal verdergaat.',
+          body: `
+            Er komt een foto in de groepsapp. Iedereen heeft hem gezien. En nu? In deze voorstelling stopt het
+            verhaal op dat moment. De zaal zegt wat er gebeurt.
+
+            ### Voor scholen
+
+            - De voorstelling duurt één lesuur, met een gesprek na afloop.
+            - Docenten krijgen vooraf een korte les voor in de klas.
+            - Een vertrouwenspersoon is er de hele ochtend bij.
+
+            Tijd en plaats staan bij dit bericht. Deelnemen is gratis.
+          `,
+          link: { url: 'https://www.deventer.nl/veilig/aanmelden', label: 'Meld je klas aan' },
+        },
+      },
+    },
   },
   {
     key: 'volgend-liefde-start',
@@ -45,8 +86,41 @@ export const nextWinter: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['individu'],
     partners: ['jongerenwerk'],
-    channels: ['website', 'instagram'],
-    hours: 2,
+    picture: 'handen-samen',
+    hours: 1,
+    lead: 84,
+    text: {
+      variants: {
+        website: {
+          headline: 'Liefde is vragen',
+          summary: 'Wat vind jij fijn? En weet je dat ook van de ander?',
+          body: `
+            Verliefd zijn is spannend. Je wilt het graag goed doen. Dat begint met een vraag: wat vind jij fijn?
+
+            ### Zo vraag je het
+
+            - ‘Vind je dit oké?’
+            - ‘Zullen we het rustig aan doen?’
+            - ‘Wat zou jij willen?’
+
+            Een ja klinkt als een ja. Twijfelt de ander, of blijft het stil? Dan wacht je. Zo voelt het voor allebei
+            goed.
+          `,
+          shareText: 'Vraag wat de ander wil, en vertel wat jij wilt.',
+        },
+        instagram: {
+          headline: 'Liefde is vragen',
+          body: `
+            Wat vind jij fijn? En weet je dat ook van de ander?
+
+            Vraag het gewoon. ‘Vind je dit oké?’ Een ja klinkt als een ja. Stil of misschien? Dan wacht je.
+
+            Stuur dit naar iemand die dit ook zo doet.
+          `,
+          hashtags: ['liefdeisvragen', 'deventer', 'vraaghet'],
+        },
+      },
+    },
   },
   {
     key: 'volgend-safer-internet',
@@ -59,8 +133,34 @@ export const nextWinter: SeedYearItem[] = [
     attentionPoints: ['campagnes', 'signaleren'],
     goals: ['a', 'e'],
     levels: ['individu', 'relaties'],
-    channels: ['instagram', 'facebook'],
-    hours: 1.5,
+    picture: 'telefoon-in-hand',
+    hours: 1,
+    lead: 90,
+    text: {
+      variants: {
+        instagram: {
+          headline: 'Verliefd op een scherm',
+          body: `
+            Je appt al weken met iemand. Het klikt. Toch heb je elkaar nog nooit gezien.
+
+            Bel eerst eens met beeld. Spreek af op een plek met mensen om je heen. En vertel een vriend met wie je
+            afspreekt.
+
+            Wie het echt met je meent, vindt dat prima.
+          `,
+          hashtags: ['saferinternetday', 'deventer', 'liefdeisvragen'],
+        },
+        facebook: {
+          headline: 'Verliefd op een scherm: praat erover',
+          body: `
+            Is je kind verliefd op iemand van internet? Dat kan heel mooi zijn. Vraag eens hoe die ander is.
+
+            Luister eerst en wees blij mee. Spreek daarna samen af: eerst bellen met beeld, dan een plek met mensen
+            eromheen. Zo blijft je kind bij je terugkomen.
+          `,
+        },
+      },
+    },
   },
   {
     key: 'volgend-liefde-quiz',
@@ -76,7 +176,7 @@ export const nextWinter: SeedYearItem[] = [
     tone: 'light',
     brief: 'Vijf vragen in de verhalen. Geen goed of fout, wel een gesprek.',
     channels: ['instagram'],
-    hours: 1.5,
+    hours: 1,
   },
   {
     key: 'volgend-valentijn',
@@ -90,7 +190,7 @@ export const nextWinter: SeedYearItem[] = [
     levels: ['relaties'],
     tone: 'light',
     channels: ['instagram', 'schermen'],
-    hours: 1,
+    hours: 0.5,
     euros: 150,
   },
   {
@@ -109,7 +209,7 @@ export const nextWinter: SeedYearItem[] = [
     levels: ['individu'],
     partners: ['jongerenwerk'],
     brief: 'Vergoeding voor zes jongeren. Dit valt nog vóór de campagne begint.',
-    hours: 2,
+    hours: 1,
     euros: 160,
   },
   {
@@ -125,7 +225,7 @@ export const nextWinter: SeedYearItem[] = [
     partners: ['khn-deventer'],
     tone: 'light',
     channels: ['instagram', 'facebook'],
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'volgend-slachtofferdag',
@@ -140,8 +240,36 @@ export const nextWinter: SeedYearItem[] = [
     isSensitive: true,
     helpLines: ['slachtofferhulp'],
     tone: 'serious',
-    channels: ['website', 'weekkrant'],
-    hours: 1.5,
+    hours: 1,
+    lead: 105,
+    text: {
+      contentNote: 'Dit bericht gaat over hulp na een misdrijf.',
+      discreetTitle: 'Goed om te weten',
+      variants: {
+        website: {
+          headline: 'Hulp die bij jou past, ook na lange tijd',
+          summary: 'Iemand luistert, legt uit wat er kan en gaat mee als je dat wilt.',
+          body: `
+            Heb je iets ergs meegemaakt? Dan mag je hulp vragen. Ook als het jaren geleden is.
+
+            ### Dit kun je vragen
+
+            - Iemand die luistert, zonder haast.
+            - Uitleg over aangifte, zodat jij kunt kiezen.
+            - Iemand die meegaat naar een afspraak.
+
+            Bij dit bericht staan hulplijnen. Je bepaalt zelf wat je vertelt.
+          `,
+        },
+        weekkrant: {
+          headline: 'Hulp die bij u past, ook na lange tijd',
+          body: `
+            Heeft u iets ergs meegemaakt? Dan mag u hulp vragen, ook als het jaren geleden is. Er is iemand die
+            luistert en uitlegt wat er kan. U bepaalt zelf wat u vertelt. De hulplijnen staan bij dit bericht.
+          `,
+        },
+      },
+    },
   },
   {
     key: 'volgend-vrouwendag-werk',
@@ -154,8 +282,25 @@ export const nextWinter: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['organisaties'],
     partners: ['mkb-deventer'],
-    channels: ['linkedin'],
-    hours: 1.5,
+    hours: 1,
+    lead: 115,
+    text: {
+      variants: {
+        linkedin: {
+          headline: 'Veilig aan het werk begint bij de koffie',
+          body: `
+            Op een fijne werkplek weet iedereen bij wie je terechtkunt. Weet jouw team dat ook?
+
+            1. Noem de vertrouwenspersoon in het eerstvolgende overleg.
+            2. Vraag wat collega’s prettig vinden en wat niet.
+            3. Zeg iets als een grap niet leuk is. Rustig, en meteen.
+
+            Een goede werkgever begint er zelf over. Doe je mee?
+          `,
+          hashtags: ['deventer', 'internationalevrouwendag'],
+        },
+      },
+    },
   },
   {
     key: 'volgend-verkiezing-stil',
@@ -182,6 +327,6 @@ export const nextWinter: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['ggd-ijsselland', 'rutgers'],
     channels: ['website', 'facebook', 'nieuwsbrief'],
-    hours: 2,
+    hours: 1,
   },
 ]

@@ -17,7 +17,7 @@ export const nextYear: SeedYearItem[] = [
     levels: ['gemeenschap'],
     partners: ['geloofsgemeenschappen'],
     owner: 'substance',
-    hours: 2,
+    hours: 1,
     euros: 250,
   },
   {
@@ -37,7 +37,7 @@ export const nextYear: SeedYearItem[] = [
     partners: ['mkb-deventer'],
     owner: 'substance-2',
     channels: ['linkedin'],
-    hours: 2.5,
+    hours: 1,
     euros: 600,
   },
   {
@@ -55,7 +55,7 @@ export const nextYear: SeedYearItem[] = [
     owner: 'substance-2',
     brief: 'Ook in het Pools, Oekraïens en Arabisch.',
     channels: ['website', 'facebook', 'schermen'],
-    hours: 2,
+    hours: 1,
     euros: 300,
   },
   {
@@ -73,7 +73,7 @@ export const nextYear: SeedYearItem[] = [
     goals: ['a'],
     levels: ['individu'],
     owner: 'substance-2',
-    hours: 1,
+    hours: 0.5,
     euros: 120,
   },
   {
@@ -91,7 +91,7 @@ export const nextYear: SeedYearItem[] = [
     goals: ['c'],
     levels: ['organisaties'],
     owner: 'substance',
-    hours: 1.5,
+    hours: 1,
     euros: 900,
   },
   {
@@ -106,7 +106,7 @@ export const nextYear: SeedYearItem[] = [
     tone: 'light',
     brief: 'Wens van de horeca. Past deze dag wel bij een vrolijk bericht?',
     channels: ['instagram'],
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'volgend-idahot',
@@ -122,7 +122,7 @@ export const nextYear: SeedYearItem[] = [
     goals: ['e'],
     levels: ['samenleving'],
     channels: ['website', 'facebook'],
-    hours: 1.5,
+    hours: 1,
     euros: 200,
   },
   {
@@ -138,7 +138,7 @@ export const nextYear: SeedYearItem[] = [
     isSensitive: true,
     helpLines: ['veilig-thuis'],
     channels: ['weekkrant', 'facebook'],
-    hours: 2,
+    hours: 1,
   },
   {
     key: 'volgend-zorgmarkt',
@@ -155,7 +155,7 @@ export const nextYear: SeedYearItem[] = [
     levels: ['gemeenschap'],
     partners: ['carinova', 'geloofsgemeenschappen'],
     channels: ['weekkrant', 'website'],
-    hours: 3,
+    hours: 1.5,
     euros: 700,
   },
   {
@@ -169,7 +169,7 @@ export const nextYear: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['carinova'],
     channels: ['intranet', 'linkedin'],
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'volgend-ouderen-belcirkel',
@@ -183,7 +183,7 @@ export const nextYear: SeedYearItem[] = [
     partners: ['vriendendiensten'],
     tone: 'light',
     channels: ['facebook'],
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'volgend-zomer-zwembad',
@@ -197,7 +197,7 @@ export const nextYear: SeedYearItem[] = [
     partners: ['sportbedrijf'],
     tone: 'light',
     channels: ['instagram', 'schermen'],
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'volgend-boekenmarkt',
@@ -214,7 +214,7 @@ export const nextYear: SeedYearItem[] = [
     levels: ['gemeenschap'],
     tone: 'light',
     channels: ['facebook'],
-    hours: 3,
+    hours: 1.5,
     euros: 400,
   },
   {
@@ -228,7 +228,7 @@ export const nextYear: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['sportbedrijf'],
     channels: ['facebook', 'nieuwsbrief'],
-    hours: 1.5,
+    hours: 1,
   },
   {
     key: 'volgend-ouderendag',
@@ -245,7 +245,7 @@ export const nextYear: SeedYearItem[] = [
     levels: ['gemeenschap'],
     partners: ['buurthuizen'],
     channels: ['weekkrant'],
-    hours: 2,
+    hours: 1,
     euros: 600,
   },
   {
@@ -262,7 +262,7 @@ export const nextYear: SeedYearItem[] = [
     helpLines: ['veilig-thuis', 'kindertelefoon'],
     tone: 'serious',
     channels: ['website', 'instagram', 'facebook'],
-    hours: 3,
+    hours: 1.5,
     euros: 250,
   },
   {
@@ -276,7 +276,7 @@ export const nextYear: SeedYearItem[] = [
     attentionPoints: ['campagnes'],
     goals: ['e'],
     levels: ['samenleving'],
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'volgend-paarse-vrijdag',
@@ -292,6 +292,6 @@ export const nextYear: SeedYearItem[] = [
     goals: ['b'],
     levels: ['organisaties'],
     partners: ['scholen-vo'],
-    hours: 1,
+    hours: 0.5,
   },
 ]

@@ -13,8 +13,8 @@ export const spring: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['gemeenschap'],
     picture: 'straatlantaarn',
-    hours: 1,
-    spent: { minutes: 65, note: 'Bericht voor de lente' },
+    hours: 0.5,
+    spent: { minutes: 25, note: 'Bericht voor de lente' },
     text: {
       variants: {
         instagram: {
@@ -46,8 +46,8 @@ export const spring: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['kadera', 'veilig-thuis-ijsselland'],
     owner: 'substance',
-    hours: 1.5,
-    spent: { minutes: 45, note: 'Uitnodiging en verslag' },
+    hours: 1,
+    spent: { minutes: 20, note: 'Uitnodiging en verslag' },
   },
   {
     key: 'jaar-taalhuis-uitleg',
@@ -65,9 +65,9 @@ export const spring: SeedYearItem[] = [
     partners: ['geloofsgemeenschappen', 'voor-elkaar-teams'],
     owner: 'substance-2',
     brief: 'Laat deelnemers in eigen woorden navertellen wat zij hebben gehoord.',
-    hours: 1.5,
+    hours: 1,
     euros: 120,
-    spent: { minutes: 70, euros: 110, note: 'Les en kaartjes met plaatjes' },
+    spent: { minutes: 30, euros: 110, note: 'Les en kaartjes met plaatjes' },
   },
   {
     key: 'jaar-vrijmarkt-op-stap',
@@ -82,7 +82,7 @@ export const spring: SeedYearItem[] = [
     tone: 'light',
     channels: ['instagram'],
     brief: 'Staat nu op 4 mei. Kies nog een dag die bij een vrolijk bericht past.',
-    hours: 1,
+    hours: 0.5,
   },
   {
     key: 'jaar-vrij-om-te-kiezen',
@@ -94,9 +94,9 @@ export const spring: SeedYearItem[] = [
     attentionPoints: ['ieder-maakt-verschil', 'hulpaanbod'],
     goals: ['e'],
     levels: ['samenleving'],
-    hours: 1,
+    hours: 0.5,
     lead: 24,
-    spent: { minutes: 60, note: 'Tekst met Wilg besproken' },
+    spent: { minutes: 25, note: 'Tekst met Wilg besproken' },
     text: {
       variants: {
         facebook: {
@@ -125,9 +125,9 @@ export const spring: SeedYearItem[] = [
     attentionPoints: ['evenementen', 'eigen-netwerk'],
     goals: ['a', 'e'],
     levels: ['gemeenschap'],
-    hours: 2,
+    hours: 1,
     euros: 350,
-    spent: { minutes: 120, euros: 340, note: 'Spreker en koffie' },
+    spent: { minutes: 50, euros: 340, note: 'Spreker en koffie' },
     text: {
       variants: {
         website: {
@@ -159,9 +159,9 @@ export const spring: SeedYearItem[] = [
     levels: ['organisaties'],
     partners: ['woningcorporaties'],
     owner: 'substance-2',
-    hours: 2,
+    hours: 1,
     euros: 950,
-    spent: { minutes: 60, euros: 950, note: 'Trainer' },
+    spent: { minutes: 25, euros: 950, note: 'Trainer' },
   },
   {
     key: 'jaar-dialoog-stadion',
@@ -177,10 +177,10 @@ export const spring: SeedYearItem[] = [
     goals: ['a', 'b', 'e'],
     levels: ['organisaties', 'gemeenschap'],
     partners: ['go-ahead-eagles', 'sportbedrijf'],
-    hours: 4,
+    hours: 2,
     euros: 1200,
     lead: 30,
-    spent: { minutes: 165, euros: 1150, note: 'Voorbereiding met de club' },
+    spent: { minutes: 65, euros: 1150, note: 'Voorbereiding met de club' },
     text: {
       variants: {
         facebook: {
@@ -209,8 +209,8 @@ export const spring: SeedYearItem[] = [
     partners: ['lokale-alliantie-ouderen'],
     isSensitive: true,
     tone: 'serious',
-    hours: 1.5,
-    spent: { minutes: 90, note: 'Bericht op de dag zelf' },
+    hours: 1,
+    spent: { minutes: 35, note: 'Bericht op de dag zelf' },
     text: {
       contentNote: 'Dit bericht gaat over zorgen om een oudere buur of een familielid.',
       discreetTitle: 'Tip voor de buurt',
@@ -243,9 +243,9 @@ export const spring: SeedYearItem[] = [
     levels: ['relaties', 'gemeenschap'],
     partners: ['vriendendiensten', 'buurthuizen'],
     tone: 'light',
-    hours: 1.5,
+    hours: 1,
     euros: 200,
-    spent: { minutes: 75, euros: 180, note: 'Fietsen en koek' },
+    spent: { minutes: 30, euros: 180, note: 'Fietsen en koek' },
     text: {
       variants: {
         facebook: {
@@ -273,8 +273,8 @@ export const spring: SeedYearItem[] = [
     levels: ['samenleving'],
     tone: 'light',
     picture: 'brug-over-ijssel',
-    hours: 1,
-    spent: { minutes: 50, note: 'Bericht met eigen tekening' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Bericht met eigen tekening' },
     text: {
       variants: {
         instagram: {
@@ -303,8 +303,8 @@ export const spring: SeedYearItem[] = [
     partners: ['scholen-vo', 'jongerenwerk'],
     tone: 'light',
     picture: 'schoolplein',
-    hours: 1,
-    spent: { minutes: 55, note: 'Samen met de jongerenwerker geschreven' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Samen met de jongerenwerker geschreven' },
     text: {
       variants: {
         instagram: {
@@ -332,7 +332,7 @@ export const spring: SeedYearItem[] = [
     goals: ['g'],
     levels: ['samenleving'],
     owner: 'substance',
-    hours: 3,
+    hours: 1.5,
     euros: 2500,
     spent: { euros: 2400, note: 'Cijfers en bewerking' },
   },

@@ -15,8 +15,8 @@ export const summer: SeedYearItem[] = [
     levels: ['gemeenschap'],
     partners: ['khn-deventer', 'politie'],
     picture: 'bar-met-lampen',
-    hours: 1,
-    spent: { minutes: 60, note: 'Bericht voor de festivals' },
+    hours: 0.5,
+    spent: { minutes: 25, note: 'Bericht voor de festivals' },
     text: {
       variants: {
         instagram: {
@@ -45,8 +45,8 @@ export const summer: SeedYearItem[] = [
     partners: ['voor-elkaar-teams'],
     isSensitive: true,
     helpLines: ['veilig-thuis', 'kindertelefoon'],
-    hours: 1.5,
-    spent: { minutes: 80, note: 'Tekst en tegenlezen' },
+    hours: 1,
+    spent: { minutes: 30, note: 'Tekst en tegenlezen' },
     text: {
       contentNote: 'Dit bericht gaat over drukte in het gezin en over steun voor ouders.',
       discreetTitle: 'Tip voor de zomer',
@@ -79,7 +79,7 @@ export const summer: SeedYearItem[] = [
     levels: ['gemeenschap'],
     partners: ['jongerenwerk'],
     tone: 'light',
-    hours: 1,
+    hours: 0.5,
     euros: 180,
     spent: { euros: 175, note: 'IJsjes en spelmateriaal' },
   },
@@ -98,9 +98,9 @@ export const summer: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['gemeenschap'],
     tone: 'light',
-    hours: 3,
+    hours: 1.5,
     euros: 420,
-    spent: { minutes: 170, euros: 410, note: 'Drukwerk en kraam' },
+    spent: { minutes: 70, euros: 410, note: 'Drukwerk en kraam' },
     text: {
       variants: {
         facebook: {
@@ -128,8 +128,8 @@ export const summer: SeedYearItem[] = [
     levels: ['organisaties'],
     tone: 'light',
     picture: 'brug-over-ijssel',
-    hours: 1.5,
-    spent: { minutes: 85, note: 'Afgestemd met de studentenverenigingen' },
+    hours: 1,
+    spent: { minutes: 35, note: 'Afgestemd met de studentenverenigingen' },
     text: {
       variants: {
         instagram: {
@@ -157,8 +157,8 @@ export const summer: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['organisaties'],
     partners: ['sportbedrijf'],
-    hours: 1.5,
-    spent: { minutes: 90, note: 'Met drie clubs besproken' },
+    hours: 1,
+    spent: { minutes: 35, note: 'Met drie clubs besproken' },
     text: {
       variants: {
         facebook: {
@@ -188,7 +188,7 @@ export const summer: SeedYearItem[] = [
     goals: ['a', 'c'],
     levels: ['organisaties'],
     partners: ['sportbedrijf'],
-    hours: 1.5,
+    hours: 1,
     euros: 700,
     spent: { euros: 700, note: 'Trainer' },
   },
@@ -207,9 +207,9 @@ export const summer: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['gemeenschap'],
     partners: ['go-ahead-eagles'],
-    hours: 3,
+    hours: 1.5,
     euros: 1500,
-    spent: { minutes: 140, euros: 1450, note: 'Zaal, spreker en programma' },
+    spent: { minutes: 55, euros: 1450, note: 'Zaal, spreker en programma' },
     text: {
       variants: {
         website: {
@@ -237,8 +237,8 @@ export const summer: SeedYearItem[] = [
     goals: ['e'],
     levels: ['organisaties'],
     picture: 'sportveld',
-    hours: 1,
-    spent: { minutes: 55, note: 'Reacties van clubs verwerkt' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Reacties van clubs verwerkt' },
     text: {
       variants: {
         instagram: {
@@ -268,8 +268,8 @@ export const summer: SeedYearItem[] = [
     goals: ['b', 'c'],
     levels: ['organisaties'],
     owner: 'substance-2',
-    hours: 1,
-    spent: { minutes: 50, note: 'Uitnodiging en verslag' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Uitnodiging en verslag' },
   },
   {
     key: 'jaar-begroting-inbreng',
@@ -282,6 +282,6 @@ export const summer: SeedYearItem[] = [
     goals: ['d', 'g'],
     levels: ['samenleving'],
     owner: 'substance',
-    hours: 2,
+    hours: 1,
   },
 ]

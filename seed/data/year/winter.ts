@@ -14,8 +14,8 @@ export const winter: SeedYearItem[] = [
     levels: ['relaties', 'gemeenschap'],
     tone: 'light',
     picture: 'twee-vrienden-bankje',
-    hours: 1,
-    spent: { minutes: 55, note: 'Eerste bericht van het jaar' },
+    hours: 0.5,
+    spent: { minutes: 20, note: 'Eerste bericht van het jaar' },
     text: {
       variants: {
         instagram: {
@@ -49,7 +49,7 @@ export const winter: SeedYearItem[] = [
     partners: ['veilig-thuis-ijsselland', 'kadera', 'politie', 'zorg-en-veiligheidshuis'],
     owner: 'substance',
     brief: 'Wie doet wat dit jaar, en wie belt wie? Neem de jaarkalender mee.',
-    hours: 2,
+    hours: 1,
   },
   {
     key: 'jaar-vgv-luister',
@@ -64,8 +64,8 @@ export const winter: SeedYearItem[] = [
     isSensitive: true,
     helpLines: ['veilig-thuis', 'fier-chat'],
     tone: 'serious',
-    hours: 1.5,
-    spent: { minutes: 80, note: 'Tekst gelezen met de huisartsen' },
+    hours: 1,
+    spent: { minutes: 30, note: 'Tekst gelezen met de huisartsen' },
     text: {
       contentNote: 'Dit bericht gaat over meisjesbesnijdenis en over hulp daarbij.',
       discreetTitle: 'Goed om te weten',
@@ -101,8 +101,8 @@ export const winter: SeedYearItem[] = [
     levels: ['individu'],
     partners: ['jongerenwerk', 'scholen-vo'],
     picture: 'telefoon-in-hand',
-    hours: 1.5,
-    spent: { minutes: 95, note: 'Bericht en reacties beantwoord' },
+    hours: 1,
+    spent: { minutes: 40, note: 'Bericht en reacties beantwoord' },
     text: {
       variants: {
         instagram: {
@@ -131,8 +131,8 @@ export const winter: SeedYearItem[] = [
     levels: ['individu', 'relaties'],
     tone: 'light',
     picture: 'twee-vrienden-bankje',
-    hours: 1,
-    spent: { minutes: 70, note: 'Tekst met twee jongeren doorgelezen' },
+    hours: 0.5,
+    spent: { minutes: 30, note: 'Tekst met twee jongeren doorgelezen' },
     text: {
       variants: {
         instagram: {
@@ -164,8 +164,8 @@ export const winter: SeedYearItem[] = [
     helpLines: ['slachtofferhulp', 'centrum-seksueel-geweld'],
     tone: 'serious',
     owner: 'substance-2',
-    hours: 1.5,
-    spent: { minutes: 85, note: 'Nagelopen met de hulplijn' },
+    hours: 1,
+    spent: { minutes: 35, note: 'Nagelopen met de hulplijn' },
     text: {
       contentNote: 'Dit bericht gaat over hulp nadat iemand iets ergs heeft meegemaakt.',
       discreetTitle: 'Wist je dit al?',
@@ -201,8 +201,8 @@ export const winter: SeedYearItem[] = [
     levels: ['relaties', 'gemeenschap'],
     partners: ['khn-deventer'],
     tone: 'light',
-    hours: 1,
-    spent: { minutes: 60, euros: 85, note: 'Bericht en stickers voor cafés' },
+    hours: 0.5,
+    spent: { minutes: 25, euros: 85, note: 'Bericht en stickers voor cafés' },
     text: {
       variants: {
         facebook: {
@@ -231,9 +231,9 @@ export const winter: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['gemeenschap', 'samenleving'],
     partners: ['kaartjes-theater'],
-    hours: 3,
+    hours: 1.5,
     euros: 1800,
-    spent: { minutes: 150, euros: 1750, note: 'Zaal en spelers' },
+    spent: { minutes: 60, euros: 1750, note: 'Zaal en spelers' },
     text: {
       variants: {
         website: {
@@ -263,9 +263,9 @@ export const winter: SeedYearItem[] = [
     goals: ['c'],
     levels: ['organisaties'],
     owner: 'substance',
-    hours: 2,
+    hours: 1,
     euros: 900,
-    spent: { minutes: 60, euros: 880, note: 'Trainer en materiaal' },
+    spent: { minutes: 25, euros: 880, note: 'Trainer en materiaal' },
   },
   {
     key: 'jaar-lentekriebels-ouders',
@@ -278,8 +278,8 @@ export const winter: SeedYearItem[] = [
     goals: ['a', 'e'],
     levels: ['relaties', 'organisaties'],
     partners: ['ggd-ijsselland', 'rutgers'],
-    hours: 1.5,
-    spent: { minutes: 75, note: 'Tekst afgestemd met scholen' },
+    hours: 1,
+    spent: { minutes: 30, note: 'Tekst afgestemd met scholen' },
     text: {
       variants: {
         facebook: {
@@ -309,7 +309,7 @@ export const winter: SeedYearItem[] = [
     goals: ['b', 'f'],
     levels: ['organisaties'],
     owner: 'substance-2',
-    hours: 1,
+    hours: 0.5,
     isArchived: true,
   },
   {
@@ -328,8 +328,8 @@ export const winter: SeedYearItem[] = [
     partners: ['geloofsgemeenschappen'],
     owner: 'substance',
     brief: 'Het bestuur van de moskee nodigt uit. Vraag een man en een vrouw om samen het gesprek te leiden.',
-    hours: 2,
+    hours: 1,
     euros: 250,
-    spent: { minutes: 105, euros: 235, note: 'Voorbereiding en gastvrouwen' },
+    spent: { minutes: 40, euros: 235, note: 'Voorbereiding en gastvrouwen' },
   },
 ]

@@ -5,6 +5,7 @@ import type { Wording } from '../workflow/wording'
 import type { PlanningCard, ServedStretch } from './card'
 import { dayOfInstant, readWallTime } from './dayOfInstant'
 import { findCardDays, type CardDays, type PlacedOccurrence } from './placeCards'
+import { isInternal } from './progressOfCard'
 
 /** What a card is to those who plan; each has its own words and its own shape. */
 export const CARD_STATES = [
@@ -106,6 +107,8 @@ function deriveKind({
   if (served.some(({ from }) => from > now)) return 'armed'
   if (card.stage === 'archived') return 'archived'
   const isPast = days !== null && days.until < today
+  // Nobody approves what no reader sees: it simply takes place.
+  if (isInternal(card)) return days === null ? 'backlog' : isPast ? 'ended' : 'planned'
   if (card.stage === 'approved') return served.length > 0 || isPast ? 'ended' : 'approved'
   // What was shown and is written anew is late only for a day after that.
   if (served.length > 0) return days === null || isPast ? 'ended' : 'planned'

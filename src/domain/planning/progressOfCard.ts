@@ -30,7 +30,7 @@ export function progressOfCard({
   const first = firstServed(card)
   if (first !== null && first <= now) return 'shown'
   if (card.stage === 'archived') return 'dropped'
-  if (isInternal(card) && card.stage !== 'idea') {
+  if (isInternal(card)) {
     const last = days.lastDayOf(card)
     if (last !== null && last < today) return 'held'
   }
