@@ -6,6 +6,7 @@ import { formatCalendarView, nextAnchor, previousAnchor, VIEW_KINDS, VIEW_LABELS
 import type { PlainDate } from '@/domain/time/plainDate'
 
 import { PLANNER_PAGES } from '../planner/pages'
+import { PRINT_PATH } from '../print/printPath'
 import { useScreen } from '../shared/useScreen.client'
 import { CALENDAR_TEXTS } from './texts'
 
@@ -25,7 +26,7 @@ type Props = {
 
 /** From period to period and from view to view; what was done last and back. */
 export function Toolbar({ view, today, query, mayPlan, isSaving, canUndo, canRedo, onUndo, onRedo, onNew }: Props) {
-  const { locale, adminUrl } = useScreen()
+  const { locale, adminUrl, apiUrl } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   const address = (to: CalendarView) => `${adminUrl(PLANNER_PAGES.calendar.path)}?${formatCalendarView(to)}${query === '' ? '' : `&${query}`}`
   const [back, on] = [previousAnchor(view), nextAnchor(view)]
@@ -58,6 +59,17 @@ export function Toolbar({ view, today, query, mayPlan, isSaving, canUndo, canRed
             {VIEW_LABELS[kind][locale]}
           </Link>
         ))}
+      </nav>
+      <nav aria-label={texts.takeAlong} className="ck-toolbar__group">
+        <Link className="ck-button" href={`${adminUrl(PRINT_PATH)}?${formatCalendarView(view)}${query === '' ? '' : `&${query}`}`} prefetch={false}>
+          {texts.print}
+        </Link>
+        <a className="ck-button" download href={`${apiUrl('/content-items/calendar.ics')}${query === '' ? '' : `?${query}`}`}>
+          .ics
+        </a>
+        <Link className="ck-button" href={`${adminUrl(PLANNER_PAGES.sharing.path)}${query === '' ? '' : `?${query}`}`} prefetch={false}>
+          {texts.share}
+        </Link>
       </nav>
       {mayPlan ? (
         <div className="ck-toolbar__group ck-toolbar__acts">

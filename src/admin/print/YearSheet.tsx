@@ -23,8 +23,8 @@ export function YearSheet({ plan, year, locale }: { plan: SharedPlan; year: numb
           <caption className="ck-visually-hidden">{texts.year(String(year))}</caption>
           <thead>
             <tr>
-              <th className="ck-visually-hidden" scope="col">
-                {texts.day}
+              <th className="ck-sheet__rowhead" scope="col">
+                <span className="ck-visually-hidden">{texts.day}</span>
               </th>
               {Array.from({ length: 12 }, (_, index) => (
                 <th key={index} scope="col">
@@ -36,8 +36,8 @@ export function YearSheet({ plan, year, locale }: { plan: SharedPlan; year: numb
           <tbody>
             {rows.map(({ day, cells }) => (
               <tr key={day}>
-                <th className="ck-visually-hidden" scope="row">
-                  {day}
+                <th className="ck-sheet__rowhead" scope="row">
+                  <span className="ck-visually-hidden">{day}</span>
                 </th>
                 {cells.map((cell, month) =>
                   cell ? <DayCell day={cell} key={month} locale={locale} setting={setting} /> : <td className="ck-sheet__none" key={month} />,

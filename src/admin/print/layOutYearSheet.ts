@@ -9,6 +9,9 @@ import { listDates, readSheetDays, type Setting, type SheetDay } from './sheet'
 /** Millimetres of an A3 sheet on its side, within its margins; the styles say the same. */
 export const YEAR_SHEET = { height: 279, head: 12, foot: 7, months: 5, bar: 3.6, text: 25.5, mark: 3.2, row: 0.7 } as const
 
+/** Borders and rounded heights of 31 rows. */
+const ROUNDING = 2
+
 export type YearSheetLayout = {
   year: number
   /** 31 rows of 12 months; null is a day that does not exist, such as 30 February */
@@ -42,7 +45,7 @@ export function layOutYearSheet({ plan, year }: { plan: SharedPlan; year: number
   }))
   const { bars, lanes } = layOutBars({ plan, dates })
   const { height, head, foot, months, bar } = YEAR_SHEET
-  const room = height - head - foot - months - lanes * bar
+  const room = height - head - foot - months - lanes * bar - ROUNDING
   const setting = SETTINGS.find((each) => heightOf({ rows, setting: each }) <= room) ?? { points: 6, linesOfTitle: 1, most: 1 }
   return { year, rows, bars, barLanes: lanes, setting }
 }
