@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { isPlanReader } from '@/access/people'
+import { isLanguage, LANGUAGE_NAMES_NL } from '@/domain/languages'
 import type { Observance } from '@/domain/observances/observance'
 import { resolveObservance } from '@/domain/observances/resolveObservance'
 import type { PlanningCard, PlanningPerson, PlanningVocabulary, PlanTarget } from '@/domain/planning/card'
@@ -169,15 +170,16 @@ function presentDone({
   return { key, title, kind: copy?.kind ?? 'plan', id: copy?.targetId ?? null }
 }
 
+/** In Dutch, as the words of the vocabularies are. */
 function nameOfTarget({ target: { kind, id }, vocabulary }: { target: PlanTarget; vocabulary: PlanningVocabulary }): string {
-  if (kind === 'language') return id
-  const lists = {
-    'attention-point': vocabulary.attentionPoints,
-    theme: vocabulary.themes,
-    audience: vocabulary.audiences,
-    goal: vocabulary.goals,
-    channel: vocabulary.channels,
-    level: vocabulary.levels,
-  }
-  return lists[kind].find((term) => term.id === id)?.name ?? id
+  if (kind === 'language') return `Taal: ${isLanguage(id) ? LANGUAGE_NAMES_NL[id] : id}`
+  const [word, terms] = {
+    'attention-point': ['Aandachtspunt', vocabulary.attentionPoints] as const,
+    theme: ['Thema', vocabulary.themes] as const,
+    audience: ['Doelgroep', vocabulary.audiences] as const,
+    goal: ['Doel', vocabulary.goals] as const,
+    channel: ['Kanaal', vocabulary.channels] as const,
+    level: ['Niveau', vocabulary.levels] as const,
+  }[kind]
+  return `${word}: ${terms.find((term) => term.id === id)?.name ?? id}`
 }

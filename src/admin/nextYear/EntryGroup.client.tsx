@@ -56,7 +56,7 @@ export function EntryGroup({ group, entries, byKey, ...shared }: Props) {
           </span>
         ) : null}
       </header>
-      <ul className="ck-next__list">{under(null).map(row)}</ul>
+      <ul className={`ck-next__list${group === 'targets' ? ' ck-next__list--columns' : ''}`}>{under(null).map(row)}</ul>
     </section>
   )
 }
