@@ -3,10 +3,13 @@ import { z } from 'zod'
 
 import { isPlanReader } from '@/access/people'
 import { copyItem } from '@/actions/copyItem'
+import { editSeries } from '@/actions/editSeries'
 import { moveCards } from '@/actions/moveCards'
 import { planItem } from '@/actions/planItem'
 import { currentInstant } from '@/clock'
 import { ITEM_KINDS } from '@/domain/content'
+import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
+import { SERIES_SCOPES } from '@/domain/recurrence/seriesEdit'
 import { parseInstant } from '@/domain/time/instant'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readPlannerRevision } from '@/queries/readPlannerRevision'
@@ -43,6 +46,16 @@ export const cardMoveSchema = z.strictObject({
     })
     .optional(),
 })
+
+const seriesEdit = z
+  .strictObject({
+    itemId: id,
+    recurrenceId: z.custom<RecurrenceId>(isRecurrenceId, 'dit is geen keer van een reeks'),
+    scope: z.enum(SERIES_SCOPES, { error: 'kies deze keer, deze en volgende, of alle' }),
+    to: plainDate.optional(),
+    cancel: z.literal(true).optional(),
+  })
+  .refine(({ to, cancel }) => to === undefined || cancel === undefined, 'verplaats of gelast af, niet allebei')
 
 const planning = z.strictObject({
   title: z.string().trim().min(1, 'vul een titel in').max(160, 'hooguit 160 tekens'),
@@ -96,6 +109,11 @@ export const plannerEndpoints = [
     path: '/copies',
     schema: z.strictObject({ itemId: id, plannedDate: plainDate.nullable() }),
     act: ({ req, input }) => copyItem({ req, ...input }),
+  }),
+  personEndpoint({
+    path: '/series-edits',
+    schema: seriesEdit,
+    act: ({ req, input }) => editSeries({ req, ...input, now: currentInstant() }),
   }),
   personEndpoint({
     path: '/moves',

@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { servedAt } from '@/access/served'
+import { editSeries, type EditSeriesOutcome } from '@/actions/editSeries'
+import { moveRelease } from '@/actions/moveRelease'
+import { setClock } from '@/clock'
+import type { RecurrenceId } from '@/domain/recurrence/recurrence'
+import { dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import { parsePlainDate } from '@/domain/time/plainDate'
+import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
+import { SLUGS } from '@/slugs'
+
+import { expectConsistent, reviewAndApprove } from '../helpers/approvals'
+import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+
+let calendar: Calendar
+beforeAll(async () => {
+  calendar = await openCalendar()
+})
+afterAll(() => calendar.close())
+
+/** What is done happens at this moment; the journal goes forward, so tests follow the year. */
+function travelTo(moment: string): Instant {
+  const instant = parseInstant(moment)
+  setClock(() => dateFromInstant(instant))
+  return instant
+}
+
+type Wish = Parameters<typeof writeItem>[1]
+const evening = (headline: string, recurrence: string): Wish => ({
+  headline,
+  releaseAt: '2026-02-01T08:00:00.000Z',
+  more: {
+    kind: 'event',
+    recurrence,
+    event: { startsAt: '2026-03-17T18:30:00.000Z', endsAt: '2026-03-17T20:30:00.000Z', placeName: 'Zaal Noord' },
+  },
+})
+const weekly = (headline: string, more: object = {}): Wish => ({
+  headline,
+  releaseAt: '2026-03-17T08:00:00.000Z',
+  more: { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4', ...more },
+})
+
+async function approved(wish: Wish, now = '2026-01-20T09:00:00Z'): Promise<string> {
+  travelTo(now)
+  const itemId = await writeItem(calendar, wish)
+  await reviewAndApprove(calendar, { itemId, now })
+  return itemId
+}
+
+type Seen = { publicId: string; starts: string[]; recurrence: string | null }
+
+async function see(headline: string, moment: string): Promise<Seen[]> {
+  const { docs } = await calendar.payload.find({
+    collection: SLUGS.posts,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    sort: 'publishedAt',
+    where: { and: [servedAt(parseInstant(moment)), { headline: { equals: headline } }] },
+  })
+  return docs.map(({ publicId, event }) => ({
+    publicId,
+    starts: (event?.occurrences ?? []).map(({ startsAt }) => String(startsAt).slice(0, 16)),
+    recurrence: event?.recurrence ?? null,
+  }))
+}
+
+async function edit(
+  itemId: string,
+  { now, to, ...wish }: { now: string; id: string; scope: 'one' | 'following' | 'all'; to?: string; cancel?: true },
+): Promise<EditSeriesOutcome> {
+  const { id, ...rest } = wish
+  return editSeries({
+    req: await calendar.as('communications'),
+    itemId,
+    recurrenceId: id as RecurrenceId,
+    ...rest,
+    ...(to ? { to: parsePlainDate(to) } : {}),
+    now: travelTo(now),
+  })
+}
+
+async function edited(...input: Parameters<typeof edit>): Promise<Extract<EditSeriesOutcome, { kind: 'edited' }>> {
+  const outcome = await edit(...input)
+  if (outcome.kind !== 'edited') throw new Error(`not edited: ${JSON.stringify(outcome)}`)
+  return outcome
+}
+
+const itemOf = (id: string) =>
+  calendar.payload.findByID({ collection: SLUGS.contentItems, id, depth: 0, overrideAccess: true, trash: true })
+
+describe('saving', () => {
+  test.each([
+    ['a rule without end', 'RRULE:FREQ=WEEKLY', 'houdt nooit op'],
+    ['a rule within the day', 'RRULE:FREQ=HOURLY;COUNT=3', 'Vaker dan één keer per dag'],
+    ['more posts than a publication may have', 'RRULE:FREQ=DAILY;COUNT=61', 'meer dan 60'],
+    ['a start off the rule', 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=3', 'begin valt niet op het ritme'],
+  ])('%s is refused in Dutch, and nothing of the item changes', async (_name, recurrence, reason) => {
+    const itemId = await writeItem(calendar, weekly('Bewaren'))
+    const save = editItem(calendar, { itemId, by: 'communications', data: { recurrence, title: 'Anders' } })
+    await expect(save).rejects.toMatchObject({ data: { errors: [{ path: 'recurrence', message: expect.stringContaining(reason) }] } })
+    expect(await itemOf(itemId)).toMatchObject({ title: 'Een bericht', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4' })
+  })
+
+  test('a series needs a start', async () => {
+    const create = writeItem(calendar, { more: { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3' } })
+    await expect(create).rejects.toMatchObject({ data: { errors: [{ message: expect.stringContaining('begin nodig') }] } })
+  })
+})
+
+describe('an event series', () => {
+  test('is one post with all its times, half past seven across the clock change, cancelled ones absent', async () => {
+    await approved(evening('Avonden', 'RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20260324T193000'))
+    const [post, ...others] = await see('Avonden', '2026-02-01T08:00:00Z')
+    expect(others).toEqual([])
+    expect(post).toMatchObject({
+      starts: ['2026-03-17T18:30', '2026-03-31T17:30', '2026-04-07T17:30'],
+      recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20260324T193000',
+    })
+    await expectConsistent(calendar)
+  })
+
+  test('one time elsewhere is gone from the post in the same second and comes back as a post of its own', async () => {
+    const itemId = await approved(evening('Verzet', 'RRULE:FREQ=WEEKLY;COUNT=3'))
+    const now = '2026-02-10T09:00:00Z'
+    const { newItemId, message } = await edited(itemId, { now, id: '2026-03-24T19:30', scope: 'one', to: '2026-03-26' })
+    expect(message).toContain('Lezers zien deze keer niet meer')
+    expect((await see('Verzet', '2026-02-10T08:59:59Z'))[0]!.starts).toHaveLength(3)
+    expect((await see('Verzet', now))[0]!.starts).toEqual(['2026-03-17T18:30', '2026-03-31T17:30'])
+
+    const changed = await itemOf(newItemId!)
+    expect(changed).toMatchObject({ series: itemId, recurrenceId: '2026-03-24T19:30', stage: 'writing', recurrence: null })
+    expect(changed.event?.startsAt).toBe('2026-03-26T18:30:00.000Z')
+    expect((await itemOf(itemId)).stage).toBe('approved')
+
+    await reviewAndApprove(calendar, { itemId: newItemId!, moment: 'now', now })
+    const shown = await see('Verzet', now)
+    expect(shown.map(({ starts }) => starts)).toEqual([['2026-03-17T18:30', '2026-03-31T17:30'], ['2026-03-26T18:30']])
+    await expectConsistent(calendar)
+  })
+
+  test('a new edition leaves changed occurrences out, and they survive a change of the whole series', async () => {
+    const itemId = await approved(evening('Blijft', 'RRULE:FREQ=WEEKLY;COUNT=3'))
+    const now = '2026-02-11T09:00:00Z'
+    const { newItemId } = await edited(itemId, { now, id: '2026-03-24T19:30', scope: 'one', to: '2026-03-26' })
+    const all = await edited(itemId, { now, id: '2026-03-17T19:30', scope: 'all', to: '2026-03-18' })
+    expect(all.orphanIds).toEqual([])
+    expect(await see('Blijft', now)).toEqual([])
+    expect(await findChangedOccurrences({ req: await calendar.as(null), seriesId: itemId })).toEqual([
+      { id: newItemId, recurrenceId: '2026-03-25T19:30' },
+    ])
+    await reviewAndApprove(calendar, { itemId, moment: 'now', now })
+    expect((await see('Blijft', now)).map(({ starts }) => starts)).toEqual([['2026-03-18T18:30', '2026-04-01T17:30']])
+    await expectConsistent(calendar)
+  })
+
+  test('one time cancelled is gone at once; the rest stays and asks for a new approval', async () => {
+    const itemId = await approved(evening('Afgelast', 'RRULE:FREQ=WEEKLY;COUNT=3'))
+    const now = '2026-02-12T09:00:00Z'
+    const { message } = await edited(itemId, { now, id: '2026-03-17T19:30', scope: 'one', cancel: true })
+    expect(message).toContain('vraagt opnieuw goedkeuring')
+    expect((await see('Afgelast', now))[0]!.starts).toEqual(['2026-03-24T18:30', '2026-03-31T17:30'])
+    expect(await itemOf(itemId)).toMatchObject({ stage: 'writing', recurrence: expect.stringContaining('EXDATE:20260317T193000') })
+    await expectConsistent(calendar)
+  })
+
+  test('this and following go on as a series of their own', async () => {
+    const itemId = await approved(evening('Vanaf hier', 'RRULE:FREQ=WEEKLY;COUNT=5'))
+    const now = '2026-02-13T09:00:00Z'
+    const { newItemId } = await edited(itemId, { now, id: '2026-03-31T19:30', scope: 'following', to: '2026-04-02' })
+    expect((await see('Vanaf hier', now))[0]!.starts).toEqual(['2026-03-17T18:30', '2026-03-24T18:30'])
+    const next = await itemOf(newItemId!)
+    expect(next).toMatchObject({ series: null, recurrenceId: null, stage: 'writing' })
+    expect(next.event?.startsAt).toBe('2026-04-02T17:30:00.000Z')
+    await reviewAndApprove(calendar, { itemId: newItemId!, moment: 'now', now })
+    expect((await see('Vanaf hier', now)).at(-1)!.starts).toEqual(['2026-04-02T17:30', '2026-04-09T17:30', '2026-04-16T17:30'])
+    await expectConsistent(calendar)
+  })
+
+  test('what has been, and a day that is over, is refused and nothing is written', async () => {
+    const itemId = await approved(
+      { ...evening('Voorbij', 'RRULE:FREQ=WEEKLY;COUNT=3'), releaseAt: '2026-03-01T08:00:00.000Z' },
+      '2026-02-14T09:00:00Z',
+    )
+    const now = '2026-02-15T09:00:00Z'
+    const wishes = [
+      { now, id: '2026-03-24T19:30', scope: 'one', to: '2026-02-01' },
+      { now, id: '2026-03-25T19:30', scope: 'one', to: '2026-03-26' },
+      { now: '2026-03-18T09:00:00Z', id: '2026-03-17T19:30', scope: 'one', cancel: true },
+      { now: '2026-03-18T09:00:00Z', id: '2026-03-24T19:30', scope: 'all', to: '2026-03-25' },
+    ] as const
+    for (const wish of wishes) expect((await edit(itemId, wish)).kind).toBe('blocked')
+    expect((await see('Voorbij', '2026-03-18T09:00:00Z'))[0]!.starts).toHaveLength(3)
+    expect((await itemOf(itemId)).revision).toBe(1)
+  })
+})
+
+describe('a publication series', () => {
+  test('is a post per time, each at its second, nine o’clock across the clock change', async () => {
+    await approved(weekly('Elke week'), '2026-03-18T09:00:00Z')
+    // Approved after the first: nothing appears in the past.
+    for (const [moment, count] of [
+      ['2026-03-24T07:59:59Z', 0],
+      ['2026-03-24T08:00:00Z', 1],
+      ['2026-03-31T06:59:59Z', 1],
+      ['2026-03-31T07:00:00Z', 2],
+      ['2026-04-07T07:00:00Z', 3],
+    ] as const) {
+      expect(await see('Elke week', moment), moment).toHaveLength(count)
+    }
+    await expectConsistent(calendar)
+  })
+
+  test('a new edition keeps the public ids, and what has begun changes at once', async () => {
+    const itemId = await approved(weekly('Eerste woorden'), '2026-03-16T09:00:00Z')
+    const ids = (await see('Eerste woorden', '2026-05-01T09:00:00Z')).map(({ publicId }) => publicId)
+    expect(new Set(ids).size).toBe(4)
+    const { variants } = await itemOf(itemId)
+    const moment = '2026-03-25T09:00:00Z'
+    travelTo(moment)
+    await editItem(calendar, {
+      itemId,
+      by: 'communications',
+      data: { variants: variants!.map((row) => ({ ...row, headline: 'Tweede woorden' })) },
+    })
+    await reviewAndApprove(calendar, { itemId, now: moment })
+    expect((await see('Tweede woorden', moment)).map(({ publicId }) => publicId)).toEqual(ids.slice(0, 2))
+    expect(await see('Eerste woorden', '2026-03-25T08:59:59Z')).toHaveLength(2)
+    expect((await see('Tweede woorden', '2026-05-01T09:00:00Z')).map(({ publicId }) => publicId)).toEqual(ids)
+    await expectConsistent(calendar)
+  })
+
+  test('one time moves by itself, and the series as a whole does not', async () => {
+    const itemId = await approved(weekly('Eén later'), '2026-03-25T10:00:00Z')
+    const moment = travelTo('2026-03-25T11:00:00Z')
+    const req = await calendar.as('communications')
+    const move = { req, itemId, language: 'nl', releaseAt: parseInstant('2026-03-31T10:00:00Z'), now: moment } as const
+    expect(await moveRelease(move)).toMatchObject({ kind: 'blocked', message: expect.stringContaining('Kies welke keer') })
+    expect(await moveRelease({ ...move, recurrenceId: '2026-03-31T09:00' as RecurrenceId })).toMatchObject({ kind: 'moved' })
+    expect(await see('Eén later', '2026-03-31T09:59:59Z')).toEqual([])
+    expect(await see('Eén later', '2026-03-31T10:00:00Z')).toHaveLength(1)
+    expect((await itemOf(itemId)).releaseAt).toBe('2026-03-17T08:00:00.000Z')
+    await expectConsistent(calendar)
+  })
+
+  test('a changed occurrence takes over the public id of its place, also after the series changed', async () => {
+    const start = '2026-04-14T07:00:00.000Z'
+    const moment = '2026-03-26T09:00:00Z'
+    const itemId = await approved({ ...weekly('Andere dag'), releaseAt: start }, moment)
+    const ids = (await see('Andere dag', '2026-06-01T09:00:00Z')).map(({ publicId }) => publicId)
+    const { newItemId } = await edited(itemId, { now: moment, id: '2026-04-21T09:00', scope: 'one', to: '2026-04-23' })
+    expect((await see('Andere dag', '2026-06-01T09:00:00Z')).map(({ publicId }) => publicId)).not.toContain(ids[1])
+
+    await reviewAndApprove(calendar, { itemId: newItemId!, now: moment })
+    expect((await see('Andere dag', '2026-04-23T06:59:59Z')).map(({ publicId }) => publicId)).toEqual([ids[0]])
+    expect((await see('Andere dag', '2026-04-23T07:00:00Z')).map(({ publicId }) => publicId)).toEqual([ids[0], ids[1]])
+
+    await edited(itemId, { now: moment, id: '2026-04-28T09:00', scope: 'following', cancel: true })
+    const seen = await see('Andere dag', '2026-06-01T09:00:00Z')
+    expect(seen.map(({ publicId }) => publicId)).toEqual([ids[0], ids[1]])
+    await expectConsistent(calendar)
+  })
+
+  test('the whole series cancelled: nothing appears, and it lies in the trash', async () => {
+    const moment = '2026-03-27T09:00:00Z'
+    const itemId = await approved({ ...weekly('Weg ermee'), releaseAt: '2026-04-14T07:00:00.000Z' }, moment)
+    const outcome = await edited(itemId, { now: moment, id: '2026-04-14T09:00', scope: 'all', cancel: true })
+    expect(outcome.message).toContain('prullenbak')
+    expect(await see('Weg ermee', '2026-06-01T09:00:00Z')).toEqual([])
+    expect((await itemOf(itemId)).deletedAt).toBeTruthy()
+    await expectConsistent(calendar)
+  })
+
+  test('who does not plan changes no series', async () => {
+    const outcome = await editSeries({
+      req: await calendar.as('viewer'),
+      itemId: 'x',
+      recurrenceId: '2026-04-14T09:00' as RecurrenceId,
+      scope: 'all',
+      cancel: true,
+      now: parseInstant('2026-03-27T09:00:00Z'),
+    })
+    expect(outcome.kind).toBe('not-allowed')
+  })
+})
