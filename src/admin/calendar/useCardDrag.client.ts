@@ -166,10 +166,10 @@ export function useCardDrag(options: Options): void {
     window.addEventListener('keydown', onKey)
     element.addEventListener('touchmove', onTouch, { passive: false })
     // Cards show the hand from here on: before the page has woken up they cannot be taken.
-    element.dataset.draggable = 'true'
+    element.setAttribute('data-draggable', 'true')
     return () => {
       stop()
-      delete element.dataset.draggable
+      element.removeAttribute('data-draggable')
       element.removeEventListener('pointerdown', onDown)
       window.removeEventListener('pointermove', onMove)
       window.removeEventListener('pointerup', onUp)
