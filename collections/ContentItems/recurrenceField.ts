@@ -51,6 +51,7 @@ export const recurrenceField: Field = {
       validate: validateRecurrence as never,
       label: { nl: 'Herhaling (RFC 5545)', en: 'Recurrence (RFC 5545)' },
       admin: {
+        components: { Field: '@/admin/recurrence/RecurrenceField.client#RecurrenceField' },
         rows: 3,
         description: {
           nl: 'Telt vanaf het begin van de bijeenkomst, of vanaf het moment van verschijnen.',

@@ -14,6 +14,7 @@ import { personEndpoint } from '../../shared/personEndpoint'
 import { calendarFileEndpoint } from './calendarFile'
 import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
+import { recurrencePreviewEndpoint } from './recurrence'
 import { reportWorkbookEndpoint } from './reportWorkbook'
 import { workbookEndpoints } from './workbook'
 
@@ -72,6 +73,7 @@ export const itemEndpoints = [
     act: ({ req, id, input }) => archiveItem({ req, itemId: id, ...input, now: currentInstant() }),
   }),
   presenceEndpoint,
+  recurrencePreviewEndpoint,
   ...plannerEndpoints,
   ...workbookEndpoints,
   reportWorkbookEndpoint,

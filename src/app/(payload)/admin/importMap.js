@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InstantField as InstantField_4d6397dcfa8d540ec7f8012f76168070 } from '@/admin/fields/InstantField.client'
 import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } from '@/admin/fields/VariantRowLabel.client'
+import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } from '@/admin/recurrence/RecurrenceField.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/fields/InstantField.client#InstantField": InstantField_4d6397dcfa8d540ec7f8012f76168070,
   "@/admin/fields/VariantRowLabel.client#VariantRowLabel": VariantRowLabel_7faa22c519275a433ecbc687cd306109,
+  "@/admin/recurrence/RecurrenceField.client#RecurrenceField": RecurrenceField_11352a834d3223051b24474a50be3697,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,

@@ -1,0 +1,223 @@
+'use client'
+
+import { FieldError, RenderCustomComponent, useField, useFormFields } from '@payloadcms/ui'
+import type { TextareaFieldClientProps } from 'payload'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { ITEM_KINDS } from '@/domain/content'
+import type { RecurrencePreview } from '@/domain/planning/previewRecurrence'
+import type { RecurrenceForm } from '@/domain/recurrence/recurrenceForm'
+import { describeDate } from '@/domain/time/dutch'
+import { isPlainDate } from '@/domain/time/plainDate'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+
+import { readMoment } from '../fields/MomentInput.client'
+import { useScreen } from '../shared/useScreen.client'
+import { DateList } from './DateList.client'
+import { EndInputs } from './EndInputs.client'
+import { chooseKind, FORM_KINDS, kindOfForm, type FormKind } from './formShape'
+import './recurrence.css'
+import { RhythmInputs } from './RhythmInputs.client'
+import { RECURRENCE_TEXTS } from './texts'
+import { usePreview, type Asked, type SeriesSource } from './usePreview.client'
+
+const MOST_DATES = 12
+
+function useSource(): SeriesSource {
+  return {
+    kind: useFormFields(([fields]) => ITEM_KINDS.find((kind) => kind === fields.kind?.value) ?? 'publication'),
+    startsAt: useFormFields(([fields]) => readMoment(fields['event.startsAt']?.value)),
+    releaseAt: useFormFields(([fields]) => readMoment(fields.releaseAt?.value)),
+    plannedDate: useFormFields(([fields]) => {
+      const value = fields.plannedDate?.value
+      return isPlainDate(value) ? value : null
+    }),
+  }
+}
+
+/**
+ * How an item repeats: a form for people, the text of RFC 5545 beside it, and the dates that come of it. The text
+ * is what is stored; a rhythm that is refused leaves it as it was and says why.
+ */
+export function RecurrenceField({ path: pathFromProps, readOnly, validate }: TextareaFieldClientProps) {
+  const { locale, zone } = useScreen()
+  const texts = RECURRENCE_TEXTS[locale]
+  const { customComponents, disabled, path, setValue, showError, value } = useField<string | null>({
+    potentiallyStalePath: pathFromProps,
+    validate: validate as never,
+  })
+  const text = value ?? ''
+  const isDisabled = readOnly === true || disabled
+  const id = `field-${path.replace(/\./g, '__')}`
+  const source = useSource()
+  const isHappening = source.kind === 'event' || source.kind === 'activity'
+  const startAt = (isHappening ? source.startsAt : null) ?? source.releaseAt
+  const start = startAt ? wallTimeFromInstant({ instant: startAt, zone }).date : source.plannedDate
+
+  const [form, setForm] = useState<RecurrenceForm | null>(null)
+  const [preview, setPreview] = useState<RecurrencePreview | null>(null)
+  const [isFromForm, setIsFromForm] = useState(false)
+  const onAnswer = useCallback(
+    ({ asked, preview: answer }: { asked: Asked; preview: RecurrencePreview }) => {
+      setPreview(answer)
+      if (answer.kind !== 'preview') return
+      if ('form' in asked) setValue(answer.text)
+      else setForm(answer.form)
+    },
+    [setValue],
+  )
+  const { ask, stop, isAsking } = usePreview({ source, onAnswer })
+
+  // What is stored, and every change of the start, gives other dates.
+  const sourceKey = JSON.stringify(source)
+  const asked = useRef<string | null>(null)
+  const current = useRef({ text, form, isFromForm })
+  useEffect(() => {
+    current.current = { text, form, isFromForm }
+  })
+  useEffect(() => {
+    if (asked.current === sourceKey) return
+    asked.current = sourceKey
+    const { text: stored, form: chosen, isFromForm: fromForm } = current.current
+    if (fromForm && chosen !== null) ask({ form: chosen })
+    else if (stored.trim() !== '') ask({ text: stored })
+  }, [sourceKey, ask])
+
+  const changeForm = (next: RecurrenceForm | null) => {
+    setForm(next)
+    setIsFromForm(true)
+    if (next !== null) return ask({ form: next })
+    stop()
+    setPreview(null)
+    setValue(null)
+  }
+  const changeText = (next: string) => {
+    setValue(next)
+    setIsFromForm(false)
+    if (next.trim() !== '') return ask({ text: next })
+    stop()
+    setForm(null)
+    setPreview(null)
+  }
+
+  const kind = kindOfForm(form)
+  const { repeat } = form ?? { repeat: null }
+  const reasons = preview?.kind === 'refused-preview' ? preview.reasons : []
+  const times = preview?.kind === 'preview' ? preview.times : []
+  return (
+    <div className={['field-type', 'ck', 'ck-recurrence', isDisabled && 'read-only'].filter(Boolean).join(' ')}>
+      <div className="ck-recurrence__form">
+        <div className="ck-field">
+          <label htmlFor={`${id}-kind`}>{texts.rhythm}</label>
+          <select
+            aria-describedby={start === null ? `${id}-start` : undefined}
+            className="ck-input"
+            disabled={isDisabled || start === null}
+            id={`${id}-kind`}
+            onChange={({ target }) => start && changeForm(chooseKind({ kind: target.value as FormKind, form, start }))}
+            value={kind}
+          >
+            {FORM_KINDS.filter((option) => option !== 'other' || kind === 'other').map((option) => (
+              <option disabled={option === 'other'} key={option} value={option}>
+                {texts.kinds[option]}
+              </option>
+            ))}
+          </select>
+          {start === null ? <p id={`${id}-start`}>{texts.noStart}</p> : null}
+        </div>
+        {form !== null && repeat !== null && start !== null ? (
+          <>
+            {kind === 'other' ? null : (
+              <RhythmInputs
+                id={id}
+                isDisabled={isDisabled}
+                onChange={(pattern) => changeForm({ ...form, repeat: { ...repeat, pattern } })}
+                pattern={repeat.pattern}
+                texts={texts}
+              />
+            )}
+            <EndInputs
+              end={repeat.end}
+              id={id}
+              isDisabled={isDisabled}
+              onChange={(end) => changeForm({ ...form, repeat: { ...repeat, end } })}
+              start={start}
+              texts={texts}
+            />
+            <DateList
+              dates={form.exceptDates}
+              id={`${id}-except`}
+              isDisabled={isDisabled}
+              label={texts.except}
+              locale={locale}
+              onChange={(exceptDates) => changeForm({ ...form, exceptDates })}
+              texts={texts}
+            />
+          </>
+        ) : null}
+        {form !== null ? (
+          <DateList
+            dates={form.extraDates.map(({ date }) => date)}
+            id={`${id}-extra`}
+            isDisabled={isDisabled}
+            label={texts.extra}
+            locale={locale}
+            onChange={(dates) =>
+              changeForm({
+                ...form,
+                extraDates: dates.map((date) => form.extraDates.find((extra) => extra.date === date) ?? { date, time: null }),
+              })
+            }
+            texts={texts}
+          />
+        ) : null}
+      </div>
+      <div className="ck-recurrence__result">
+        <div aria-live="polite" className="ck-recurrence__live">
+          {isAsking ? <p>{texts.loading}</p> : null}
+          {!isAsking && reasons.length > 0 ? (
+            <div className="ck-message ck-message--danger">
+              <p>{texts.refused}</p>
+              <ul>
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+              {isFromForm ? <p>{texts.notTaken}</p> : null}
+            </div>
+          ) : null}
+          {!isAsking && preview?.kind === 'preview' ? (
+            <>
+              <p className="ck-recurrence__words">{preview.words}</p>
+              <p>{texts.dates(times.length)}</p>
+              <ol className="ck-recurrence__dates">
+                {times.slice(0, MOST_DATES).map(({ date, time }) => (
+                  <li key={`${date}T${time}`}>
+                    {describeDate({ date, locale })}, {time}
+                  </li>
+                ))}
+              </ol>
+              {times.length > MOST_DATES ? <p>{texts.more(times.length - MOST_DATES)}</p> : null}
+            </>
+          ) : null}
+        </div>
+        <div className="ck-field">
+          <label htmlFor={id}>{texts.text}</label>
+          <RenderCustomComponent CustomComponent={customComponents?.Error} Fallback={<FieldError path={path} showError={showError} />} />
+          <textarea
+            aria-describedby={`${id}-hint`}
+            aria-invalid={showError || (reasons.length > 0 && !isFromForm) || undefined}
+            className="ck-input"
+            disabled={isDisabled}
+            id={id}
+            onChange={({ target }) => changeText(target.value)}
+            rows={3}
+            spellCheck={false}
+            value={text}
+          />
+          <p id={`${id}-hint`}>{texts.textHint}</p>
+        </div>
+      </div>
+    </div>
+  )
+}
