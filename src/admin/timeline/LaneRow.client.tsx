@@ -6,7 +6,7 @@ import type { CSSProperties } from 'react'
 import type { ScreenLocale } from '@/domain/time/dutch'
 
 import { ShapeIcon } from '../calendar/ShapeIcon'
-import { describeLine, namePeriod, nameDay, TIMELINE_TEXTS } from './texts'
+import { formatAmount, namePeriod, nameDay, TIMELINE_TEXTS } from './texts'
 import { placeOf, TimelineGround } from './TimelineGround'
 import type { Lane, Timeline } from './timelineModel'
 
@@ -51,46 +51,67 @@ export function LaneRow({ lane, timeline, year, locale, mayPlan, draft, href, na
         ) : null}
       </div>
       <Track draft={draft} lane={lane} locale={locale} mayPlan={mayPlan} timeline={timeline} year={year} />
-      <dl className="ck-tl__facts">
-        <div>
-          <dt>{texts.items}</dt>
-          <dd>
-            <strong>{count.items}</strong> {count.items === 0 ? texts.noItems : texts.progress(progress)}
-          </dd>
-        </div>
-        <Means label={texts.hours} line={count.hours} locale={locale} unit="hours" />
-        <Means label={texts.euros} line={count.euros} locale={locale} unit="euros" />
+      <div className="ck-tl__facts">
+        <p>
+          <strong>{texts.showItems(count.items)}</strong>
+          {count.items === 0 ? null : `: ${texts.progress(progress)}`}
+        </p>
+        <Means count={count} locale={locale} name={campaign.name} />
         {count.overlaps.length > 0 ? (
-          <div>
-            <dt className="ck-visually-hidden">{texts.columns.overlap}</dt>
-            <dd>
-              <a href="#overlap">{texts.overlapShort(count.overlaps.map(({ campaignId }) => nameOf(campaignId)).join(', '))}</a>
-            </dd>
-          </div>
+          <p>
+            <a href="#overlap">{texts.overlapShort(count.overlaps.map(({ campaignId }) => nameOf(campaignId)))}</a>
+          </p>
         ) : null}
-      </dl>
+      </div>
     </li>
   )
 }
 
-function Means({ label, line, unit, locale }: {
-  label: string
-  line: Lane['count']['hours']
-  unit: 'hours' | 'euros'
-  locale: ScreenLocale
-}) {
+function Means({ count, name, locale }: { count: Lane['count']; name: string; locale: ScreenLocale }) {
+  const texts = TIMELINE_TEXTS[locale]
+  const isOver = count.hours.isOver || count.euros.isOver
+  const row = (unit: 'hours' | 'euros') => {
+    const { frame, planned, spent } = count[unit]
+    const cell = (amount: number) => (
+      <td className={frame !== null && amount > frame ? 'ck-tl__over' : undefined}>
+        {frame !== null && amount > frame ? '▲ ' : ''}
+        {formatAmount({ amount, unit, locale })}
+      </td>
+    )
+    return (
+      <tr>
+        <th scope="row">{unit === 'hours' ? texts.hours : texts.euros}</th>
+        <td>{frame === null ? '–' : formatAmount({ amount: frame, unit, locale })}</td>
+        {cell(planned)}
+        {cell(spent)}
+      </tr>
+    )
+  }
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {describeLine({ line, unit, locale })}
-        {line.isOver ? <strong className="ck-tl__over"> ▲ {TIMELINE_TEXTS[locale].tooMuch}</strong> : null}
-      </dd>
-    </div>
+    <>
+      <table className="ck-tl__means">
+        <caption className="ck-visually-hidden">{texts.meansOf(name)}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{texts.frame}</th>
+            <th scope="col">{texts.planned}</th>
+            <th scope="col">{texts.spent}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {row('hours')}
+          {row('euros')}
+        </tbody>
+      </table>
+      {isOver ? <p className="ck-tl__over">▲ {texts.tooMuch}</p> : null}
+    </>
   )
 }
 
 const MARK_PX = 17
+/** Too short to write a name in. */
+const SHORT_DAYS = 21
 
 function Track({ lane, timeline, year, locale, mayPlan, draft }: Pick<Props, 'lane' | 'timeline' | 'year' | 'locale' | 'mayPlan' | 'draft'>) {
   const texts = TIMELINE_TEXTS[locale]
@@ -115,6 +136,8 @@ function Track({ lane, timeline, year, locale, mayPlan, draft }: Pick<Props, 'la
         </span>
       ))
     : null
+  // Without phases the bar would say nothing to the eye.
+  const isNamed = bar !== null && phases.length === 0 && bar.length > SHORT_DAYS
   const barClass = `ck-tl__bar ck-tl__moves${bar?.continuesBefore ? ' ck-tl__bar--before' : ''}${bar?.continuesAfter ? ' ck-tl__bar--after' : ''}`
   return (
     <div className="ck-tl__track" data-track={campaign.id} style={style}>
@@ -133,12 +156,12 @@ function Track({ lane, timeline, year, locale, mayPlan, draft }: Pick<Props, 'la
           style={placeOf(bar, length)}
           type="button"
         >
-          {inner}
+          {isNamed ? <span className="ck-tl__bar-name">{campaign.name}</span> : inner}
         </button>
       ) : null}
       {bar && !mayPlan ? (
         <div aria-label={`${name}${phaseList}`} className={barClass} role="img" style={placeOf(bar, length)}>
-          {inner}
+          {isNamed ? <span className="ck-tl__bar-name">{campaign.name}</span> : inner}
         </div>
       ) : null}
       <div aria-hidden="true" className="ck-tl__marks">

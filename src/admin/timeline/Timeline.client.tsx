@@ -229,7 +229,11 @@ function Legend({ locale, mayPlan, texts }: { locale: 'nl' | 'en'; mayPlan: bool
         {GROUNDS.map((kind) => (
           <li key={kind}>
             <svg aria-hidden="true" focusable="false" height="12" width="18">
-              <rect className={`ck-tl__ground-${kind}`} height="12" width="18" />
+              {kind === 'focus' ? (
+                <line className="ck-tl__ground-focus" x1="9" x2="9" y1="0" y2="12" />
+              ) : (
+                <rect className={`ck-tl__ground-${kind}`} height="12" width="18" />
+              )}
             </svg>{' '}
             {texts.grounds[kind]}
           </li>

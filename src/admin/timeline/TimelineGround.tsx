@@ -14,9 +14,13 @@ export function TimelineGround({ timeline }: { timeline: Timeline }) {
   return (
     <div aria-hidden="true" className="ck-tl__ground">
       <svg focusable="false" height="100%" preserveAspectRatio="none" viewBox={`0 0 ${length} 1`} width="100%">
-        {ground.map(({ key, kind, start, length: days }) => (
-          <rect className={`ck-tl__ground-${kind}`} height="1" key={key} width={days} x={start} y="0" />
-        ))}
+        {ground.map(({ key, kind, start, length: days }) =>
+          kind === 'focus' ? (
+            <line className="ck-tl__ground-focus" key={key} vectorEffect="non-scaling-stroke" x1={start} x2={start} y1="0" y2="1" />
+          ) : (
+            <rect className={`ck-tl__ground-${kind}`} height="1" key={key} width={days} x={start} y="0" />
+          ),
+        )}
         {starts.slice(1).map((start) => (
           <line className="ck-tl__month-line" key={start} vectorEffect="non-scaling-stroke" x1={start} x2={start} y1="0" y2="1" />
         ))}

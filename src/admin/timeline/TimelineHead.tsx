@@ -36,16 +36,16 @@ function Names({ label, kind, timeline, rows }: {
     <>
       <span className="ck-tl__row-name">{label}</span>
       <div className={`ck-tl__names ck-tl__names--${kind}`} style={{ height: `${rows.lanes * 16 + 4}px` }}>
-        {rows.names.map(({ key, name, lane, ...stretch }) => {
-          const isAtEnd = stretch.start > timeline.length * 0.85
+        {rows.names.map(({ key, name, lane, isBefore, ...stretch }) => {
+          const { insetInlineStart, width } = placeOf(stretch, timeline.length)
           return (
             <span
-              className={isAtEnd && kind === 'day' ? 'ck-tl__name--end' : undefined}
+              className={isBefore ? 'ck-tl__name--before' : undefined}
               key={key}
-              style={{ ...(kind === 'focus' ? placeOf(stretch, timeline.length) : { insetInlineStart: `${(stretch.start / timeline.length) * 100}%` }), top: `${lane * 16 + 2}px` }}
+              style={{ insetInlineStart, top: `${lane * 16 + 2}px`, ...(kind === 'focus' ? { width } : {}) }}
               title={name}
             >
-              <i>{name}</i>
+              {name}
             </span>
           )
         })}

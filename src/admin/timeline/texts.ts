@@ -1,4 +1,4 @@
-import { formatEuros, formatHours } from '@/domain/planning/formatMeans'
+import { formatEuros } from '@/domain/planning/formatMeans'
 import type { CampaignLine } from '@/domain/planning/countCampaigns'
 import { nameMonth, type ScreenLocale } from '@/domain/time/dutch'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -19,9 +19,13 @@ const NL = {
   euros: 'Euro’s',
   progress: ({ planned, approved, shown }: { planned: number; approved: number; shown: number }) =>
     `${planned} gepland, ${approved} goedgekeurd, ${shown} getoond`,
-  noItems: 'nog geen items',
   undatedItems: (count: number) => (count === 1 ? '1 zonder datum' : `${count} zonder datum`),
-  overlapShort: (names: string) => `Tegelijk met ${names}`,
+  overlapShort: (names: readonly string[]) =>
+    names.length > 2 ? `Tegelijk met ${names.length} andere campagnes` : `Tegelijk met ${names.join(' en ')}`,
+  frame: 'begroot',
+  planned: 'gepland',
+  spent: 'besteed',
+  meansOf: (name: string) => `Uren en euro’s van ${name}`,
   tooMuch: 'meer dan begroot',
   move: 'Verplaatsen…',
   moveOf: (name: string) => `Verplaatsen: ${name}`,
@@ -33,7 +37,7 @@ const NL = {
   undatedHint: 'Kies een begin en een einde, dan staan ze op de tijdlijn.',
   choosePeriod: 'Periode kiezen…',
   legend: 'Wat de tekens betekenen',
-  grounds: { focus: 'focusperiode', 'school-holiday': 'schoolvakantie', 'public-holiday': 'feestdag', day: 'themadag', remembrance: 'herdenking' },
+  grounds: { focus: 'begin van een focusperiode', 'school-holiday': 'schoolvakantie', 'public-holiday': 'feestdag', day: 'themadag', remembrance: 'herdenking' },
   phase: 'fase',
   nationalLegend: 'landelijke campagne',
   tableTitle: 'Dezelfde campagnes in een tabel',
@@ -107,9 +111,13 @@ const EN: typeof NL = {
   hours: 'Hours',
   euros: 'Euros',
   progress: ({ planned, approved, shown }) => `${planned} planned, ${approved} approved, ${shown} shown`,
-  noItems: 'no items yet',
   undatedItems: (count) => `${count} without a date`,
-  overlapShort: (names) => `Together with ${names}`,
+  overlapShort: (names) =>
+    names.length > 2 ? `Together with ${names.length} other campaigns` : `Together with ${names.join(' and ')}`,
+  frame: 'budget',
+  planned: 'planned',
+  spent: 'spent',
+  meansOf: (name) => `Hours and euros of ${name}`,
   tooMuch: 'more than budgeted',
   move: 'Move…',
   moveOf: (name) => `Move: ${name}`,
@@ -121,7 +129,7 @@ const EN: typeof NL = {
   undatedHint: 'Choose a start and an end to put them on the timeline.',
   choosePeriod: 'Choose period…',
   legend: 'What the marks mean',
-  grounds: { focus: 'focus period', 'school-holiday': 'school holiday', 'public-holiday': 'public holiday', day: 'observance', remembrance: 'remembrance' },
+  grounds: { focus: 'start of a focus period', 'school-holiday': 'school holiday', 'public-holiday': 'public holiday', day: 'observance', remembrance: 'remembrance' },
   phase: 'phase',
   nationalLegend: 'national campaign',
   tableTitle: 'The same campaigns in a table',
@@ -205,17 +213,19 @@ export function namePeriod({ startDate, endDate, year, locale }: {
   return endDate ? texts.until(name(endDate)) : texts.noPeriod
 }
 
+/** Hours as a number, to the quarter where people book quarters; euros as people write them. */
+export function formatAmount({ amount, unit, locale }: { amount: number; unit: 'hours' | 'euros'; locale: ScreenLocale }): string {
+  if (unit === 'euros') return formatEuros({ amount, locale })
+  const rounded = String(Math.round(amount * 100) / 100)
+  return locale === 'nl' ? rounded.replace('.', ',') : rounded
+}
+
 /** Planned of what was asked for, and spent. */
 export function describeLine({ line, unit, locale }: { line: CampaignLine; unit: 'hours' | 'euros'; locale: ScreenLocale }): string {
-  const format = (amount: number) => (unit === 'hours' ? formatHours({ amount, locale }) : formatEuros({ amount, locale }))
-  const planned =
-    locale === 'nl'
-      ? line.frame === null
-        ? `${format(line.planned)} gepland`
-        : `${format(line.planned)} gepland van ${format(line.frame)}`
-      : line.frame === null
-        ? `${format(line.planned)} planned`
-        : `${format(line.planned)} planned of ${format(line.frame)}`
-  const spent = locale === 'nl' ? `${format(line.spent)} besteed` : `${format(line.spent)} spent`
-  return `${planned}, ${spent}`
+  const { planned, spent, frame } = line
+  const say = (amount: number) =>
+    `${formatAmount({ amount, unit, locale })}${unit === 'hours' ? (locale === 'nl' ? ' uur' : ' hours') : ''}`
+  return locale === 'nl'
+    ? `${say(planned)} gepland${frame === null ? '' : ` van ${say(frame)}`}, ${say(spent)} besteed`
+    : `${say(planned)} planned${frame === null ? '' : ` of ${say(frame)}`}, ${say(spent)} spent`
 }

@@ -15,7 +15,13 @@ export type Stretch = { start: number; length: number; continuesBefore: boolean;
 export type Mark = { key: string; card: PlanningCard; state: CardState; day: number; lane: number; date: PlainDate }
 
 /** A name in a row above the bars. */
-export type NamedStretch = Stretch & { key: string; name: string; lane: number; from: PlainDate; until: PlainDate }
+export type NamedStretch = Stretch & {
+  key: string
+  name: string
+  lane: number
+  /** written before its first day, since there is no room after it */
+  isBefore: boolean
+}
 
 export type TimelineItem = { card: PlanningCard; state: CardState; days: CardDays | null }
 
@@ -52,7 +58,7 @@ export type Timeline = {
 const MARK_DAYS = 9
 /** Days that a letter of a name takes there. */
 const LETTER_DAYS = 3.1
-const MOST_NAME_LANES = 4
+const MOST_NAME_LANES = 5
 
 /** Lays out a year of campaigns. */
 export function layOutTimeline(data: TimelineData): Timeline {
@@ -67,7 +73,7 @@ export function layOutTimeline(data: TimelineData): Timeline {
   })
   const { length } = frame
   const todayIndex = daysBetween({ from: frame.first, to: today })
-  const focus = packNames({ names: focusPeriods.map((period) => nameFocus(period)), frame, most: MOST_NAME_LANES })
+  const focus = packNames({ names: focusPeriods.map((period) => nameFocus(period)), frame, most: MOST_NAME_LANES, isInside: true })
   const named = days.filter(({ kind }) => kind !== 'school-holiday' && kind !== 'public-holiday')
   return {
     length,
@@ -164,18 +170,28 @@ function nameFocus({ name, startDate, endDate }: FocusPeriod): Named {
 }
 
 /** Names beside each other as long as there is room; what finds none is left to the list below. */
-function packNames({ names, frame, most }: { names: readonly Named[]; frame: Frame; most: number }): Timeline['focus'] {
+function packNames({ names, frame, most, isInside = false }: {
+  names: readonly Named[]
+  frame: Frame
+  most: number
+  /** a name stays within its own days */
+  isInside?: boolean
+}): Timeline['focus'] {
   const free: number[] = []
   const packed: NamedStretch[] = []
-  for (const { key, name, from, until } of [...names].sort((a, b) => compareText(a.from, b.from))) {
+  const measured = names.flatMap(({ key, name, from, until }) => {
     const stretch = cut({ from, until, frame })
-    if (!stretch) continue
-    const width = Math.max(stretch.length, name.length * LETTER_DAYS + 4)
-    const found = free.findIndex((day) => day <= stretch.start)
+    if (!stretch) return []
+    const width = isInside ? stretch.length : name.length * LETTER_DAYS + 4
+    const isBefore = !isInside && stretch.start + width > frame.length
+    return [{ ...stretch, key, name, isBefore, width, begin: isBefore ? stretch.start - width : stretch.start }]
+  })
+  for (const { width, begin, ...rest } of measured.sort((a, b) => a.begin - b.begin)) {
+    const found = free.findIndex((day) => day <= begin)
     const lane = found === -1 ? free.length : found
     if (lane >= most) continue
-    free[lane] = stretch.start + width
-    packed.push({ ...stretch, key, name, lane, from, until })
+    free[lane] = begin + width
+    packed.push({ ...rest, lane })
   }
   return { names: packed, lanes: Math.max(0, ...packed.map(({ lane }) => lane + 1)) }
 }
