@@ -11,11 +11,14 @@ import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
 import { SLUGS } from '@/slugs'
 
 import { expectConsistent, reviewAndApprove } from '../helpers/approvals'
+import { openHttp, type Http } from '../helpers/http'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
 let calendar: Calendar
+let http: Http
 beforeAll(async () => {
   calendar = await openCalendar()
+  http = await openHttp(calendar)
 })
 afterAll(() => calendar.close())
 
@@ -283,5 +286,45 @@ describe('a publication series', () => {
       now: parseInstant('2026-03-27T09:00:00Z'),
     })
     expect(outcome.kind).toBe('not-allowed')
+  })
+})
+
+describe('over HTTP', () => {
+  const moment = '2026-03-28T09:00:00Z'
+  const post = (path: string, json: object, as: Parameters<Http['rest']>[1] = { as: 'communications' }) =>
+    http.rest(`/content-items/${path}`, { method: 'POST', json, ...as })
+  const source = { kind: 'publication', startsAt: null, releaseAt: '2026-04-14T07:00:00Z', plannedDate: null, locale: 'nl' }
+
+  test('a preview gives text, words and dates, or the reasons, and a form comes back as it went in', async () => {
+    travelTo(moment)
+    const text = await post('recurrence-previews', { ...source, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=2' } })
+    expect(text.status).toBe(200)
+    expect(text.body).toMatchObject({ kind: 'preview', words: 'elke dinsdag, 2 keer', times: [{ date: '2026-04-14' }, { time: '09:00' }] })
+    const { form } = text.body as unknown as { form: object }
+    expect((await post('recurrence-previews', { ...source, asked: { form } })).body).toEqual(text.body)
+    const endless = await post('recurrence-previews', { ...source, asked: { text: 'RRULE:FREQ=WEEKLY' } })
+    expect(endless.body).toMatchObject({ kind: 'refused-preview', reasons: [expect.stringContaining('houdt nooit op')] })
+  })
+
+  test.each([
+    ['nobody', 'anonymous', {}, 401],
+    ['a rhythm of no kind', 'communications', { asked: { form: { repeat: { pattern: { kind: 'hours', every: 1 } } } } }, 400],
+    ['a week without days', 'communications', { asked: { form: { repeat: { pattern: { kind: 'weeks', every: 1, weekdays: [] } } } } }, 400],
+  ] as const)('a preview for %s is refused', async (_name, as, change, status) => {
+    const asked = { text: 'RRULE:FREQ=WEEKLY;COUNT=2' }
+    expect((await post('recurrence-previews', { ...source, asked, ...change }, { as })).status).toBe(status)
+  })
+
+  test('an edit through its door, and what it refuses', async () => {
+    const itemId = await approved({ ...weekly('Via de deur'), releaseAt: '2026-04-14T07:00:00.000Z' }, moment)
+    const edit = { itemId, recurrenceId: '2026-04-21T09:00', scope: 'one' }
+    expect((await post('series-edits', { ...edit, to: '2026-04-22', cancel: true })).status).toBe(400)
+    expect((await post('series-edits', { ...edit, recurrenceId: 'dinsdag' })).status).toBe(400)
+    expect((await post('series-edits', { ...edit, cancel: true }, { as: 'expert' })).status).toBe(403)
+    expect((await post('series-edits', { ...edit, recurrenceId: '2026-04-22T09:00', cancel: true })).status).toBe(409)
+    const done = await post('series-edits', { ...edit, to: '2026-04-22' })
+    expect(done.status, done.text).toBe(200)
+    expect(done.body).toMatchObject({ kind: 'edited', itemId, message: expect.stringContaining('22 april') })
+    await expectConsistent(calendar)
   })
 })
