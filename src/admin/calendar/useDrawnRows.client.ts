@@ -78,5 +78,5 @@ export function useDrawnRows({ data, calendar, filter, view }: {
     const lengthDays = day.from === day.until ? 1 : 2
     return describeTie({ tie: card.tie, observance: { name: day.name, kind: day.kind, rule: { kind: 'fixed-day', month: 1, day: 1, lengthDays } }, locale })
   }
-  return { rows, cards: drawn, backlog, bands, daysByDate, shown: drawn.length + backlog.length, total: cards.length, tieWordsOf }
+  return { rows, cards: drawn, backlog, bands, daysByDate, shown: new Set([...drawn.map(({ card }) => card.id), ...backlog.map(({ id }) => id)]).size, total: cards.length, tieWordsOf }
 }
