@@ -6,6 +6,8 @@ import './dialog.css'
 
 type Props = { title: string; onClose: () => void; children: ReactNode; closeLabel: string; isWide?: boolean }
 
+const FIRST = 'input:not([type="radio"], [type="checkbox"], [type="hidden"]), textarea, .ck-stack button'
+
 /**
  * A modal window of the browser's own (HTML `dialog`): it keeps focus inside, Escape closes it, and focus goes
  * back to where it was.
@@ -17,6 +19,8 @@ export function Dialog({ title, onClose, children, closeLabel, isWide = false }:
     const before = document.activeElement
     const dialog = ref.current
     dialog?.showModal()
+    // The browser would choose the close button; people come to fill in the first field, or to answer.
+    dialog?.querySelector<HTMLElement>(FIRST)?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
