@@ -8,8 +8,10 @@ import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
+import { findTranslations } from '@/queries/findTranslations'
 import { SLUGS } from '@/slugs'
 
+import { convertToRichText } from '../../seed/richText'
 import { expectConsistent, reviewAndApprove } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
@@ -276,6 +278,28 @@ describe('a publication series', () => {
     await expectConsistent(calendar)
   })
 
+  test('each time points at its own translation, not at those of other weeks', async () => {
+    const moment = '2026-03-27T10:00:00Z'
+    const itemId = await approved({ ...weekly('Twee talen'), releaseAt: '2026-04-14T07:00:00.000Z' }, moment)
+    const { variants } = await itemOf(itemId)
+    const english = { headline: 'Two languages', text: convertToRichText({ markup: 'Ask first.', language: 'en' }) }
+    await editItem(calendar, {
+      itemId,
+      by: 'communications',
+      language: 'en',
+      data: { contentNote: 'About boundaries.', discreetTitle: 'Tip', variants: variants!.map(({ id, channel }) => ({ id, channel, ...english })) },
+    })
+    await reviewAndApprove(calendar, { itemId, language: 'en', now: moment })
+    travelTo('2026-04-28T07:00:00Z')
+    const dutch = await see('Twee talen', '2026-04-28T07:00:00Z')
+    const translated = await see('Two languages', '2026-04-28T07:00:00Z')
+    expect([dutch.length, translated.length]).toEqual([3, 3])
+    const req = await calendar.as(null)
+    for (const [index, { publicId }] of dutch.entries()) {
+      expect(await findTranslations({ req, publicId })).toEqual([{ language: 'en', id: translated[index]!.publicId }])
+    }
+  })
+
   test('who does not plan changes no series', async () => {
     const outcome = await editSeries({
       req: await calendar.as('viewer'),
@@ -290,16 +314,16 @@ describe('a publication series', () => {
 })
 
 describe('over HTTP', () => {
-  const moment = '2026-03-28T09:00:00Z'
+  const moment = '2026-04-29T09:00:00Z'
   const post = (path: string, json: object, as: Parameters<Http['rest']>[1] = { as: 'communications' }) =>
     http.rest(`/content-items/${path}`, { method: 'POST', json, ...as })
-  const source = { kind: 'publication', startsAt: null, releaseAt: '2026-04-14T07:00:00Z', plannedDate: null, locale: 'nl' }
+  const source = { kind: 'publication', startsAt: null, releaseAt: '2026-05-12T07:00:00Z', plannedDate: null, locale: 'nl' }
 
   test('a preview gives text, words and dates, or the reasons, and a form comes back as it went in', async () => {
     travelTo(moment)
     const text = await post('recurrence-previews', { ...source, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=2' } })
     expect(text.status).toBe(200)
-    expect(text.body).toMatchObject({ kind: 'preview', words: 'elke dinsdag, 2 keer', times: [{ date: '2026-04-14' }, { time: '09:00' }] })
+    expect(text.body).toMatchObject({ kind: 'preview', words: 'elke dinsdag, 2 keer', times: [{ date: '2026-05-12' }, { time: '09:00' }] })
     const { form } = text.body as unknown as { form: object }
     expect((await post('recurrence-previews', { ...source, asked: { form } })).body).toEqual(text.body)
     const endless = await post('recurrence-previews', { ...source, asked: { text: 'RRULE:FREQ=WEEKLY' } })
@@ -316,15 +340,15 @@ describe('over HTTP', () => {
   })
 
   test('an edit through its door, and what it refuses', async () => {
-    const itemId = await approved({ ...weekly('Via de deur'), releaseAt: '2026-04-14T07:00:00.000Z' }, moment)
-    const edit = { itemId, recurrenceId: '2026-04-21T09:00', scope: 'one' }
-    expect((await post('series-edits', { ...edit, to: '2026-04-22', cancel: true })).status).toBe(400)
+    const itemId = await approved({ ...weekly('Via de deur'), releaseAt: '2026-05-12T07:00:00.000Z' }, moment)
+    const edit = { itemId, recurrenceId: '2026-05-19T09:00', scope: 'one' }
+    expect((await post('series-edits', { ...edit, to: '2026-05-20', cancel: true })).status).toBe(400)
     expect((await post('series-edits', { ...edit, recurrenceId: 'dinsdag' })).status).toBe(400)
     expect((await post('series-edits', { ...edit, cancel: true }, { as: 'expert' })).status).toBe(403)
-    expect((await post('series-edits', { ...edit, recurrenceId: '2026-04-22T09:00', cancel: true })).status).toBe(409)
-    const done = await post('series-edits', { ...edit, to: '2026-04-22' })
+    expect((await post('series-edits', { ...edit, recurrenceId: '2026-05-20T09:00', cancel: true })).status).toBe(409)
+    const done = await post('series-edits', { ...edit, to: '2026-05-20' })
     expect(done.status, done.text).toBe(200)
-    expect(done.body).toMatchObject({ kind: 'edited', itemId, message: expect.stringContaining('22 april') })
+    expect(done.body).toMatchObject({ kind: 'edited', itemId, message: expect.stringContaining('20 mei') })
     await expectConsistent(calendar)
   })
 })
