@@ -47,11 +47,13 @@ export function EntryGroup({ group, entries, byKey, ...shared }: Props) {
         <span className="ck-muted">{texts.chosenOf(entries.filter(choices.isChosen).length, entries.length)}</span>
         {mayPlan ? (
           <span className="ck-actions">
-            <button aria-label={texts.allOf(name)} className="ck-next__other" onClick={() => choices.tick(keys, true)} type="button">
+            <button className="ck-next__other" onClick={() => choices.tick(keys, true)} type="button">
               {texts.all}
+              <span className="ck-visually-hidden"> ({name})</span>
             </button>
-            <button aria-label={texts.noneOf(name)} className="ck-next__other" onClick={() => choices.tick(keys, false)} type="button">
+            <button className="ck-next__other" onClick={() => choices.tick(keys, false)} type="button">
               {texts.none}
+              <span className="ck-visually-hidden"> ({name})</span>
             </button>
           </span>
         ) : null}
