@@ -20,7 +20,8 @@ export function Dialog({ title, onClose, children, closeLabel, isWide = false }:
     const dialog = ref.current
     dialog?.showModal()
     // The browser would choose the close button; people come to fill in the first field, or to answer.
-    dialog?.querySelector<HTMLElement>(FIRST)?.focus()
+    const first = dialog?.querySelector<HTMLElement>('[data-first]') ?? dialog?.querySelector<HTMLElement>(FIRST)
+    first?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

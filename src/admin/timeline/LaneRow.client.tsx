@@ -125,7 +125,7 @@ function Track({ lane, timeline, year, locale, mayPlan, draft }: Pick<Props, 'la
     ...(draft === null ? {} : { '--ck-shift': draft }),
   } as CSSProperties
   const inner = bar
-    ? phases.map((phase) => (
+    ? phases.map((phase, index) => (
         <span
           className="ck-tl__phase"
           key={`${phase.name} ${phase.start}`}
@@ -133,6 +133,7 @@ function Track({ lane, timeline, year, locale, mayPlan, draft }: Pick<Props, 'la
           title={phase.name}
         >
           {phase.name}
+          {index < phases.length - 1 ? <span className="ck-visually-hidden">, </span> : null}
         </span>
       ))
     : null
@@ -149,14 +150,22 @@ function Track({ lane, timeline, year, locale, mayPlan, draft }: Pick<Props, 'la
       ) : null}
       {bar && mayPlan ? (
         <button
-          aria-label={`${name}${phaseList}. ${texts.barHint}`}
           className={barClass}
           data-bar={campaign.id}
           id={`ck-bar-${campaign.id}`}
           style={placeOf(bar, length)}
           type="button"
         >
-          {isNamed ? <span className="ck-tl__bar-name">{campaign.name}</span> : inner}
+          {/* What is seen is part of what is heard (WCAG 2.5.3), so the name is made of both. */}
+          <span className="ck-visually-hidden">{phases.length > 0 ? `${name}: ` : name}</span>
+          {isNamed ? (
+            <span aria-hidden="true" className="ck-tl__bar-name">
+              {campaign.name}
+            </span>
+          ) : (
+            inner
+          )}
+          <span className="ck-visually-hidden">. {texts.barHint}</span>
         </button>
       ) : null}
       {bar && !mayPlan ? (

@@ -39,7 +39,7 @@ export function MovePreview({ campaign, preview, message, armed, answer, year, n
   const titles = new Map(cards.map(({ id, title }) => [id, title]))
   return (
     <section aria-labelledby="ck-tl-preview" className="ck-tl__preview">
-      <h3 id="ck-tl-preview" ref={heading} tabIndex={-1}>
+      <h3 data-first id="ck-tl-preview" ref={heading} tabIndex={-1}>
         {texts.previewTitle}
       </h3>
       <p>{message}</p>
