@@ -203,9 +203,11 @@ async function presentPosts({ context, posts, moment }: {
     posts.some(({ campaignId }) => campaignId !== null) ? window.facts.landingPosts() : [],
   ])
   return posts.map((post) => {
+    const own = translations.find(({ publicId }) => publicId === post.publicId)
     const others = translations
-      .filter(({ itemId, channelId, language }) =>
-        itemId === post.itemId && channelId === post.channelId && language !== post.language)
+      .filter(({ itemId, channelId, language, occurrence }) =>
+        itemId === post.itemId && channelId === post.channelId && language !== post.language &&
+        occurrence === own?.occurrence)
       .map(({ language, publicId }) => ({ language, id: publicId }))
       .sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.id < b.id ? -1 : 1))
     return presentPost({ post, vocabulary: window.vocabulary, translations: others, landingPosts, imageSizes, apiUrl })

@@ -11,6 +11,7 @@ import { SLUGS } from '@/slugs'
 import { findServedPosts } from './findServedPosts'
 import { loadVocabulary } from './loadVocabulary'
 import { openStoredMedia } from './openStoredMedia'
+import { readOccurrencePlaces } from './readOccurrencePlaces'
 import { readServedPost, SERVED_FIELDS } from './readServedPost'
 import { readServingBoundaries } from './readServingBoundaries'
 import { relationId } from './relationId'
@@ -50,10 +51,12 @@ export function createServedSource(payload: Payload): ServedSource {
     if (itemIds.length === 0) return []
     const rows = await findRows({
       where: { and: [{ item: { in: [...itemIds] } }, servedAt(now)] },
-      select: { publicId: true, item: true, channel: true, language: true },
+      select: { publicId: true, item: true, channel: true, language: true, editionRecord: true },
       limit: MOST_TRANSLATIONS,
     })
+    const places = await readOccurrencePlaces({ payload, editionIds: findSeriesEditions(rows) })
     return rows.map((row) => ({
+      ...(places.has(String(row.publicId)) ? { occurrence: places.get(String(row.publicId)) } : {}),
       itemId: relationId(row.item) ?? '',
       channelId: relationId(row.channel),
       language: row.language as Language,
@@ -106,6 +109,19 @@ export function createServedSource(payload: Payload): ServedSource {
     },
     openMedia: ({ mediaId, size }) => openStoredMedia({ payload, mediaId, size }),
   }
+}
+
+/** The editions of items that show more than one post on a channel in one language; others need no look-up. */
+function findSeriesEditions(rows: readonly StoredDocument[]): string[] {
+  const seen = new Set<string>()
+  const series = new Set<string>()
+  for (const row of rows) {
+    const itemId = relationId(row.item) ?? ''
+    const key = `${itemId} ${relationId(row.channel)} ${String(row.language)}`
+    if (seen.has(key)) series.add(itemId)
+    seen.add(key)
+  }
+  return rows.filter((row) => series.has(relationId(row.item) ?? '')).flatMap((row) => relationId(row.editionRecord) ?? [])
 }
 
 async function findPictures({ payload, ids }: { payload: Payload; ids: readonly string[] }): Promise<StoredDocument[]> {

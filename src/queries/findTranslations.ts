@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { servedAt } from '@/access/served'
 import { currentInstant } from '@/clock'
-import type { ReleaseFact } from '@/domain/serving/servingFact'
 import { SLUGS } from '@/slugs'
 
+import { readOccurrencePlaces } from './readOccurrencePlaces'
 import { relationId } from './relationId'
 
 export type Translation = { language: string; id: string }
@@ -42,39 +42,11 @@ export async function findTranslations({
       ],
     },
   })
-  const places = await readPlaces({ req, editionIds: [post, ...others].map(({ editionRecord }) => relationId(editionRecord)) })
+  if (others.length === 0) return []
+  const editionIds = [post, ...others].map(({ editionRecord }) => relationId(editionRecord))
+  const places = await readOccurrencePlaces({ payload: req.payload, req, editionIds })
   return others
     .filter((other) => places.get(other.publicId) === places.get(publicId))
     .map((other) => ({ language: String(other.language), id: other.publicId }))
     .sort((a, b) => (a.language < b.language ? -1 : 1))
-}
-
-/** Which time of its series each public id is; nothing is said of what appears once. */
-async function readPlaces({
-  req,
-  editionIds,
-}: {
-  req: PayloadRequest
-  editionIds: (string | null)[]
-}): Promise<Map<string, string>> {
-  const ids = [...new Set(editionIds.filter((id) => id !== null))]
-  // Without another post there is nothing to tell apart.
-  if (editionIds.length < 2) return new Map()
-  const { docs } = await req.payload.find({
-    collection: SLUGS.editions,
-    overrideAccess: true,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { releases: true },
-    where: { id: { in: ids } },
-    req,
-  })
-  return new Map(
-    docs.flatMap((edition) =>
-      (edition.releases as unknown as ReleaseFact[]).flatMap(({ publicId, recurrenceId }) =>
-        recurrenceId ? [[publicId, recurrenceId] as const] : [],
-      ),
-    ),
-  )
 }

@@ -38,7 +38,14 @@ export type ServingBoundaries = {
   next: Instant | null
 }
 
-export type TranslationPost = { itemId: string; channelId: string | null; language: Language; publicId: string }
+export type TranslationPost = {
+  itemId: string
+  channelId: string | null
+  language: Language
+  publicId: string
+  /** which time of a publication series it is; absent for what appears once */
+  occurrence?: string
+}
 
 export type ServedMedia = { mediaId: string; sha256: string; restsOnConsent: boolean }
 export type OpenedMedia = { body: ReadableStream<Uint8Array>; type: string; length: number }

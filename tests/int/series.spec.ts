@@ -7,6 +7,7 @@ import { setClock } from '@/clock'
 import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
+import { createServedSource } from '@/queries/createServedSource'
 import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
 import { findTranslations } from '@/queries/findTranslations'
 import { SLUGS } from '@/slugs'
@@ -298,6 +299,10 @@ describe('a publication series', () => {
     for (const [index, { publicId }] of dutch.entries()) {
       expect(await findTranslations({ req, publicId })).toEqual([{ language: 'en', id: translated[index]!.publicId }])
     }
+    const rows = await createServedSource(calendar.payload).findTranslations({ itemIds: [itemId], now: parseInstant('2026-04-28T07:00:00Z') })
+    const placeOf = (publicId: string) => rows.find((row) => row.publicId === publicId)?.occurrence
+    expect(dutch.map(({ publicId }) => placeOf(publicId))).toEqual(['2026-04-14T09:00', '2026-04-21T09:00', '2026-04-28T09:00'])
+    expect(translated.map(({ publicId }) => placeOf(publicId))).toEqual(dutch.map(({ publicId }) => placeOf(publicId)))
   })
 
   test('who does not plan changes no series', async () => {
