@@ -97,7 +97,7 @@ test('the council report, for a viewer: a period, its tables, and Excel', async 
     page.getByRole('heading', { level: 1, name: `Verslag van 1 januari tot en met 30 juni ${YEAR}` }),
   ).toBeVisible()
   for (const name of ['Per aandachtspunt', 'Per thema', 'Per doel', 'Per doelgroep']) {
-    await expect(page.getByRole('table', { name })).toBeVisible()
+    await expect(page.getByRole('table', { name, exact: true })).toBeVisible()
   }
   await page.getByRole('link', { name: 'Dit jaar tot nu' }).click()
   await expect(page).toHaveURL(new RegExp(`van=${YEAR}-01-01&tot=${YEAR}-`))
