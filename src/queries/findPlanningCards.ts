@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { canReadItems } from '@/access/items'
+import { canHoldId } from '@/database/canHoldId'
 import { findCardRows } from '@/database/findCardRows'
 import type { PlanningCard } from '@/domain/planning/card'
 import { addDays, type PlainDate } from '@/domain/time/plainDate'
@@ -52,23 +53,8 @@ export async function findPlanningCards({
 
 /** Cards by id, in no particular order; ids that the person may not see are absent. */
 export async function findCardsById({ req, ids }: { req: PayloadRequest; ids: readonly string[] }): Promise<PlanningCard[]> {
-  return ids.length === 0 ? [] : findCards({ req, where: { id: { in: [...ids] } } })
-}
-
-/** Cards that bear one of these titles, to the letter. */
-export async function findCardsByTitle({ req, titles }: { req: PayloadRequest; titles: readonly string[] }): Promise<PlanningCard[]> {
-  return titles.length === 0 ? [] : findCards({ req, where: { title: { in: [...titles] } } })
-}
-
-/** All cards of some campaigns, whatever their day, archived ones included. */
-export async function findCampaignCards({
-  req,
-  campaignIds,
-}: {
-  req: PayloadRequest
-  campaignIds: readonly string[]
-}): Promise<PlanningCard[]> {
-  return campaignIds.length === 0 ? [] : findCards({ req, where: { campaign: { in: [...campaignIds] } } })
+  const possible = ids.filter((id) => canHoldId({ payload: req.payload, id }))
+  return possible.length === 0 ? [] : findCards({ req, where: { id: { in: possible } } })
 }
 
 async function findCards({ req, where }: { req: PayloadRequest; where: Where }): Promise<PlanningCard[]> {
