@@ -57,6 +57,22 @@ export async function findCardsById({ req, ids }: { req: PayloadRequest; ids: re
   return possible.length === 0 ? [] : findCards({ req, where: { id: { in: possible } } })
 }
 
+/** Cards that bear one of these titles, to the letter. */
+export async function findCardsByTitle({ req, titles }: { req: PayloadRequest; titles: readonly string[] }): Promise<PlanningCard[]> {
+  return titles.length === 0 ? [] : findCards({ req, where: { title: { in: [...titles] } } })
+}
+
+/** All cards of some campaigns, whatever their day, archived ones included. */
+export async function findCampaignCards({
+  req,
+  campaignIds,
+}: {
+  req: PayloadRequest
+  campaignIds: readonly string[]
+}): Promise<PlanningCard[]> {
+  return campaignIds.length === 0 ? [] : findCards({ req, where: { campaign: { in: [...campaignIds] } } })
+}
+
 async function findCards({ req, where }: { req: PayloadRequest; where: Where }): Promise<PlanningCard[]> {
   const access = await canReadItems({ req })
   if (access === false) return []
