@@ -5,7 +5,7 @@ import type { ScreenLocale } from '@/domain/time/dutch'
 import type { DrawnSegment } from './calendarModel'
 import { ChannelIcons } from './ChannelIcons'
 import { ShapeIcon } from './ShapeIcon'
-import { CALENDAR_TEXTS, nameCard } from './texts'
+import { CALENDAR_TEXTS, describeCard } from './texts'
 
 type Props = DrawnSegment & {
   columns: number
@@ -24,7 +24,6 @@ export function CardChip({ item, segment, columns, isSelected, isFocusable, isNa
   const isFirst = !continuesBefore
   return (
     <button
-      aria-label={nameCard({ item, locale })}
       aria-pressed={isSelected}
       className={`ck-card ck-card--${state.kind}${isSelected ? ' ck-card--selected' : ''}`}
       data-campaign={campaign?.color}
@@ -40,14 +39,20 @@ export function CardChip({ item, segment, columns, isSelected, isFocusable, isNa
       type="button"
     >
       {isFirst ? <ShapeIcon shape={state.shape} /> : null}
-      {occurrence || card.seriesId ? <span className="ck-card__repeat">↻</span> : null}
+      {occurrence || card.seriesId ? <span aria-hidden="true" className="ck-card__repeat">↻</span> : null}
       <span className="ck-card__title">{card.title}</span>
-      {isNarrow ? null : <ChannelIcons channels={channels} />}
-      {!isNarrow && card.missing.length > 0 && state.kind !== 'ended' && state.kind !== 'live' ? (
-        <span className="ck-card__missing" title={texts.missing(card.missing.length)}>
-          {card.missing.length}!
+      {/* The rest of the name: what the eye gets from place, shape, colour and drawings. */}
+      <span className="ck-visually-hidden">, {describeCard({ item, locale })}</span>
+      {isNarrow ? null : (
+        <span aria-hidden="true" className="ck-card__marks">
+          <ChannelIcons channels={channels} />
+          {card.missing.length > 0 && state.kind !== 'ended' && state.kind !== 'live' ? (
+            <span className="ck-card__missing" title={texts.missing(card.missing.length)}>
+              {card.missing.length}!
+            </span>
+          ) : null}
         </span>
-      ) : null}
+      )}
     </button>
   )
 }

@@ -235,14 +235,13 @@ const EN: typeof NL = {
 /** Words of the calendar. */
 export const CALENDAR_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
 
-/** What a screen reader says of a card: all that the eye gets from its place, shape and colour. */
-export function nameCard({ item, locale }: { item: DrawnCard; locale: ScreenLocale }): string {
+/** What a screen reader says of a card after its title: all that the eye gets from its place, shape and colour. */
+export function describeCard({ item, locale }: { item: DrawnCard; locale: ScreenLocale }): string {
   const { card, state, campaign, channels, from, until } = item
   const texts = CALENDAR_TEXTS[locale]
   const to = locale === 'nl' ? 'tot en met' : 'to'
   const days = from === until ? describeDate({ date: from, locale }) : `${describeDate({ date: from, locale })} ${to} ${describeDate({ date: until, locale })}`
   return [
-    card.title,
     days,
     state.words[locale],
     campaign?.name,
