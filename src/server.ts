@@ -57,6 +57,8 @@ async function start({ isDev, beganAt }: { isDev: boolean; beganAt: number }): P
   const guests = createGuestGate({ payload, trustedProxies: env.trustedProxies, monotonic: () => performance.now() })
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
+    // Browsers ask for it beside a download; pages name their own icon, so there is none here, and no error either.
+    if (request.url === '/favicon.ico') return void response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end()
     if (request.url?.startsWith('/delivery/') || request.url === '/delivery') return void delivery.handle(request, response)
     if (isGuestPath(request.url ?? '')) {
       answerGuest({ guests, pages, request, response }).catch((error: unknown) => {
