@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-import { isoWeekOf } from '@/domain/planning/isoWeekOf'
+import { isoWeekOf } from '@/domain/time/isoWeek'
 import { nameMonth, type ScreenLocale } from '@/domain/time/dutch'
 import { weekdayOf } from '@/domain/time/plainDate'
 import type { SharedPlan } from '@/queries/readSharedPlan'

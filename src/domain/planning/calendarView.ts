@@ -1,7 +1,7 @@
 import { describeDate, type ScreenLocale } from '../time/dutch'
 import { addDays, isPlainDate, mondayOf, type PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
-import { isoWeekOf } from './isoWeekOf'
+import { isoWeekOf } from '../time/isoWeek'
 
 /** Ways to look at the calendar, as the address names them. */
 export const VIEW_KINDS = ['jaar', 'kwartaal', 'maand', 'week', 'lijst'] as const

@@ -1,6 +1,6 @@
 import { addDays, mondayOf, weekdayOf, type PlainDate } from '../time/plainDate'
 import { isInWindow, windowOf, type CalendarView } from './calendarView'
-import { isoWeekOf } from './isoWeekOf'
+import { isoWeekOf } from '../time/isoWeek'
 
 /** One day in a grid. */
 export type DayCell = {
