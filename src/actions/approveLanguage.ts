@@ -13,7 +13,7 @@ import { decideApproval } from '@/domain/workflow/decideApproval'
 import type { ChannelRelease } from '@/domain/workflow/planRelease'
 import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
 import type { ItemSource } from '@/queries/readItem'
-import { readRules } from '@/queries/readRules'
+import { readRules, type Rules } from '@/queries/readRules'
 import { readSeriesTimes } from '@/queries/readSeriesTimes'
 import { readServingHistory, type ServingHistory, type StoredEdition } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
@@ -69,13 +69,14 @@ async function approveWithin({
   if (!subject) return NOT_FOUND
   const { item, stage, actor, zone, currentHash } = subject
   const history = await readServingHistory({ req, itemId })
+  const rules = await readRules({ req })
   const decision = decideApproval({
     actor,
     stage,
     givenHash: contentHash,
     currentHash,
     content: item.contents[language],
-    ...(await readRules({ req })),
+    ...rules,
     authorIds: subject.language?.authorIds ?? [],
     itemRelease: item.release,
     variantReleases: item.variantReleases,
@@ -115,6 +116,7 @@ async function approveWithin({
   const edition = await commitEdition({
     req,
     subject,
+    rules,
     history,
     language,
     releases: decision.releases,
@@ -139,6 +141,7 @@ function refusal(reasons: readonly { code: string; person: { nl: string } }[]): 
 async function commitEdition({
   req,
   subject,
+  rules,
   history,
   language,
   releases,
@@ -147,6 +150,7 @@ async function commitEdition({
 }: {
   req: PayloadRequest
   subject: VerdictSubject
+  rules: Rules
   history: ServingHistory
   language: Language
   releases: ChannelRelease[]
@@ -192,12 +196,12 @@ async function commitEdition({
   await projectItemRows({ req, itemId: item.id, at: entry.at })
   await setLanguageStage({
     req,
-    itemId: item.id,
+    item,
     language,
     stage: 'approved',
     contentHash: currentHash,
     states,
-    isArchived: item.isArchived,
+    rules,
   })
   return number
 }

@@ -12,8 +12,7 @@ import { SLUGS } from '@/slugs'
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
-import { refreshCard } from './refreshCard'
-import { saveItemStage } from './saveLanguage'
+import { writeCard } from './writeCard'
 
 export type ArchiveOutcome = { kind: 'archived' | 'unarchived'; message: string } | Refusal
 
@@ -49,14 +48,10 @@ export function archiveItem({
         collection: SLUGS.contentItems,
         id: itemId,
         data: { archivedAt: archived ? storedInstant(now) : null },
+        returning: false,
         req,
       })
-      await saveItemStage({
-        req,
-        itemId,
-        stage: decideItemStage({ isArchived: archived, languages: [...states.values()] }),
-      })
-      await refreshCard({ req, itemId })
+      await writeCard({ req, item: { ...item, isArchived: archived }, states })
       await recordJournal({
         req,
         action: archived ? 'item-archived' : 'item-unarchived',

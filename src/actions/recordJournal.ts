@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import { currentInstant } from '@/clock'
 import { runInTransaction } from '@/database/runInTransaction'
+import { storedInstant } from '@/database/storedInstant'
 import { appendEntry } from '@/domain/journal/chain'
 import type { JournalAction, JournalDetails, JournalEntry, JournalOrigin } from '@/domain/journal/entry'
 import { maxInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import type { JournalEntry as JournalRow } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 export type JournalRecord = {
@@ -84,10 +86,8 @@ type Head = { seq: number; hash: string; at: Instant }
 
 async function findHead(req: PayloadRequest): Promise<Head | null> {
   // The chain is the system's own; nobody's access decides whether an act is recorded.
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find({
     collection: SLUGS.journalEntries,
-    overrideAccess: true,
-    depth: 0,
     limit: 1,
     pagination: false,
     sort: '-seq',
@@ -96,17 +96,17 @@ async function findHead(req: PayloadRequest): Promise<Head | null> {
     select: { seq: true, hash: true, at: true },
     req,
   })
-  const head = docs[0]
+  const head = docs[0] as Pick<JournalRow, 'seq' | 'hash' | 'at'> | undefined
   return head ? { seq: head.seq, hash: head.hash, at: parseInstant(head.at) } : null
 }
 
 async function append(req: PayloadRequest, previous: Head | null, entry: NewEntry): Promise<JournalEntry> {
   const linked = appendEntry({ previous, entry })
-  await req.payload.create({
+  // Through the database layer: no hook of the collection adds to an entry, and every act waits for it.
+  await req.payload.db.create({
     collection: SLUGS.journalEntries,
-    overrideAccess: true,
-    depth: 0,
-    data: { ...linked, details: { ...linked.details } },
+    data: { ...linked, at: storedInstant(linked.at), details: { ...linked.details } },
+    returning: false,
     req,
   })
   return linked

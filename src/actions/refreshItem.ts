@@ -4,11 +4,12 @@ import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { DomainError } from '@/domain/errors'
 import { buildReclassifiedDetails } from '@/domain/journal/servingFacts'
-import { LANGUAGES } from '@/domain/languages'
+import { LANGUAGES, type Language } from '@/domain/languages'
 import { isSameClassification } from '@/domain/serving/classification'
 import { hashContent } from '@/domain/workflow/contentHash'
-import { decideItemStage, decideLanguageState, hasText, type LanguageState } from '@/domain/workflow/languageStage'
+import { decideLanguageState, hasText, type LanguageState } from '@/domain/workflow/languageStage'
 import type { Stage } from '@/domain/workflow/stages'
+import { hasEditions } from '@/queries/hasEditions'
 import { readItem, type ItemSource } from '@/queries/readItem'
 import { readItemLanguages, type StoredLanguage } from '@/queries/readItemLanguages'
 import { readServingHistory } from '@/queries/readServingHistory'
@@ -16,8 +17,8 @@ import { SLUGS } from '@/slugs'
 
 import { projectItemRows } from './projectItemRows'
 import { recordJournal } from './recordJournal'
-import { refreshCard } from './refreshCard'
-import { saveItemStage, saveLanguage } from './saveLanguage'
+import { saveLanguage } from './saveLanguage'
+import { writeCard } from './writeCard'
 
 /**
  * Brings everything that follows from an item in step with it after a save: the stage and authors of each
@@ -29,7 +30,7 @@ export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId
   const item = await readItem({ req, itemId })
   if (!item) throw new DomainError('not-found', `item ${itemId} is gone`)
   const stored = await readItemLanguages({ req, itemId })
-  const languages: LanguageState[] = []
+  const states = new Map<Language, LanguageState>()
   for (const language of LANGUAGES) {
     const content = item.contents[language]
     const previous = stored.get(language) ?? null
@@ -41,7 +42,7 @@ export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId
       contentHash: isWritten ? hashContent(content) : null,
       changedBy: personOf(req)?.id ?? null,
     })
-    languages.push(next)
+    states.set(language, next)
     if (isChanged(previous, next)) {
       const leavesReview = previous?.stage === 'review' && next.stage !== 'review'
       await saveLanguage({
@@ -53,11 +54,8 @@ export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId
       })
     }
   }
-  const stage = decideItemStage({ isArchived: item.isArchived, languages })
-  await saveItemStage({ req, itemId, stage })
   await reclassifyServedRows({ req, item })
-  await refreshCard({ req, itemId, item })
-  return stage
+  return writeCard({ req, item, states })
 }
 
 function isChanged(previous: StoredLanguage | null, next: LanguageState): boolean {
@@ -71,8 +69,9 @@ function isChanged(previous: StoredLanguage | null, next: LanguageState): boolea
 
 /** What an item is about is no part of its approval, so a change of it shows at once. */
 async function reclassifyServedRows({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<void> {
+  // Counting is quick, and most of what is saved was never approved yet.
+  if (!(await hasEditions({ req, itemId: item.id }))) return
   const { editions, facts } = await readServingHistory({ req, itemId: item.id })
-  if (editions.length === 0) return
   const last = [...editions, ...facts.filter((fact) => fact.kind === 'reclassified')].sort((a, b) => a.seq - b.seq).at(-1)
   if (last && isSameClassification({ a: last.classification, b: item.classification })) return
   const entry = await recordJournal({

@@ -59,12 +59,11 @@ export function requestChanges({
       })
       await setLanguageStage({
         req,
-        itemId,
+        item,
         language,
         stage: 'writing',
         contentHash: currentHash,
         states,
-        isArchived: item.isArchived,
       })
       await recordJournal({
         req,

@@ -43,12 +43,12 @@ export function requestReview({
       }
       await setLanguageStage({
         req,
-        itemId,
+        item,
         language,
         stage: 'review',
         contentHash: currentHash,
         states,
-        isArchived: item.isArchived,
+        rules,
         review: { askedBy: actor.id, askedAt: now },
       })
       await recordJournal({

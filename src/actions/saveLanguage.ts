@@ -4,7 +4,6 @@ import { storedInstant } from '@/database/storedInstant'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import type { LanguageState } from '@/domain/workflow/languageStage'
-import type { Stage } from '@/domain/workflow/stages'
 import { SLUGS } from '@/slugs'
 
 type SavedState = LanguageState & { reviewAskedBy?: string | null; reviewAskedAt?: Instant | null }
@@ -33,19 +32,7 @@ export async function saveLanguage({
     ...('reviewAskedBy' in rest ? { reviewAskedBy: rest.reviewAskedBy } : {}),
     ...('reviewAskedAt' in rest ? { reviewAskedAt: rest.reviewAskedAt ? storedInstant(rest.reviewAskedAt) : null } : {}),
   }
-  if (recordId) await req.payload.db.updateOne({ collection: SLUGS.itemLanguages, id: recordId, data, req })
-  else await req.payload.db.create({ collection: SLUGS.itemLanguages, data, req })
-}
-
-/** Writes the least advanced stage to the item, so that lists can filter on it. No version, no hook. */
-export async function saveItemStage({
-  req,
-  itemId,
-  stage,
-}: {
-  req: PayloadRequest
-  itemId: string
-  stage: Stage
-}): Promise<void> {
-  await req.payload.db.updateOne({ collection: SLUGS.contentItems, id: itemId, data: { stage }, req })
+  const write = { collection: SLUGS.itemLanguages, data, returning: false, req }
+  if (recordId) await req.payload.db.updateOne({ ...write, id: recordId })
+  else await req.payload.db.create(write)
 }

@@ -13,8 +13,8 @@ import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { projectItemRows } from './projectItemRows'
 import { recordJournal } from './recordJournal'
-import { refreshCard } from './refreshCard'
 import { setLanguageStage } from './setLanguageStage'
+import { writeCard } from './writeCard'
 
 export type WithdrawalOutcome = { kind: 'withdrawn'; message: string; byHand: number } | Refusal
 
@@ -63,15 +63,14 @@ export function withdrawLanguage({
         // The approved words are no longer what is shown; a new release asks for a new verdict.
         await setLanguageStage({
           req,
-          itemId,
+          item,
           language,
           stage: 'writing',
           contentHash: subject.currentHash,
           states,
-          isArchived: item.isArchived,
         })
       } else {
-        await refreshCard({ req, itemId })
+        await writeCard({ req, item, states })
       }
       const { totalDocs: byHand } = await req.payload.count({
         collection: SLUGS.dispatches,
