@@ -76,6 +76,14 @@ export interface Config {
     'item-templates': ItemTemplate;
     'saved-views': SavedView;
     'view-links': ViewLink;
+    contributions: Contribution;
+    comments: Comment;
+    suggestions: Suggestion;
+    'review-requests': ReviewRequest;
+    'guest-links': GuestLink;
+    consents: Consent;
+    'teach-backs': TeachBack;
+    brakes: Brake;
     'attention-points': AttentionPoint;
     themes: Theme;
     observances: Observance;
@@ -94,6 +102,7 @@ export interface Config {
     'item-languages': ItemLanguage;
     users: User;
     'api-clients': ApiClient;
+    'mail-messages': MailMessage;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -108,6 +117,14 @@ export interface Config {
     'item-templates': ItemTemplatesSelect<false> | ItemTemplatesSelect<true>;
     'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
     'view-links': ViewLinksSelect<false> | ViewLinksSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
+    'guest-links': GuestLinksSelect<false> | GuestLinksSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'teach-backs': TeachBacksSelect<false> | TeachBacksSelect<true>;
+    brakes: BrakesSelect<false> | BrakesSelect<true>;
     'attention-points': AttentionPointsSelect<false> | AttentionPointsSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     observances: ObservancesSelect<false> | ObservancesSelect<true>;
@@ -126,6 +143,7 @@ export interface Config {
     'item-languages': ItemLanguagesSelect<false> | ItemLanguagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-clients': ApiClientsSelect<false> | ApiClientsSelect<true>;
+    'mail-messages': MailMessagesSelect<false> | MailMessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -233,6 +251,8 @@ export interface ContentItem {
           [k: string]: unknown;
         } | null;
         media?: (string | Media)[] | null;
+        pictograms?: (string | Media)[] | null;
+        audio?: (string | null) | Media;
         hashtags?: string[] | null;
         link?: {
           url?: string | null;
@@ -306,6 +326,11 @@ export interface ContentItem {
    * The least advanced language. Follows from text and approval.
    */
   stage?: ('idea' | 'writing' | 'review' | 'approved' | 'archived') | null;
+  /**
+   * On the evening this appears.
+   */
+  watcher?: (string | null) | User;
+  sealedAt?: string | null;
   archivedAt?: string | null;
   series?: (string | null) | ContentItem;
   recurrenceId?: string | null;
@@ -411,6 +436,7 @@ export interface Media {
    * Say in one sentence what can be seen. Without it a text with this picture cannot go to review.
    */
   alt?: string | null;
+  sealedAt?: string | null;
   name?: string | null;
   credit?: string | null;
   sha256?: string | null;
@@ -479,12 +505,109 @@ export interface HelpLine {
   url?: string | null;
   forWhom?: string | null;
   region?: string | null;
+  proposal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  proposedBy?: (string | null) | User;
+  proposedAt?: string | null;
   source?: string | null;
   checkedOn?: string | null;
   /**
    * After this day the start page asks for a check.
    */
   checkAgainBy?: string | null;
+  /**
+   * Low comes first.
+   */
+  sortOrder?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Who may work here. Experts-by-experience appear under a pseudonym; only administrators see e-mail addresses.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Colleagues see this name. Always use a pseudonym for an expert-by-experience.
+   */
+  displayName: string;
+  role: 'administrator' | 'communications' | 'substance' | 'expert' | 'partner' | 'viewer';
+  partner?: (string | null) | Partner;
+  absentFrom?: string | null;
+  absentUntil?: string | null;
+  /**
+   * May approve in your place during this period.
+   */
+  deputy?: (string | null) | User;
+  daysBetweenRequests?: number | null;
+  openRequestsAtMost?: number | null;
+  pausedAt?: string | null;
+  /**
+   * Something ordinary.
+   */
+  mailWord?: string | null;
+  mailOff?:
+    | (
+        | 'review-asked'
+        | 'review-reminder'
+        | 'verdict-given'
+        | 'changes-asked'
+        | 'released'
+        | 'withdrawn'
+        | 'overdue'
+        | 'contribution-asked'
+        | 'consent-ending'
+        | 'week'
+        | 'watch-tonight'
+      )[]
+    | null;
+  inviteHash?: string | null;
+  inviteUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Organisations you work with. Names of partners never leave the product.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners".
+ */
+export interface Partner {
+  id: string;
+  name: string;
+  /**
+   * Stable name in addresses and filters. Websites build on it: better not change it.
+   */
+  slug?: string | null;
+  description?: string | null;
+  website?: string | null;
   /**
    * Low comes first.
    */
@@ -686,68 +809,6 @@ export interface Level {
   deletedAt?: string | null;
 }
 /**
- * Organisations you work with. Names of partners never leave the product.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partners".
- */
-export interface Partner {
-  id: string;
-  name: string;
-  /**
-   * Stable name in addresses and filters. Websites build on it: better not change it.
-   */
-  slug?: string | null;
-  description?: string | null;
-  website?: string | null;
-  /**
-   * Low comes first.
-   */
-  sortOrder?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * Who may work here. Experts-by-experience appear under a pseudonym; only administrators see e-mail addresses.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * Colleagues see this name. Always use a pseudonym for an expert-by-experience.
-   */
-  displayName: string;
-  role: 'administrator' | 'communications' | 'substance' | 'expert' | 'partner' | 'viewer';
-  partner?: (string | null) | Partner;
-  absentFrom?: string | null;
-  absentUntil?: string | null;
-  /**
-   * May approve in your place during this period.
-   */
-  deputy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * What the calendar must cover each year. Coverage is judged by these first.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -897,6 +958,8 @@ export interface ItemTemplate {
           [k: string]: unknown;
         } | null;
         media?: (string | Media)[] | null;
+        pictograms?: (string | Media)[] | null;
+        audio?: (string | null) | Media;
         hashtags?: string[] | null;
         link?: {
           url?: string | null;
@@ -943,6 +1006,216 @@ export interface ViewLink {
   revokedAt?: string | null;
   lastUsedAt?: string | null;
   createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  item: string | ContentItem;
+  expert: string | User;
+  state: 'asked' | 'writing' | 'done' | 'declined' | 'stopped';
+  askedAt?: string | null;
+  askedBy?: (string | null) | User;
+  answeredAt?: string | null;
+  feeEuros?: number | null;
+  feePaidOn?: string | null;
+  aftercareDueOn?: string | null;
+  aftercareDoneOn?: string | null;
+  stoppedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  item: string | ContentItem;
+  language: 'nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr';
+  channel?: (string | null) | Channel;
+  thread?: (string | null) | Comment;
+  passage?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  body: string;
+  author?: (string | null) | User;
+  guestLink?: (string | null) | GuestLink;
+  authorName?: string | null;
+  writtenAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  sealedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guest-links".
+ */
+export interface GuestLink {
+  id: string;
+  item: string | ContentItem;
+  language: 'nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr';
+  purpose: 'review' | 'co-writing';
+  recipient: string;
+  expert?: (string | null) | User;
+  tokenHash: string;
+  madeBy?: (string | null) | User;
+  madeAt?: string | null;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  answeredAt?: string | null;
+  answer?: ('approve' | 'decline') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions".
+ */
+export interface Suggestion {
+  id: string;
+  item: string | ContentItem;
+  language: 'nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr';
+  channel: string | Channel;
+  field: string;
+  before?: string | null;
+  after?: string | null;
+  note?: string | null;
+  state: 'open' | 'accepted' | 'refused' | 'withdrawn';
+  author?: (string | null) | User;
+  guestLink?: (string | null) | GuestLink;
+  authorName?: string | null;
+  writtenAt?: string | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  answer?: string | null;
+  sealedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests".
+ */
+export interface ReviewRequest {
+  id: string;
+  item: string | ContentItem;
+  language: 'nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr';
+  contentHash: string;
+  people?: (string | User)[] | null;
+  roles?: ('administrator' | 'communications' | 'substance' | 'expert' | 'partner' | 'viewer')[] | null;
+  dueOn?: string | null;
+  note?: string | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  askedBy?: (string | null) | User;
+  askedAt?: string | null;
+  remindedAt?: string | null;
+  closedAt?: string | null;
+  closedBecause?: ('approved' | 'changes' | 'replaced' | 'withdrawn') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  item: string | ContentItem;
+  expert: string | User;
+  part: 'story' | 'quote' | 'picture';
+  quote?: string | null;
+  picture?: (string | null) | Media;
+  channels?: (string | Channel)[] | null;
+  languages?: ('nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr')[] | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  recognisability: 'anonymous' | 'pseudonym' | 'first-name';
+  givenOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  givenAt?: string | null;
+  givenBy?: ('page' | 'paper') | null;
+  recordedBy?: (string | null) | User;
+  codeHash?: string | null;
+  revokedAt?: string | null;
+  revokedThrough?: ('page' | 'code' | 'request') | null;
+  copies?:
+    | {
+        where: string;
+        doneAt?: string | null;
+        doneBy?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teach-backs".
+ */
+export interface TeachBack {
+  id: string;
+  item: string | ContentItem;
+  language: 'nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr';
+  contentHash: string;
+  heldOn?: string | null;
+  audience?: (string | null) | Audience;
+  readers?: number | null;
+  understood?: ('well' | 'partly' | 'not') | null;
+  findings?: string | null;
+  recordedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brakes".
+ */
+export interface Brake {
+  id: string;
+  scope: 'theme' | 'audience' | 'channel' | 'campaign' | 'item';
+  theme?: (string | null) | Theme;
+  audience?: (string | null) | Audience;
+  channel?: (string | null) | Channel;
+  campaign?: (string | null) | Campaign;
+  item?: (string | null) | ContentItem;
+  reason: string;
+  from?: string | null;
+  needsApproval?: boolean | null;
+  setBy?: (string | null) | User;
+  setAt?: string | null;
+  liftedBy?: (string | null) | User;
+  liftedAt?: string | null;
+  liftedItems?: (string | ContentItem)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1026,6 +1299,24 @@ export interface Post {
     | number
     | boolean
     | null;
+  pictograms?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  audio?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   event?: {
     place?: {
       name?: string | null;
@@ -1060,6 +1351,7 @@ export interface Post {
   servedUntil: string;
   item?: (string | null) | ContentItem;
   editionRecord?: (string | null) | Edition;
+  restsOnConsent?: boolean | null;
   mediaChecksums?: string[] | null;
 }
 /**
@@ -1105,6 +1397,17 @@ export interface Edition {
     | number
     | boolean
     | null;
+  consents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  basis?: ('approval' | 'part-removed') | null;
+  sealedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1121,6 +1424,7 @@ export interface Verdict {
   decision: 'approve' | 'request-changes';
   contentHash: string;
   comment?: string | null;
+  guestLink?: string | null;
   givenBy?: (string | null) | User;
   role?: string | null;
   givenAt: string;
@@ -1226,6 +1530,38 @@ export interface ApiClient {
   collection: 'api-clients';
 }
 /**
+ * What was sent and what waits.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-messages".
+ */
+export interface MailMessage {
+  id: string;
+  kind:
+    | 'review-asked'
+    | 'review-reminder'
+    | 'verdict-given'
+    | 'changes-asked'
+    | 'released'
+    | 'withdrawn'
+    | 'overdue'
+    | 'contribution-asked'
+    | 'consent-ending'
+    | 'week'
+    | 'watch-tonight';
+  recipient?: (string | null) | User;
+  subject: string;
+  text: string;
+  occasion: string;
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'dropped';
+  dueAt?: string | null;
+  sentAt?: string | null;
+  attempts?: number | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1298,6 +1634,8 @@ export interface ContentItemsSelect<T extends boolean = true> {
         summary?: T;
         text?: T;
         media?: T;
+        pictograms?: T;
+        audio?: T;
         hashtags?: T;
         link?:
           | T
@@ -1352,6 +1690,8 @@ export interface ContentItemsSelect<T extends boolean = true> {
   eurosPlanned?: T;
   owner?: T;
   stage?: T;
+  watcher?: T;
+  sealedAt?: T;
   archivedAt?: T;
   series?: T;
   recurrenceId?: T;
@@ -1422,6 +1762,7 @@ export interface CampaignsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  sealedAt?: T;
   name?: T;
   credit?: T;
   sha256?: T;
@@ -1561,6 +1902,8 @@ export interface ItemTemplatesSelect<T extends boolean = true> {
         summary?: T;
         text?: T;
         media?: T;
+        pictograms?: T;
+        audio?: T;
         hashtags?: T;
         link?:
           | T
@@ -1603,6 +1946,184 @@ export interface ViewLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   lastUsedAt?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  item?: T;
+  expert?: T;
+  state?: T;
+  askedAt?: T;
+  askedBy?: T;
+  answeredAt?: T;
+  feeEuros?: T;
+  feePaidOn?: T;
+  aftercareDueOn?: T;
+  aftercareDoneOn?: T;
+  stoppedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  item?: T;
+  language?: T;
+  channel?: T;
+  thread?: T;
+  passage?: T;
+  body?: T;
+  author?: T;
+  guestLink?: T;
+  authorName?: T;
+  writtenAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  sealedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions_select".
+ */
+export interface SuggestionsSelect<T extends boolean = true> {
+  item?: T;
+  language?: T;
+  channel?: T;
+  field?: T;
+  before?: T;
+  after?: T;
+  note?: T;
+  state?: T;
+  author?: T;
+  guestLink?: T;
+  authorName?: T;
+  writtenAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  answer?: T;
+  sealedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  item?: T;
+  language?: T;
+  contentHash?: T;
+  people?: T;
+  roles?: T;
+  dueOn?: T;
+  note?: T;
+  reasons?: T;
+  askedBy?: T;
+  askedAt?: T;
+  remindedAt?: T;
+  closedAt?: T;
+  closedBecause?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guest-links_select".
+ */
+export interface GuestLinksSelect<T extends boolean = true> {
+  item?: T;
+  language?: T;
+  purpose?: T;
+  recipient?: T;
+  expert?: T;
+  tokenHash?: T;
+  madeBy?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  answeredAt?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  item?: T;
+  expert?: T;
+  part?: T;
+  quote?: T;
+  picture?: T;
+  channels?: T;
+  languages?: T;
+  validFrom?: T;
+  validUntil?: T;
+  recognisability?: T;
+  givenOn?: T;
+  givenAt?: T;
+  givenBy?: T;
+  recordedBy?: T;
+  codeHash?: T;
+  revokedAt?: T;
+  revokedThrough?: T;
+  copies?:
+    | T
+    | {
+        where?: T;
+        doneAt?: T;
+        doneBy?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teach-backs_select".
+ */
+export interface TeachBacksSelect<T extends boolean = true> {
+  item?: T;
+  language?: T;
+  contentHash?: T;
+  heldOn?: T;
+  audience?: T;
+  readers?: T;
+  understood?: T;
+  findings?: T;
+  recordedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brakes_select".
+ */
+export interface BrakesSelect<T extends boolean = true> {
+  scope?: T;
+  theme?: T;
+  audience?: T;
+  channel?: T;
+  campaign?: T;
+  item?: T;
+  reason?: T;
+  from?: T;
+  needsApproval?: T;
+  setBy?: T;
+  setAt?: T;
+  liftedBy?: T;
+  liftedAt?: T;
+  liftedItems?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1770,6 +2291,9 @@ export interface HelpLinesSelect<T extends boolean = true> {
   url?: T;
   forWhom?: T;
   region?: T;
+  proposal?: T;
+  proposedBy?: T;
+  proposedAt?: T;
   source?: T;
   checkedOn?: T;
   checkAgainBy?: T;
@@ -1828,6 +2352,8 @@ export interface PostsSelect<T extends boolean = true> {
   themes?: T;
   audiences?: T;
   media?: T;
+  pictograms?: T;
+  audio?: T;
   event?:
     | T
     | {
@@ -1870,6 +2396,7 @@ export interface PostsSelect<T extends boolean = true> {
   servedUntil?: T;
   item?: T;
   editionRecord?: T;
+  restsOnConsent?: T;
   mediaChecksums?: T;
 }
 /**
@@ -1905,6 +2432,9 @@ export interface EditionsSelect<T extends boolean = true> {
   content?: T;
   releases?: T;
   classification?: T;
+  consents?: T;
+  basis?: T;
+  sealedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1918,6 +2448,7 @@ export interface VerdictsSelect<T extends boolean = true> {
   decision?: T;
   contentHash?: T;
   comment?: T;
+  guestLink?: T;
   givenBy?: T;
   role?: T;
   givenAt?: T;
@@ -1972,6 +2503,13 @@ export interface UsersSelect<T extends boolean = true> {
   absentFrom?: T;
   absentUntil?: T;
   deputy?: T;
+  daysBetweenRequests?: T;
+  openRequestsAtMost?: T;
+  pausedAt?: T;
+  mailWord?: T;
+  mailOff?: T;
+  inviteHash?: T;
+  inviteUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2002,6 +2540,24 @@ export interface ApiClientsSelect<T extends boolean = true> {
   apiKey?: T;
   apiKeyIndex?: T;
   hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-messages_select".
+ */
+export interface MailMessagesSelect<T extends boolean = true> {
+  kind?: T;
+  recipient?: T;
+  subject?: T;
+  text?: T;
+  occasion?: T;
+  state?: T;
+  dueAt?: T;
+  sentAt?: T;
+  attempts?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2046,6 +2602,17 @@ export interface Setting {
   quickExitUrl?: string | null;
   contactName?: string | null;
   contactEmail?: string | null;
+  /**
+   * Apart from how long it is online.
+   */
+  keepYears?: number | null;
+  keepConversationMonths?: number | null;
+  reviewDays?: number | null;
+  aftercareDays?: number | null;
+  /**
+   * A neutral word.
+   */
+  senderName?: string | null;
   seedAnchor?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2060,6 +2627,11 @@ export interface SettingsSelect<T extends boolean = true> {
   quickExitUrl?: T;
   contactName?: T;
   contactEmail?: T;
+  keepYears?: T;
+  keepConversationMonths?: T;
+  reviewDays?: T;
+  aftercareDays?: T;
+  senderName?: T;
   seedAnchor?: T;
   updatedAt?: T;
   createdAt?: T;

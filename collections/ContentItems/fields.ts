@@ -278,6 +278,12 @@ const sidebar: Field[] = [
       },
     },
   }),
+  {
+    ...oneOf({ name: 'watcher', to: SLUGS.users, nl: 'Houdt reacties in de gaten', en: 'Watches reactions', access: internalPlanning }),
+    filterOptions: { role: { in: ['communications', 'substance'] } },
+    admin: { position: 'sidebar', description: { nl: 'Op de avond dat dit verschijnt.', en: 'On the evening this appears.' } },
+  } as Field,
+  actionOnlyField({ name: 'sealedAt', type: 'date', admin: { hidden: true }, label: { nl: 'Verzegeld', en: 'Sealed' } }),
   actionOnlyField({ name: 'archivedAt', type: 'date', admin: { hidden: true }, label: { nl: 'Gearchiveerd', en: 'Archived' } }),
   // A changed occurrence keeps the place in its series that it was made from (RFC 5545 RECURRENCE-ID).
   actionOnlyField({

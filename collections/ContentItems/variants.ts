@@ -57,6 +57,29 @@ export const variantsField: ArrayField = {
     },
     {
       type: 'collapsible',
+      label: { nl: 'Makkelijker te volgen: pictogrammen en geluid', en: 'Easier to follow: pictograms and sound' },
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'pictograms',
+          type: 'upload',
+          relationTo: SLUGS.media,
+          hasMany: true,
+          maxRows: 12,
+          filterOptions: { mimeType: { contains: 'image' } },
+          label: { nl: 'Pictogrammen', en: 'Pictograms' },
+        },
+        {
+          name: 'audio',
+          type: 'upload',
+          relationTo: SLUGS.media,
+          filterOptions: { mimeType: { contains: 'audio' } },
+          label: { nl: 'Voorgelezen versie', en: 'Audio version' },
+        },
+      ],
+    },
+    {
+      type: 'collapsible',
       label: { nl: 'Link, hashtags, delen en eigen moment', en: 'Link, hashtags, sharing and own moment' },
       admin: { initCollapsed: true },
       fields: [

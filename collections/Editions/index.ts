@@ -38,5 +38,18 @@ export const Editions: CollectionConfig = {
     { name: 'content', type: 'json', required: true, label: { nl: 'Inhoud', en: 'Content' } },
     { name: 'releases', type: 'json', required: true, label: { nl: 'Kanalen en momenten', en: 'Channels and moments' } },
     { name: 'classification', type: 'json', required: true, label: { nl: 'Indeling', en: 'Classification' } },
+    // Ids and periods of the consents that it rests on, never whose they are.
+    { name: 'consents', type: 'json', label: { nl: 'Rust op toestemmingen', en: 'Consents' } },
+    {
+      name: 'basis',
+      type: 'select',
+      defaultValue: 'approval',
+      options: [
+        { value: 'approval', label: { nl: 'Goedkeuring', en: 'Approval' } },
+        { value: 'part-removed', label: { nl: 'Onderdeel eraf op verzoek van wie het gaf', en: 'Part removed' } },
+      ],
+      label: { nl: 'Ontstaan door', en: 'Basis' },
+    },
+    { name: 'sealedAt', type: 'date', index: true, label: { nl: 'Verzegeld op', en: 'Sealed at' } },
   ],
 }

@@ -1,7 +1,10 @@
+import type { Field } from 'payload'
+
 import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
 
 import { defineVocabulary, internalField } from '../shared/defineVocabulary'
+import { oneOf } from '../shared/relations'
 
 export const HelpLines = defineVocabulary({
   slug: SLUGS.helpLines,
@@ -42,6 +45,10 @@ export const HelpLines = defineVocabulary({
       type: 'collapsible',
       label: { nl: 'Nakijken', en: 'Checking' },
       fields: [
+        // A changed number waits here until a second person has rung it.
+        { name: 'proposal', type: 'json', hidden: true, access: internalField, label: { nl: 'Voorstel', en: 'Proposal' } },
+        { ...oneOf({ name: 'proposedBy', to: SLUGS.users, nl: 'Voorgesteld door', en: 'Proposed by', access: internalField }), hidden: true } as Field,
+        { name: 'proposedAt', type: 'date', hidden: true, access: internalField, label: { nl: 'Voorgesteld op', en: 'Proposed at' } },
         { name: 'source', type: 'text', access: internalField, label: { nl: 'Bron', en: 'Source' } },
         plainDateField({
           name: 'checkedOn',

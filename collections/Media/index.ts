@@ -74,6 +74,7 @@ export const Media: CollectionConfig = {
         },
       },
     },
+    { name: 'sealedAt', type: 'date', index: true, admin: { hidden: true }, access: { update: nobodyField, create: nobodyField } },
     { name: 'name', type: 'text', label: { nl: 'Naam voor uzelf', en: 'Name for yourself' } },
     { name: 'credit', type: 'text', label: { nl: 'Maker of bron', en: 'Maker or source' } },
     {

@@ -65,6 +65,8 @@ const served: Field[] = [
   manyOf({ name: 'themes', to: SLUGS.themes, nl: "Thema's", en: 'Themes' }),
   manyOf({ name: 'audiences', to: SLUGS.audiences, nl: 'Doelgroepen', en: 'Audiences' }),
   { name: 'media', type: 'json', label: { nl: 'Beeld', en: 'Pictures' } },
+  { name: 'pictograms', type: 'json', label: { nl: 'Pictogrammen', en: 'Pictograms' } },
+  { name: 'audio', type: 'json', label: { nl: 'Voorgelezen versie', en: 'Audio version' } },
   {
     name: 'event',
     type: 'group',
@@ -148,6 +150,8 @@ export const Posts: CollectionConfig = {
     { name: 'servedUntil', type: 'date', required: true, index: true, access: internal, label: { nl: 'Tot', en: 'Until' } },
     oneOf({ name: 'item', to: SLUGS.contentItems, nl: 'Item', en: 'Item', index: true, access: internal }),
     oneOf({ name: 'editionRecord', to: SLUGS.editions, nl: 'Editie', en: 'Edition', access: internal }),
+    // What rests on a consent may end at any moment: no cache keeps it.
+    { name: 'restsOnConsent', type: 'checkbox', access: internal, admin: { hidden: true } },
     { name: 'mediaChecksums', type: 'text', hasMany: true, index: true, access: internal, admin: { hidden: true } },
   ],
 }

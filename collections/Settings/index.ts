@@ -71,6 +71,56 @@ export const Settings: GlobalConfig = {
       defaultValue: 'api@deventer.example',
       label: { nl: 'Contact voor ontwikkelaars: e-mail', en: 'Contact for developers: e-mail' },
     },
+    {
+      type: 'collapsible',
+      label: { nl: 'Bewaren en afspraken', en: 'Retention and agreements' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'keepYears',
+              type: 'number',
+              min: 1,
+              max: 50,
+              defaultValue: 10,
+              label: { nl: 'Vastgelegde teksten bewaren (jaren)', en: 'Keep records (years)' },
+              admin: { description: { nl: 'Los van hoe lang iets online staat.', en: 'Apart from how long it is online.' } },
+            },
+            {
+              name: 'keepConversationMonths',
+              type: 'number',
+              min: 1,
+              max: 120,
+              defaultValue: 24,
+              label: { nl: 'Opmerkingen en voorstellen bewaren (maanden)', en: 'Keep conversation (months)' },
+            },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'reviewDays', type: 'number', min: 1, max: 30, defaultValue: 3, label: { nl: 'Dagen voor een beoordeling', en: 'Days for a review' } },
+            {
+              name: 'aftercareDays',
+              type: 'number',
+              min: 1,
+              max: 90,
+              defaultValue: 14,
+              label: { nl: 'Dagen tot nazorg', en: 'Days until aftercare' },
+            },
+          ],
+        },
+        {
+          name: 'senderName',
+          type: 'text',
+          maxLength: 60,
+          defaultValue: 'Agenda',
+          label: { nl: 'Afzender van mails', en: 'Sender name' },
+          admin: { description: { nl: 'Een neutraal woord. Mails verraden nooit het onderwerp.', en: 'A neutral word.' } },
+        },
+      ],
+    },
     { name: 'seedAnchor', type: 'text', admin: { hidden: true }, access: { update: () => false } },
   ],
 }

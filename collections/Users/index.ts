@@ -1,7 +1,9 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 
-import { canReadPeople, isAdministrator, isAdministratorField, personOf } from '@/access/people'
+import { canReadPeople, isAdministrator, isAdministratorField, nobodyField, personOf } from '@/access/people'
+import { MAIL_KINDS, MAIL_KIND_LABELS } from '@/domain/mail/mailKinds'
 import { ROLES, ROLE_LABELS } from '@/domain/workflow/roles'
+import { instantField } from '@/fields/instantField'
 import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
 
@@ -14,6 +16,8 @@ const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
   const person = personOf(req)
   return person !== null && (person.role === 'administrator' || person.id === id)
 }
+
+const CLOSED = { create: nobodyField, read: nobodyField, update: nobodyField }
 
 export const Users: CollectionConfig = {
   slug: SLUGS.users,
@@ -127,5 +131,52 @@ export const Users: CollectionConfig = {
         } as ReturnType<typeof oneOf>,
       ],
     },
+    {
+      type: 'collapsible',
+      label: { nl: 'Mijn tempo', en: 'My pace' },
+      admin: { condition: (data) => data.role === 'expert' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'daysBetweenRequests',
+              type: 'number',
+              min: 0,
+              max: 365,
+              defaultValue: 14,
+              label: { nl: 'Ten minste zoveel dagen tussen twee vragen', en: 'Days between requests' },
+            },
+            {
+              name: 'openRequestsAtMost',
+              type: 'number',
+              min: 1,
+              max: 10,
+              defaultValue: 2,
+              label: { nl: 'Hooguit zoveel vragen tegelijk', en: 'Open requests at most' },
+            },
+          ],
+        },
+        instantField({ name: 'pausedAt', label: { nl: 'Pauze sinds', en: 'Paused since' } }),
+        {
+          name: 'mailWord',
+          type: 'text',
+          maxLength: 40,
+          label: { nl: 'Woord in het onderwerp van mails', en: 'Word in mail subjects' },
+          admin: { description: { nl: 'Iets gewoons dat u herkent, bijvoorbeeld "Boodschappen".', en: 'Something ordinary.' } },
+        },
+      ],
+    },
+    {
+      name: 'mailOff',
+      type: 'select',
+      hasMany: true,
+      options: MAIL_KINDS.map((kind) => ({ value: kind, label: MAIL_KIND_LABELS[kind] })),
+      label: { nl: 'Deze mails wil ik niet', en: 'Mails I do not want' },
+      access: { read: isSelfOrAdministrator },
+    },
+    // An expert enters their own address with a one-time code; only the hash of the code is kept.
+    { name: 'inviteHash', type: 'text', index: true, hidden: true, access: CLOSED, label: 'Code' },
+    { name: 'inviteUntil', type: 'date', hidden: true, access: CLOSED, label: { nl: 'Code geldig tot', en: 'Code valid until' } },
   ],
 }

@@ -39,6 +39,7 @@ export const Verdicts: CollectionConfig = {
     },
     { name: 'contentHash', type: 'text', required: true, index: true, label: { nl: 'Controlegetal', en: 'Content hash' } },
     { name: 'comment', type: 'textarea', label: { nl: 'Opmerking', en: 'Comment' } },
+    { name: 'guestLink', type: 'text', label: { nl: 'Via gastlink', en: 'Through guest link' } },
     oneOf({ name: 'givenBy', to: SLUGS.users, nl: 'Door', en: 'By' }),
     { name: 'role', type: 'text', label: { nl: 'Rol', en: 'Role' } },
     { name: 'givenAt', type: 'date', required: true, index: true, label: { nl: 'Op', en: 'At' } },

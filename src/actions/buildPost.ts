@@ -37,7 +37,10 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
     themes: row.classification.themeIds,
     audiences: row.classification.audienceIds,
     media: variant.media,
-    mediaChecksums: [...variant.media, variant.shareImage].flatMap((picture) => (picture ? [picture.sha256] : [])),
+    pictograms: variant.pictograms ?? null,
+    audio: variant.audio ?? null,
+    restsOnConsent: row.restsOnConsent,
+    mediaChecksums: [...variant.media, ...(variant.pictograms ?? []), variant.audio, variant.shareImage].flatMap((picture) => (picture ? [picture.sha256] : [])),
     event: {
       place: event?.place ?? { name: null, street: null, city: null },
       isAllDay: event?.isAllDay ?? false,

@@ -43,6 +43,7 @@ export async function projectItemRows({
       collection: SLUGS.posts,
       id: row.recordId,
       data: { servedUntil: storedInstant(servedUntil) },
+      returning: false,
       req,
     })
   }
@@ -57,7 +58,7 @@ export async function deleteRow({ req, recordId }: { req: PayloadRequest; record
 }
 
 export async function createRow({ req, post }: { req: PayloadRequest; post: StoredPost }): Promise<void> {
-  await req.payload.db.create({ collection: SLUGS.posts, data: withRowIds(post), req })
+  await req.payload.db.create({ collection: SLUGS.posts, data: withRowIds(post), returning: false, req })
 }
 
 /** Makes a stored row what it should be, under the record id it has. */
@@ -70,7 +71,7 @@ export async function replaceRow({
   recordId: string
   post: StoredPost
 }): Promise<void> {
-  await req.payload.db.updateOne({ collection: SLUGS.posts, id: recordId, data: withRowIds(post), req })
+  await req.payload.db.updateOne({ collection: SLUGS.posts, id: recordId, data: withRowIds(post), returning: false, req })
 }
 
 /** Rows of an array need an id, which the database layer leaves to whoever writes through it. */
@@ -143,6 +144,7 @@ function storedRow({
       .filter(({ startsAt }) => starts.has(startsAt))
       .map(({ recurrenceId }) => recurrenceId)
       .sort(),
+    restsOnConsent: post.restsOnConsent === true,
     publishedAt: parseInstant(post.publishedAt),
     modifiedAt: parseInstant(post.modifiedAt),
   }

@@ -44,6 +44,10 @@ export type VariantContent = {
   hashtags: string[]
   link: { url: string; label: string | null } | null
   media: MediaContent[]
+  /** drawings beside the text for who reads with difficulty; absent when there are none, so that fingerprints stay */
+  pictograms?: MediaContent[]
+  /** the text read aloud; absent when there is none */
+  audio?: MediaContent
   /** text and picture for sharing a link (social preview) */
   shareText: string | null
   shareImage: MediaContent | null

@@ -139,7 +139,12 @@ function instantOrNull(value: string | null | undefined): Instant | null {
 
 async function readMedia({ req, item }: { req: PayloadRequest; item: ContentItem }): Promise<Map<string, RawMedia>> {
   const ids = (item.variants ?? []).flatMap((variant) =>
-    [...relationIds(variant.media), relationId(variant.shareImage)].filter((id) => id !== null),
+    [
+      ...relationIds(variant.media),
+      ...relationIds(variant.pictograms),
+      relationId(variant.shareImage),
+      relationId(variant.audio),
+    ].filter((id) => id !== null),
   )
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
@@ -266,10 +271,20 @@ function variantIn({
     media: relationIds(variant.media)
       .map((id) => mediaIn({ record: media.get(id), language }))
       .filter((record) => record !== null),
+    ...easierForms({ variant, language, media }),
     shareText: textIn(variant.shareText, language),
     shareImage: mediaIn({ record: media.get(relationId(variant.shareImage) ?? ''), language }),
   }
   return isWritten(content) ? content : null
+}
+
+/** Without pictograms or sound there is no key either: the fingerprint of a text without them stays. */
+function easierForms({ variant, language, media }: Pick<Reading, 'language' | 'media'> & { variant: RawVariant }) {
+  const pictograms = relationIds(variant.pictograms)
+    .map((id) => mediaIn({ record: media.get(id), language }))
+    .filter((record) => record !== null)
+  const audio = mediaIn({ record: media.get(relationId(variant.audio) ?? ''), language })
+  return { ...(pictograms.length > 0 ? { pictograms } : {}), ...(audio ? { audio } : {}) }
 }
 
 /** A channel without a word in this language is absent from it, as a language without approval is. */

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Classification, PublicContent } from '@/domain/content'
+import { BRAKE_ACTIONS, readBrakeFacts } from '@/domain/journal/brakeFacts'
 import { readServingFacts, SERVING_ACTIONS } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
-import type { EditionFact, ReleaseFact, ServingFact } from '@/domain/serving/servingFact'
+import type { ConsentFact, EditionFact, ReleaseFact, ServingFact } from '@/domain/serving/servingFact'
 import { parseInstant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
@@ -17,7 +18,7 @@ function readRelease(release: StoredRelease): ReleaseFact {
 }
 
 /** The two sources of what is served of an item: its editions and its facts in the journal. */
-export type ServingHistory = { editions: StoredEdition[]; facts: ServingFact[] }
+export type ServingHistory = { itemId: string; editions: StoredEdition[]; facts: ServingFact[] }
 
 export async function readServingHistory({
   req,
@@ -46,7 +47,14 @@ export async function readServingHistory({
       ],
     },
   })
+  const { docs: pauses } = await req.payload.find({
+    ...find,
+    collection: SLUGS.journalEntries,
+    sort: 'seq',
+    where: { and: [{ objectType: { equals: SLUGS.brakes } }, { action: { in: [...BRAKE_ACTIONS] } }] },
+  })
   return {
+    itemId,
     editions: editions.map((edition) => ({
       editionId: String(edition.id),
       seq: edition.seq,
@@ -55,9 +63,10 @@ export async function readServingHistory({
       approvedAt: parseInstant(edition.approvedAt),
       releases: (edition.releases as unknown as StoredRelease[]).map(readRelease),
       classification: edition.classification as unknown as Classification,
+      consents: (edition.consents as unknown as ConsentFact[] | null) ?? [],
       content: edition.content as unknown as PublicContent,
       contentHash: edition.contentHash,
     })),
-    facts: readServingFacts(entries),
+    facts: [...readServingFacts(entries), ...readBrakeFacts({ entries: pauses, itemId })].sort((a, b) => a.seq - b.seq),
   }
 }

@@ -67,6 +67,8 @@ const CHANGES: Record<(typeof PUBLIC_CONTENT_FIELDS)[number], Change> = {
   'variants.link.url': variant({ link: { url: 'https://www.deventer.nl/veilig', label: 'Lees meer' } }),
   'variants.link.label': variant({ link: { url: 'https://www.deventer.nl/', label: 'Verder lezen' } }),
   'variants.media': (item) => variant({ media: [mediaIds[1]] })(item),
+  'variants.pictograms': (item) => variant({ pictograms: [mediaIds[1]] })(item),
+  'variants.audio': (item) => variant({ audio: mediaIds[1] })(item),
   'variants.shareText': variant({ shareText: 'Deel dit' }),
   'variants.shareImage': (item) => variant({ shareImage: mediaIds[0] })(item),
 }

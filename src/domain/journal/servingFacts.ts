@@ -16,6 +16,8 @@ export const SERVING_ACTIONS = [
   'withdrawn',
   'reclassified',
   'occurrences-taken-out',
+  'consent-revoked',
+  'consent-prolonged',
 ] as const satisfies readonly JournalAction[]
 
 /** The part of an entry that the projection reads. */
@@ -111,6 +113,29 @@ export function buildReclassifiedDetails(classification: Classification): Journa
   return { themeIds, audienceIds, campaignId }
 }
 
+/**
+ * Details of `consent-revoked`. Never whose consent it was, nor a reason: none is asked.
+ *
+ * @example buildConsentRevokedDetails({ consentId: '4', part: 'picture', through: 'code' })
+ */
+export function buildConsentRevokedDetails({ consentId, part, through }: {
+  consentId: string
+  part: string
+  through: string
+}): JournalDetails {
+  return { consentId, part, through }
+}
+
+/**
+ * Details of `consent-prolonged`.
+ *
+ * @param until null: no end any more
+ * @example buildConsentProlongedDetails({ consentId: '4', until: null })
+ */
+export function buildConsentProlongedDetails({ consentId, until }: { consentId: string; until: Instant | null }): JournalDetails {
+  return { consentId, until: until ?? 'none' }
+}
+
 type Named = { entry: ServingEntry; name: string }
 type Rejection = { entry: ServingEntry; what: string; cause?: unknown }
 
@@ -189,6 +214,15 @@ function readTakenOut(entry: ServingEntry): ServingFact {
   }
 }
 
+function placeOf(entry: ServingEntry): { seq: number; at: Instant } {
+  return { seq: entry.seq, at: readMoment({ entry, name: 'at', text: entry.at }) }
+}
+
+function readText({ entry, name }: Named): string {
+  const text = readDetails(entry)[name]
+  return typeof text === 'string' && text !== '' ? text : reject({ entry, what: `${name} is no text` })
+}
+
 function readReclassified(entry: ServingEntry): ServingFact {
   const { themeIds, audienceIds, campaignId = null } = readDetails(entry)
   if (campaignId !== null && typeof campaignId !== 'string') reject({ entry, what: 'campaignId is no text' })
@@ -240,6 +274,13 @@ export function readServingFacts(entries: readonly ServingEntry[]): ServingFact[
         return [readReclassified(entry)]
       case 'occurrences-taken-out':
         return [readTakenOut(entry)]
+      case 'consent-revoked':
+        return [{ kind: 'consent-revoked', ...placeOf(entry), consentId: readText({ entry, name: 'consentId' }) }]
+      case 'consent-prolonged': {
+        const until = readEnd({ entry, endsAt: readDetails(entry).until })
+        if (until === 'unchanged') return reject({ entry, what: 'until is no moment' })
+        return [{ kind: 'consent-prolonged', ...placeOf(entry), consentId: readText({ entry, name: 'consentId' }), until }]
+      }
     }
   })
 }

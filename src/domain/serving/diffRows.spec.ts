@@ -17,6 +17,7 @@ function rowOf(from: number, until: number | null, changes: Partial<ProjectedRow
     servedUntil: until === null ? FAR_FUTURE : at(until),
     classification: themes('a'),
     occurrences: [],
+    restsOnConsent: false,
     publishedAt: at(0),
     modifiedAt: at(0),
     ...changes,

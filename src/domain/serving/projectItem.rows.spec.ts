@@ -12,6 +12,7 @@ describe('what a row says', () => {
     const classification = themes('b', 'a')
     const [row] = project([{ do: 'approve', at: 0, channels: { website: [3, 9] }, classification }])
     expect(row).toEqual({
+      restsOnConsent: false,
       publicId: 'website-nl',
       language: 'nl',
       occurrences: [],

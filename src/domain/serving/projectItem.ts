@@ -4,11 +4,12 @@ import type { Language } from '../languages'
 import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
 import { FAR_FUTURE, maxInstant, minInstant } from '../time/instant'
+import { coversRow } from './brake'
 import { isSameClassification, normaliseClassification } from './classification'
 import type { Interval } from './interval'
 import { intersectIntervals, isEmptyInterval, subtractIntervals } from './interval'
 import type { ProjectedRow } from './projectedRow'
-import type { EditionFact, ReleaseFact, ReleaseMovedFact, ServingFact } from './servingFact'
+import type { BrakeSetFact, ConsentFact, EditionFact, ReleaseFact, ReleaseMovedFact, ServingFact } from './servingFact'
 
 type Action = { kind: 'approved'; seq: number; at: Instant; edition: EditionFact } | ServingFact
 
@@ -25,13 +26,18 @@ type KnownEdition = {
   closed: Interval[]
   /** times of the series that were taken out since */
   takenOut: Set<RecurrenceId>
+  /** what it rests on, as last prolonged */
+  consents: ConsentFact[]
 }
+
+type KnownBrake = { fact: BrakeSetFact; liftedAt: Instant | null }
 
 /** Everything known of an item after some of its actions. */
 type Knowledge = {
   /** per language, in order of number, which is the order of approval */
   editions: Map<Language, KnownEdition[]>
   classification: Classification | null
+  brakes: Map<string, KnownBrake>
 }
 
 type Segment = Interval & {
@@ -47,11 +53,13 @@ function rejectInput(message: string): never {
 }
 
 type ItemHistory = {
+  /** needed where a pause is on the item itself */
+  itemId?: string
   editions: readonly EditionFact[]
   facts: readonly ServingFact[]
 }
 
-function orderActions({ editions, facts }: ItemHistory): Action[] {
+function orderActions({ editions, facts }: Pick<ItemHistory, 'editions' | 'facts'>): Action[] {
   const approvals = editions.map(
     (edition): Action => ({ kind: 'approved', seq: edition.seq, at: edition.approvedAt, edition }),
   )
@@ -114,7 +122,7 @@ function addEdition({ knowledge, edition }: { knowledge: Knowledge; edition: Edi
     const name = `edition ${edition.number} in ${edition.language}`
     rejectInput(`${name} was approved after edition ${last.fact.number}`)
   }
-  known.push({ fact: edition, ...indexReleases(edition.releases), closed: [], takenOut: new Set() })
+  known.push({ fact: edition, ...indexReleases(edition.releases), closed: [], takenOut: new Set(), consents: [...(edition.consents ?? [])] })
   knowledge.editions.set(edition.language, known)
   knowledge.classification = edition.classification
 }
@@ -159,11 +167,58 @@ function learn({ knowledge, action }: { knowledge: Knowledge; action: Action }):
         for (const id of action.recurrenceIds) edition.takenOut.add(id)
       }
       return
+    case 'consent-revoked':
+      for (const edition of [...knowledge.editions.values()].flat()) {
+        if (edition.consents.some(({ consentId }) => consentId === action.consentId)) {
+          edition.closed.push({ from: action.at, until: FAR_FUTURE })
+        }
+      }
+      return
+    case 'consent-prolonged':
+      for (const edition of [...knowledge.editions.values()].flat()) {
+        edition.consents = edition.consents.map((consent) =>
+          consent.consentId === action.consentId ? { ...consent, until: action.until } : consent,
+        )
+      }
+      return
+    case 'brake-set':
+      knowledge.brakes.set(action.brakeId, { fact: action, liftedAt: null })
+      return
+    case 'brake-lifted': {
+      const brake = knowledge.brakes.get(action.brakeId)
+      if (brake === undefined) rejectInput(`${action.seq} lifts brake ${action.brakeId}, which was not set by then`)
+      // The first lift counts: for the item alone, or for all.
+      brake.liftedAt ??= action.at
+      return
+    }
   }
 }
 
 function startOf({ edition, release }: { edition: KnownEdition; release: ReleaseFact }): Instant {
-  return maxInstant(release.releaseAt, edition.fact.approvedAt)
+  return maxInstant(release.releaseAt, edition.fact.approvedAt, ...edition.consents.map(({ from }) => from))
+}
+
+function endOf({ edition, release }: { edition: KnownEdition; release: ReleaseFact }): Instant {
+  const ends = edition.consents.map(({ until }) => until ?? FAR_FUTURE)
+  return minInstant(release.endsAt ?? FAR_FUTURE, ...ends)
+}
+
+/** The stretches that pauses cut out of one text. One that asks for new approval keeps older words away for good. */
+function cutsOfBrakes({ knowledge, itemId, edition, release }: {
+  knowledge: Knowledge
+  itemId: string
+  edition: KnownEdition
+  release: ReleaseFact
+}): Interval[] {
+  const { classification } = knowledge
+  if (classification === null) return []
+  return [...knowledge.brakes.values()].flatMap(({ fact, liftedAt }) => {
+    if (!coversRow({ ...fact, itemId, channelId: release.channelId, classification })) return []
+    const staysAway = fact.needsApproval && edition.fact.seq < fact.seq
+    // A pause that was lifted before it began holds nobody, whatever it asked.
+    if (liftedAt !== null && liftedAt <= fact.from) return []
+    return [{ from: fact.from, until: staysAway || liftedAt === null ? FAR_FUTURE : liftedAt }]
+  })
 }
 
 /**
@@ -182,7 +237,8 @@ function takesOverAt({ edition, release }: { edition: KnownEdition; release: Rel
 }
 
 /** The full timeline, past and future, as far as it follows from what is known: the editions' own plan. */
-function drawTimeline({ editions, classification }: Knowledge): Segment[] {
+function drawTimeline({ knowledge, itemId }: { knowledge: Knowledge; itemId: string }): Segment[] {
+  const { editions, classification } = knowledge
   if (classification === null) return []
   const segments: Segment[] = []
   for (const known of editions.values()) {
@@ -197,8 +253,9 @@ function drawTimeline({ editions, classification }: Knowledge): Segment[] {
         if (release.occurrences.length > 0 && occurrences.length === 0) continue
         const from = startOf({ edition, release })
         const replacedAt = newer.map((next) => takesOverAt({ edition: next, release }))
-        const until = minInstant(release.endsAt ?? FAR_FUTURE, ...replacedAt)
-        for (const piece of subtractIntervals({ interval: { from, until }, cuts: edition.closed })) {
+        const until = minInstant(endOf({ edition, release }), ...replacedAt)
+        const cuts = [...edition.closed, ...cutsOfBrakes({ knowledge, itemId, edition, release })]
+        for (const piece of subtractIntervals({ interval: { from, until }, cuts })) {
           segments.push({ ...piece, publicId, release, edition: edition.fact, classification, occurrences })
         }
       }
@@ -231,14 +288,14 @@ function continues({ last, next }: { last: Segment; next: Segment }): boolean {
  * Writes history: what is known after each action holds from that action to the next one only, so no action
  * can reach back before its own moment, and replaying all actions gives what they gave one by one.
  */
-function writeHistory(actions: readonly Action[]): Map<string, Segment[]> {
-  const knowledge: Knowledge = { editions: new Map(), classification: null }
+function writeHistory({ actions, itemId }: { actions: readonly Action[]; itemId: string }): Map<string, Segment[]> {
+  const knowledge: Knowledge = { editions: new Map(), classification: null, brakes: new Map() }
   const history = new Map<string, Segment[]>()
   actions.forEach((action, index) => {
     learn({ knowledge, action })
     const holds = { from: action.at, until: actions[index + 1]?.at ?? FAR_FUTURE }
     if (isEmptyInterval(holds)) return
-    const clipped = drawTimeline(knowledge)
+    const clipped = drawTimeline({ knowledge, itemId })
       .map((segment) => ({ ...segment, ...intersectIntervals({ a: segment, b: holds }) }))
       .filter((segment) => !isEmptyInterval(segment))
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
@@ -257,7 +314,9 @@ function writeHistory(actions: readonly Action[]): Map<string, Segment[]> {
  * The rows that are served of one item: per public id, each edition from the latest of its release (as last
  * moved) and its approval, until the earliest of its end, the start of a newer edition and a withdrawal. A
  * reclassification splits the rows it meets. A publication series has one public id per occurrence; an event
- * series is one post, which is split where one of its times is taken out. Nothing that happens changes what was served before it.
+ * series is one post, which is split where one of its times is taken out. What rests on consents is served while
+ * all of them hold; pauses cut their time out of what they cover. Nothing that happens changes what was served
+ * before it.
  *
  * Actions are taken in order of `seq`; equal moments are allowed, and then the last one decides. Input order
  * does not matter. Output is sorted by public id, then `servedFrom`; rows are never empty and those of one
@@ -269,9 +328,9 @@ function writeHistory(actions: readonly Action[]): Map<string, Segment[]> {
  * projectItem({ editions: [approvedForThursdayNine], facts: [] })
  * // [{ publicId: 'p_7Qm2…', servedFrom: '2026-05-14T07:00:00Z', servedUntil: FAR_FUTURE, … }]
  */
-export function projectItem({ editions, facts }: ItemHistory): ProjectedRow[] {
+export function projectItem({ editions, facts, itemId = '' }: ItemHistory): ProjectedRow[] {
   checkPublicIds(editions)
-  const history = writeHistory(orderActions({ editions, facts }))
+  const history = writeHistory({ actions: orderActions({ editions, facts }), itemId })
   const rows: ProjectedRow[] = []
   for (const publicId of [...history.keys()].sort()) {
     const line = history.get(publicId) ?? []
@@ -289,6 +348,7 @@ export function projectItem({ editions, facts }: ItemHistory): ProjectedRow[] {
         servedUntil: segment.until,
         classification: normaliseClassification(segment.classification),
         occurrences: segment.occurrences,
+        restsOnConsent: (edition.consents ?? []).length > 0,
         publishedAt: (line[0] ?? segment).from,
         modifiedAt: firstOfEdition.from,
       })

@@ -19,6 +19,8 @@ export type ProjectedRow = {
   classification: Classification
   /** the times of an event series that it shows, in order of their names; empty for everything else */
   occurrences: readonly RecurrenceId[]
+  /** whether it can end at any moment because somebody takes a consent back */
+  restsOnConsent: boolean
   /** when this public id was first served, or will be */
   publishedAt: Instant
   /** when this edition was first served under this public id, or will be */

@@ -14,7 +14,7 @@ import { showRows, TIMES } from './servingFixtures'
 const SECONDS = Array.from({ length: 70 }, (_, index) => index - 6)
 const RUNS = { numRuns: 100 }
 
-const project = (steps: readonly Step[]) => projectItem(historyOf(steps))
+const project = (steps: readonly Step[]) => projectItem({ ...historyOf(steps), itemId: 'item' })
 const prefixes = (steps: readonly Step[]) => steps.map((_, index) => steps.slice(0, index + 1))
 
 function clipBefore(rows: readonly ProjectedRow[], seconds: number): ProjectedRow[] {
@@ -48,13 +48,27 @@ function servedBySaying(steps: readonly Step[], second: number): string[] {
     seq: number
     channels: Record<string, [number, number?]>
     gone: Set<string>
+    consents: Record<string, [number, number?]>
+    isClosed: boolean
   }
   const served: string[] = []
   for (const language of ['nl', 'en'] as const) {
     const known: Known[] = []
     let withdrawn = -1
     steps.forEach((step, seq) => {
-      if (step.at > second || step.do === 'reclassify') return
+      if (step.at > second || step.do === 'brake' || step.do === 'lift') return
+      if (step.do === 'reclassify') return
+      if (step.do === 'revoke') {
+        for (const edition of known) if (step.consent in edition.consents) edition.isClosed = true
+        return
+      }
+      if (step.do === 'prolong') {
+        for (const edition of known) {
+          const consent = edition.consents[step.consent]
+          if (consent) consent[1] = step.until ?? undefined
+        }
+        return
+      }
       if (step.do === 'take-out') {
         for (const edition of known) for (const time of step.times) edition.gone.add(time)
         return
@@ -63,7 +77,8 @@ function servedBySaying(steps: readonly Step[], second: number): string[] {
       if (step.do === 'withdraw') withdrawn = seq
       if (step.do === 'approve') {
         const channels = structuredClone(step.channels)
-        known.push({ number: known.length + 1, approved: step.at, seq, channels, gone: new Set() })
+        const consents = structuredClone(step.consents ?? {})
+        known.push({ number: known.length + 1, approved: step.at, seq, channels, gone: new Set(), consents, isClosed: false })
       }
       if (step.do !== 'move') return
       for (const channel of step.channels) {
@@ -79,12 +94,16 @@ function servedBySaying(steps: readonly Step[], second: number): string[] {
       const isSeries = Object.keys(edition.channels).some((name) => name.startsWith(`${slug}#`))
       if (!own && recurrenceId !== null && isSeries) return edition.approved
       const moments = own ? [own[0]] : Object.values(edition.channels).map(([from]) => from)
-      return Math.max(edition.approved, Math.min(...(moments.length === 0 ? [edition.approved] : moments)))
+      if (moments.length === 0) return edition.approved
+      const allowed = Object.values(edition.consents).map(([from]) => from)
+      return Math.max(edition.approved, Math.min(...moments), ...allowed)
     }
     for (const channel of ['facebook', 'instagram', 'website', 'website#1', 'website#2']) {
       const current = known.findLast((edition) => startOf(edition, channel) <= second)
       const release = current?.channels[channel]
-      if (current === undefined || release === undefined || current.seq < withdrawn) continue
+      if (current === undefined || release === undefined || current.seq < withdrawn || current.isClosed) continue
+      if (Object.values(current.consents).some(([, until]) => until !== undefined && second >= until)) continue
+      if (isPaused({ steps, second, channel, seq: current.seq })) continue
       const { recurrenceId } = placeOfChannel(channel)
       if (recurrenceId !== null && current.gone.has(recurrenceId)) continue
       const times = channel === EVENT_CHANNEL ? TIMES.filter((time) => !current.gone.has(time)) : []
@@ -93,6 +112,29 @@ function servedBySaying(steps: readonly Step[], second: number): string[] {
     }
   }
   return served.sort()
+}
+
+/** Whether a pause holds the text of a channel at a second, from what was known by then. */
+function isPaused({ steps, second, channel, seq }: { steps: readonly Step[]; second: number; channel: string; seq: number }): boolean {
+  let about: readonly string[] = []
+  const brakes = new Map<string, { from: number; ids: readonly string[]; scope: string; place: number; strict: boolean; lifted: number | null }>()
+  steps.forEach((step, place) => {
+    if (step.at > second) return
+    if (step.do === 'reclassify') about = step.classification.themeIds
+    if (step.do === 'approve') about = step.classification?.themeIds ?? []
+    if (step.do === 'brake') {
+      const { from = step.at, ids, scope, needsApproval: strict = false } = step
+      brakes.set(step.brake, { from, ids, scope, place, strict, lifted: null })
+    }
+    const lifted = step.do === 'lift' ? brakes.get(step.brake) : undefined
+    if (lifted) lifted.lifted ??= step.at
+  })
+  return [...brakes.values()].some(({ from, ids, scope, place, strict, lifted }) => {
+    if (second < from || (lifted !== null && lifted <= from)) return false
+    const isCovered =
+      scope === 'item' || (scope === 'theme' ? about.some((id) => ids.includes(id)) : placeOfChannel(channel).channel === 'website')
+    return isCovered && (lifted === null || second < lifted || (strict && seq < place))
+  })
 }
 
 describe('for every life of an item', () => {

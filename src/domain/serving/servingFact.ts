@@ -2,6 +2,7 @@ import type { Classification } from '../content'
 import type { Language } from '../languages'
 import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
+import type { BrakeTerms } from './brake'
 
 /** Where and when one text of an edition is shown, as its approval said. */
 export type ReleaseFact = {
@@ -19,6 +20,9 @@ export type ReleaseFact = {
   occurrences: readonly RecurrenceId[]
 }
 
+/** A consent as an edition rests on it; whose it is stands in the consent itself. */
+export type ConsentFact = { consentId: string; from: Instant; until: Instant | null }
+
 /** What the projection needs to know of one edition: an item in one language as it was approved. */
 export type EditionFact = {
   editionId: string
@@ -30,6 +34,8 @@ export type EditionFact = {
   approvedAt: Instant
   releases: readonly ReleaseFact[]
   classification: Classification
+  /** it is served while all of these hold; absent for words that nobody has to allow */
+  consents?: readonly ConsentFact[]
 }
 
 /** The release or end of an edition's channels was moved after its approval. */
@@ -72,5 +78,25 @@ export type OccurrencesTakenOutFact = {
   recurrenceIds: readonly RecurrenceId[]
 }
 
+/** Somebody took back what they allowed: every edition of any language that rests on it ends, for ever. */
+export type ConsentRevokedFact = { kind: 'consent-revoked'; seq: number; at: Instant; consentId: string }
+
+/** A consent was given a later end, or none (null), before it ended. */
+export type ConsentProlongedFact = { kind: 'consent-prolonged'; seq: number; at: Instant; consentId: string; until: Instant | null }
+
+/** A pause begins, now or later, for everything it covers, also what is approved after it. */
+export type BrakeSetFact = BrakeTerms & { kind: 'brake-set'; seq: number; at: Instant }
+
+/** A pause ends, for this item or for all. */
+export type BrakeLiftedFact = { kind: 'brake-lifted'; seq: number; at: Instant; brakeId: string }
+
 /** What the journal adds to the editions of one item. `seq` is the entry's place in the journal. */
-export type ServingFact = ReleaseMovedFact | WithdrawnFact | ReclassifiedFact | OccurrencesTakenOutFact
+export type ServingFact =
+  | ReleaseMovedFact
+  | WithdrawnFact
+  | ReclassifiedFact
+  | OccurrencesTakenOutFact
+  | ConsentRevokedFact
+  | ConsentProlongedFact
+  | BrakeSetFact
+  | BrakeLiftedFact

@@ -5,6 +5,7 @@ import type { Language } from '../languages'
 import type { RecurrenceId } from '../recurrence/recurrence'
 import type { Instant } from '../time/instant'
 import { addSeconds, dateFromInstant, FAR_FUTURE, parseInstant } from '../time/instant'
+import type { BrakeScope } from './brake'
 import type { ProjectedRow } from './projectedRow'
 import type { EditionFact, ServingFact } from './servingFact'
 
@@ -43,6 +44,8 @@ export type Step =
       /** channel (or channel#time) → from, until (absent: no end) */
       channels: Record<string, [number, number?]>
       classification?: Classification
+      /** consent → from, until (absent: no end) */
+      consents?: Record<string, [number, number?]>
     }
   | {
       do: 'move'
@@ -58,6 +61,10 @@ export type Step =
   | { do: 'withdraw'; at: number; language?: Language }
   | { do: 'reclassify'; at: number; classification: Classification }
   | { do: 'take-out'; at: number; times: RecurrenceId[] }
+  | { do: 'revoke'; at: number; consent: string }
+  | { do: 'prolong'; at: number; consent: string; until: number | null }
+  | { do: 'brake'; at: number; brake: string; scope: BrakeScope; ids: readonly string[]; from?: number; needsApproval?: boolean }
+  | { do: 'lift'; at: number; brake: string }
 
 export type ItemHistory = { editions: EditionFact[]; facts: ServingFact[] }
 
@@ -74,6 +81,23 @@ export function historyOf(steps: readonly Step[]): ItemHistory {
       history.facts.push({ kind: 'occurrences-taken-out', seq, at: at(step.at), recurrenceIds: step.times })
       return
     }
+    const place = { seq, at: at(step.at) }
+    switch (step.do) {
+      case 'revoke':
+        history.facts.push({ kind: 'consent-revoked', ...place, consentId: step.consent })
+        return
+      case 'prolong':
+        history.facts.push({ kind: 'consent-prolonged', ...place, consentId: step.consent, until: step.until === null ? null : at(step.until) })
+        return
+      case 'brake': {
+        const { brake: brakeId, scope, ids, from = step.at, needsApproval = false } = step
+        history.facts.push({ kind: 'brake-set', ...place, brakeId, scope, ids, from: at(from), needsApproval })
+        return
+      }
+      case 'lift':
+        history.facts.push({ kind: 'brake-lifted', ...place, brakeId: step.brake })
+        return
+    }
     const language = step.language ?? 'nl'
     switch (step.do) {
       case 'approve': {
@@ -85,6 +109,11 @@ export function historyOf(steps: readonly Step[]): ItemHistory {
           number,
           approvedAt: at(step.at),
           classification: step.classification ?? themes(),
+          consents: Object.entries(step.consents ?? {}).map(([consentId, [from, until]]) => ({
+            consentId,
+            from: at(from),
+            until: until === undefined ? null : at(until),
+          })),
           releases: Object.entries(step.channels).map(([name, [from, until]]) => ({
             ...placeOfChannel(name),
             channelId: `id-${placeOfChannel(name).channel}`,
@@ -142,6 +171,7 @@ const draft = fc.oneof(
       channels: fc.subarray(CHANNELS, { minLength: 0 }),
       from: fc.array(moment, { minLength: 5, maxLength: 5 }),
       until: fc.array(fc.option(moment), { minLength: 5, maxLength: 5 }),
+      consents: fc.dictionary(fc.constantFrom('story', 'picture'), fc.tuple(moment, fc.option(moment)), { maxKeys: 2, noNullPrototype: true }),
     }),
   },
   {
@@ -161,6 +191,21 @@ const draft = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('take-out' as const), times: fc.subarray(TIMES, { minLength: 1 }) }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('revoke' as const), consent: fc.constantFrom('story', 'picture') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('prolong' as const), consent: fc.constantFrom('story', 'picture'), until: fc.option(moment) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('brake' as const),
+      on: fc.constantFrom<[BrakeScope, string[]]>(['theme', ['a', 'c']], ['channel', ['id-website']], ['item', ['item']]),
+      later: fc.nat({ max: 6 }),
+      needsApproval: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('lift' as const), pick: fc.nat({ max: 9 }) }) },
 )
 
 /**
@@ -172,10 +217,19 @@ export const arbitrarySteps: fc.Arbitrary<Step[]> = fc
   .map((drafts) => {
     const steps: Step[] = []
     const approved: Record<string, string[][]> = { nl: [], en: [] }
+    const brakes: string[] = []
     let now = 0
     for (const [pause, made] of drafts) {
       now += pause
-      if (made.do === 'withdraw' || made.do === 'reclassify' || made.do === 'take-out') {
+      if (made.do === 'brake') {
+        const { on, later, needsApproval } = made
+        const brake = `brake-${brakes.length + 1}`
+        brakes.push(brake)
+        steps.push({ do: 'brake', at: now, brake, scope: on[0], ids: on[1], from: now + later, needsApproval })
+      } else if (made.do === 'lift') {
+        const brake = brakes[made.pick % Math.max(1, brakes.length)]
+        if (brake !== undefined) steps.push({ do: 'lift', at: now, brake })
+      } else if (made.do === 'withdraw' || made.do === 'reclassify' || made.do === 'take-out' || made.do === 'revoke' || made.do === 'prolong') {
         steps.push({ ...made, at: now })
       } else if (made.do === 'approve') {
         approved[made.language]?.push(made.channels)
@@ -186,7 +240,10 @@ export const arbitrarySteps: fc.Arbitrary<Step[]> = fc
           ]),
         )
         const { language: tongue, classification: kind } = made
-        steps.push({ do: 'approve', at: now, language: tongue, channels, classification: kind })
+        const consents = Object.fromEntries(
+          Object.entries(made.consents).map(([name, [from, until]]): [string, [number, number?]] => [name, [from, until ?? undefined]]),
+        )
+        steps.push({ do: 'approve', at: now, language: tongue, channels, classification: kind, consents })
       } else {
         const known = approved[made.language] ?? []
         const index = known.length === 0 ? 0 : made.pick % known.length

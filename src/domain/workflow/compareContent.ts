@@ -123,6 +123,10 @@ function listVariantFields(variant: VariantContent): Field[] {
     ...variant.media.flatMap((picture, index) =>
       pictureFields(`media.${index}`, `beeld ${index + 1}`, `picture ${index + 1}`, picture),
     ),
+    ...(variant.pictograms ?? []).flatMap((picture, index) =>
+      pictureFields(`pictograms.${index}`, `pictogram ${index + 1}`, `pictogram ${index + 1}`, picture),
+    ),
+    field('audio', 'voorgelezen versie', 'audio version', variant.audio ? describeFile(variant.audio) : null),
     field('shareText', 'deeltekst', 'share text', variant.shareText),
     ...(variant.shareImage === null
       ? []

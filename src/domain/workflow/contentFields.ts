@@ -27,6 +27,8 @@ export const PUBLIC_CONTENT_FIELDS = [
   'variants.link.url',
   'variants.link.label',
   'variants.media',
+  'variants.pictograms',
+  'variants.audio',
   'variants.shareText',
   'variants.shareImage',
 ] as const
@@ -55,6 +57,8 @@ export const PLANNING_FIELDS = [
   'hoursPlanned',
   'eurosPlanned',
   'owner',
+  'watcher',
+  'sealedAt',
   'stage',
   'archivedAt',
   'series',

@@ -31,6 +31,8 @@ const VARIANT_FIELDS = Object.keys({
   hashtags: 1,
   link: 1,
   media: 1,
+  pictograms: 1,
+  audio: 1,
   shareText: 1,
   shareImage: 1,
 } satisfies Record<keyof VariantContent, 1>)

@@ -41,6 +41,8 @@ export const sampleWebsite: VariantContent = {
   hashtags: ['benjeoké', 'deventer'],
   link: { url: 'https://www.example.org/praat-mee', label: 'Praat mee' },
   media: [samplePicture],
+  pictograms: [{ ...samplePicture, mediaId: 'm3', sha256: 'c'.repeat(64) }],
+  audio: { ...samplePicture, mediaId: 'm4', sha256: 'd'.repeat(64), type: 'audio/mpeg' },
   shareText: 'Vraag hoe het gaat',
   shareImage: { ...samplePicture, mediaId: 'm2', sha256: 'b'.repeat(64) },
 }

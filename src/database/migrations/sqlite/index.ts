@@ -1,5 +1,6 @@
 import * as migration_20261124_194407_start from './20261124_194407_start';
 import * as migration_20261124_212017_year from './20261124_212017_year';
+import * as migration_20261128_152345_together from './20261128_152345_together';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_212017_year.up,
     down: migration_20261124_212017_year.down,
-    name: '20261124_212017_year'
+    name: '20261124_212017_year',
+  },
+  {
+    up: migration_20261128_152345_together.up,
+    down: migration_20261128_152345_together.down,
+    name: '20261128_152345_together'
   },
 ];

@@ -1,0 +1,27 @@
+import type { Access, Where } from 'payload'
+
+import { personOf } from './people'
+
+/** Consents are read by who works with them: advisers, and each expert their own. */
+export const canReadConsents: Access = ({ req }) => ofExpertOrAdvisers(req)
+
+/** What was asked of whom and for what fee: advisers, and each expert their own. */
+export const canReadContributions: Access = ({ req }) => ofExpertOrAdvisers(req)
+
+function ofExpertOrAdvisers(req: Parameters<Access>[0]['req']): ReturnType<Access> {
+  const person = personOf(req)
+  if (person?.role === 'communications' || person?.role === 'substance') return true
+  return person?.role === 'expert' ? ({ expert: { equals: person.id } } satisfies Where) : false
+}
+
+/**
+ * What is said while writing: advisers everywhere, an expert in the items they write, nobody else. Sealed
+ * words are closed for everybody.
+ */
+export const canReadConversation: Access = ({ req }) => {
+  const person = personOf(req)
+  const isOpen: Where = { sealedAt: { exists: false } }
+  if (person?.role === 'communications' || person?.role === 'substance') return isOpen
+  if (person?.role !== 'expert') return false
+  return { and: [isOpen, { 'item.coWriters': { contains: person.id } }] }
+}
