@@ -286,6 +286,27 @@ const processWide = globalThis as { [PROCESS_SECRET]?: string }
 /** The configuration is evaluated in several bundles of one process; all must see the same secret. */
 const secretOfThisProcess = (): string => (processWide[PROCESS_SECRET] ??= randomBytes(32).toString('hex'))
 
+type Checked = z.infer<ReturnType<typeof buildSchema>>
+
+let lastAccepted: { values: string; checked: Checked } | undefined
+
+/** The settings are asked for with every save, and judging them costs more than the rest of the question. */
+const checkValues = (source: Source): { mode: EnvironmentMode; checked: Checked } => {
+  const { values, problems } = collectValues(source)
+  const mode = MODES.find((known) => known === (values.CONTENTKALENDER_ENV ?? 'demo')) ?? 'demo'
+  const written = JSON.stringify(values)
+  if (problems.length === 0 && lastAccepted?.values === written) return { mode, checked: lastAccepted.checked }
+  const parsed = buildSchema(mode).safeParse(values)
+  for (const issue of parsed.error?.issues ?? []) {
+    const params = issue.code === 'custom' ? issue.params : undefined
+    const variable = String(issue.path[0])
+    problems.push({ variable, nl: issue.message, en: String(params?.en ?? issue.message) })
+  }
+  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
+  lastAccepted = { values: written, checked: parsed.data }
+  return { mode, checked: parsed.data }
+}
+
 /**
  * Reads and checks the environment. Reads files only for `…_FILE` and the demo's kept secret.
  *
@@ -294,17 +315,7 @@ const secretOfThisProcess = (): string => (processWide[PROCESS_SECRET] ??= rando
  * readEnv({ PORT: '4000' }).serverUrl // 'http://localhost:4000'
  */
 export const readEnv = (source: Source = process.env): Env => {
-  const { values, problems } = collectValues(source)
-  const mode = MODES.find((known) => known === (values.CONTENTKALENDER_ENV ?? 'demo')) ?? 'demo'
-  const parsed = buildSchema(mode).safeParse(values)
-  for (const issue of parsed.error?.issues ?? []) {
-    const params = issue.code === 'custom' ? issue.params : undefined
-    const variable = String(issue.path[0])
-    problems.push({ variable, nl: issue.message, en: String(params?.en ?? issue.message) })
-  }
-  if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
-
-  const checked = parsed.data
+  const { mode, checked } = checkValues(source)
   const dataDir = path.resolve(/* turbopackIgnore: true */ checked.DATA_DIR ?? './data')
   const database = describeDatabase(checked.DATABASE_URL ?? path.join(dataDir, 'contentkalender.db'))
   if (database === undefined) throw new Error('unreachable: the schema accepted this database')
