@@ -14,7 +14,7 @@ import { resolveDay, yearOf } from './resolveMoment'
 import { asSystem, type SeedRun } from './SeedRun'
 import type { SeedDay, SeedPicture } from './types'
 
-const PICTURE_WIDTH = 1200
+const PICTURE_WIDTH = 960
 
 /**
  * What stands before the first item is written: the anchor, people, pictures, campaigns and the plans. Each is
