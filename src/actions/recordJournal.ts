@@ -20,12 +20,19 @@ export type JournalRecord = {
   result?: JournalEntry['result']
   /** when the request's own user is not the actor (a sign-in that is just succeeding) */
   actorId?: string | null
+  /** who acts without an account: the id of the link (or consent) that they hold */
+  guestId?: string | null
   at?: Instant
 }
 
 const ORIGINS: Record<string, JournalOrigin> = { REST: 'rest', GraphQL: 'graphql', local: 'local' }
 
-function actorOf(req: PayloadRequest, actorId: string | null | undefined): Pick<JournalEntry, 'actorKind' | 'actorId'> {
+function actorOf({
+  req,
+  actorId,
+  guestId,
+}: Pick<JournalRecord, 'req' | 'actorId' | 'guestId'>): Pick<JournalEntry, 'actorKind' | 'actorId'> {
+  if (guestId) return { actorKind: 'guest', actorId: guestId }
   if (actorId) return { actorKind: 'user', actorId }
   if (!req.user) return { actorKind: req.payloadAPI === 'local' ? 'system' : 'anonymous', actorId: null }
   return { actorKind: req.user.collection === SLUGS.users ? 'user' : 'api-client', actorId: String(req.user.id) }
@@ -46,12 +53,12 @@ export async function recordJournal(record: JournalRecord): Promise<JournalEntry
       return append(req, head, {
         at: maxInstant(head.at, now),
         action: record.action,
-        ...actorOf(record.req, record.actorId),
+        ...actorOf(record),
         objectType: record.objectType,
         objectId: record.objectId,
         language: record.language ?? null,
         channels: record.channels ?? [],
-        origin: originOf(record.req),
+        origin: record.guestId ? 'guest' : originOf(record.req),
         result: record.result ?? 'ok',
         details: record.details,
       })
