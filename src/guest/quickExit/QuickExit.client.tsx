@@ -1,0 +1,118 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { countShifts, SHIFT_WINDOW_MS, SHIFTS_TO_LEAVE } from './countShifts'
+import './quickExit.css'
+
+/** Heard by every part of a page before it is left, so that what lies on the phone is wiped and nothing asks to stay. */
+export const QUICK_EXIT = 'gk-quick-exit'
+
+/** Everything that guest pages ever keep on a phone begins with this. */
+export const KEPT_PREFIX = 'notities.'
+
+/** Wipes what guest pages kept on this phone. */
+export function wipeKept(): void {
+  for (const store of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(store)) if (key.startsWith(KEPT_PREFIX)) store.removeItem(key)
+  }
+}
+
+/**
+ * Leaves at once, after the GOV.UK component "Exit this page": a button that stays at the top, a twin for the
+ * keyboard, three times Shift, a cover before anything is loaded, and an ordinary page in place of this one.
+ *
+ * @param target address of an ordinary page that gives nothing away
+ */
+export function QuickExit({ target }: { target: string }) {
+  const [presses, setPresses] = useState(0)
+  const [isCovered, setIsCovered] = useState(false)
+  const pressedAt = useRef<number[]>([])
+
+  const leave = useCallback(() => {
+    cover()
+    setIsCovered(true)
+    window.dispatchEvent(new Event(QUICK_EXIT))
+    try {
+      wipeKept()
+    } catch {
+      // A browser that closes its stores kept nothing either; leaving comes first.
+    }
+    // In place of this page, so that "back" does not lead here.
+    window.location.replace(target)
+  }, [target])
+
+  useEffect(() => {
+    let forget: ReturnType<typeof setTimeout> | undefined
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift') return
+      pressedAt.current = countShifts({ pressedAt: pressedAt.current, at: event.timeStamp })
+      const count = pressedAt.current.length
+      setPresses(count)
+      clearTimeout(forget)
+      if (count >= SHIFTS_TO_LEAVE) leave()
+      else forget = setTimeout(() => setPresses(0), SHIFT_WINDOW_MS)
+    }
+    // A page that the browser kept whole comes back uncovered, and empty of presses.
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) window.location.reload()
+    }
+    document.addEventListener('keyup', onKeyUp)
+    window.addEventListener('pageshow', onShow)
+    return () => {
+      clearTimeout(forget)
+      document.removeEventListener('keyup', onKeyUp)
+      window.removeEventListener('pageshow', onShow)
+    }
+  }, [leave])
+
+  const onClick = (event: React.MouseEvent) => {
+    event.preventDefault()
+    leave()
+  }
+  return (
+    <>
+      <a className="gk-exit-twin" href={target} onClick={onClick} rel="noreferrer">
+        Snel weg van deze pagina
+      </a>
+      <div className="gk-exit">
+        <a className="gk-exit__button" href={target} onClick={onClick} rel="noreferrer" role="button">
+          Snel weg
+          <span aria-hidden="true" className="gk-exit__dots">
+            {Array.from({ length: SHIFTS_TO_LEAVE }, (_, index) => (
+              <span className={index < presses ? 'gk-exit__dot gk-exit__dot--on' : 'gk-exit__dot'} key={index} />
+            ))}
+          </span>
+        </a>
+        <span className="gk-exit__hint">of druk 3 keer op Shift</span>
+      </div>
+      <div aria-live="assertive" className="gk-hidden" role="status">
+        {isCovered ? 'Deze pagina gaat dicht.' : wordsOf(presses)}
+      </div>
+    </>
+  )
+}
+
+function wordsOf(presses: number): string {
+  if (presses === 0 || presses >= SHIFTS_TO_LEAVE) return ''
+  const left = SHIFTS_TO_LEAVE - presses
+  return `Shift: nog ${left} keer, dan gaat deze pagina dicht.`
+}
+
+/** Before anything is loaded, and by hand: a render could come a moment too late. */
+function cover(): void {
+  const sheet = document.createElement('div')
+  sheet.className = 'gk-exit-cover'
+  document.body.append(sheet)
+  document.title = 'Laden…'
+}
+
+/** What the button does not do, said plainly. */
+export function QuickExitNote() {
+  return (
+    <p className="gk-muted gk-exit-note">
+      “Snel weg” opent een gewone website. De geschiedenis van uw browser wordt niet gewist. Dat doet u zelf, of gebruik een
+      privévenster.
+    </p>
+  )
+}
