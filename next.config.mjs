@@ -1,5 +1,8 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+/** Pages of guests and experts-by-experience: nothing of them may stay behind on a phone that others hold. */
+const PERSONAL_PATHS = ['/lees/:path*', '/schrijf/:path*', '/toestemming/:path*', '/welkom/:path*']
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -21,13 +24,14 @@ const nextConfig = {
         ],
       },
       // The address of such a page is its key: it may not travel along, nor end up in a search engine.
-      ...['/kijk/:path*', '/agenda/:path*'].map((source) => ({
+      ...['/kijk/:path*', '/agenda/:path*', ...PERSONAL_PATHS].map((source) => ({
         source,
         headers: [
           { key: 'Referrer-Policy', value: 'no-referrer' },
           { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
         ],
       })),
+      ...PERSONAL_PATHS.map((source) => ({ source, headers: [{ key: 'Cache-Control', value: 'no-store' }] })),
     ]
   },
   async redirects() {

@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+import { guestLinkEndpoints } from './endpoints'
 
 /**
  * A personal way to one item without an account: to review it, or, for an expert-by-experience, to write in it.
@@ -19,6 +20,7 @@ export const GuestLinks: CollectionConfig = {
   admin: { group: MENU.together, useAsTitle: 'recipient', hidden: true },
   access: { create: nobody, read: isPlannerOrAdministrator, update: nobody, delete: nobody },
   graphQL: false,
+  endpoints: guestLinkEndpoints,
   fields: [
     { ...oneOf({ name: 'item', to: SLUGS.contentItems, nl: 'Item', en: 'Item', index: true }), required: true },
     { name: 'language', type: 'select', required: true, options: [...LANGUAGES], label: { nl: 'Taal', en: 'Language' } },

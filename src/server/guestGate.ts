@@ -5,13 +5,31 @@ import type { Payload } from 'payload'
 import { currentInstant } from '@/clock'
 import { clientAddressOf } from '@/delivery-api/clientAddress'
 import { createRateLimiter } from '@/delivery-api/rateLimiter'
+import type { Instant } from '@/domain/time/instant'
+import { findGuestLink, type GuestLinkPurpose } from '@/queries/findGuestLink'
 import { findViewLink, type ViewLinkKind } from '@/queries/findViewLink'
 
 /** Wrong addresses a minute that are answered; a person mistypes a few. */
 const GUESSES_PER_MINUTE = 20
-const GUEST_PATHS: readonly (readonly [RegExp, ViewLinkKind])[] = [
-  [/^\/kijk\/([^/]+)\/?$/, 'page'],
-  [/^\/agenda\/([^/]+?)(?:\.ics)?\/?$/, 'calendar'],
+
+/** Whether a secret opens something at this moment. */
+type OpensWith = (asked: { payload: Payload; token: string; now: Instant }) => Promise<boolean>
+
+const opensViewLink =
+  (kind: ViewLinkKind): OpensWith =>
+  async (asked) =>
+    (await findViewLink({ ...asked, kind })) !== null
+const opensGuestLink =
+  (purpose: GuestLinkPurpose): OpensWith =>
+  async (asked) =>
+    (await findGuestLink({ ...asked, purpose })) !== null
+
+/** Every address that opens with a secret, the secret in it, and what it must open. */
+const GUEST_PATHS: readonly (readonly [RegExp, OpensWith])[] = [
+  [/^\/kijk\/([^/]+)\/?$/, opensViewLink('page')],
+  [/^\/agenda\/([^/]+?)(?:\.ics)?\/?$/, opensViewLink('calendar')],
+  [/^\/lees\/([^/]+)(?:\/|$)/, opensGuestLink('review')],
+  [/^\/schrijf\/l\/([^/]+)(?:\/|$)/, opensGuestLink('co-writing')],
 ]
 
 export type GuestGate = {
@@ -36,7 +54,7 @@ export function createGuestGate({ payload, trustedProxies, monotonic, guessesPer
     secondsToWait: async (request) => {
       const guess = readGuess(request.url ?? '')
       if (guess === null) return 0
-      if ((await findViewLink({ payload, ...guess, now: currentInstant() })) !== null) return 0
+      if (await guess.opens({ payload, token: guess.token, now: currentInstant() })) return 0
       return limiter.take(clientAddressOf({ request, trustedProxies })).retryAfterSeconds
     },
   }
@@ -47,11 +65,11 @@ export function isGuestPath(url: string): boolean {
   return readGuess(url) !== null
 }
 
-function readGuess(url: string): { token: string; kind: ViewLinkKind } | null {
+function readGuess(url: string): { token: string; opens: OpensWith } | null {
   const path = decode(url.split(/[?#]/)[0] ?? '')
-  for (const [pattern, kind] of GUEST_PATHS) {
+  for (const [pattern, opens] of GUEST_PATHS) {
     const token = pattern.exec(path)?.[1]
-    if (token !== undefined) return { token, kind }
+    if (token !== undefined) return { token, opens }
   }
   return null
 }
