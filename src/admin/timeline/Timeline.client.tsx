@@ -212,7 +212,7 @@ function Notice({ notice, isBusy, texts, onUndo, onClose }: {
   )
 }
 
-const SHOWN_STATES = ['planned', 'overdue', 'approved', 'armed', 'live', 'ended'] as const
+const SHOWN_STATES = ['planned', 'overdue', 'approved', 'armed', 'live', 'paused', 'ended'] as const
 const GROUNDS = ['focus', 'school-holiday', 'public-holiday', 'day', 'remembrance'] as const
 
 function Legend({ locale, mayPlan, texts }: { locale: 'nl' | 'en'; mayPlan: boolean; texts: TimelineTexts }) {

@@ -41,6 +41,8 @@ export type PlanningCard = {
   /** wished release of the item as a whole */
   releaseAt: Instant | null
   served: ServedStretch[]
+  /** what pauses that are not over keep from readers; absent where none does */
+  held?: ServedStretch[]
   channelIds: string[]
   themeIds: string[]
   audienceIds: string[]

@@ -44,6 +44,15 @@ test.each<[string, Partial<PlanningCard>, CardStateKind, string | null]>([
   ['live on one channel, ready on another', { stage: 'approved', served: [live, ahead] }, 'live', 'live'],
   ['live, written anew', { stage: 'writing', served: [live] }, 'live', 'live'],
   ['shown before, and again later', { stage: 'approved', served: [past, ahead] }, 'armed', 'past'],
+  ['held by a pause', { stage: 'approved', served: [past], held: [live] }, 'paused', 'paused'],
+  ['held from this second', { stage: 'approved', served: [past], held: [stretch(now)] }, 'paused', 'paused'],
+  ['held while written anew', { stage: 'writing', served: [past], held: [live] }, 'paused', 'paused'],
+  ['to be shown, but held', { stage: 'approved', held: [ahead] }, 'paused', 'paused'],
+  ['archived while held', { stage: 'archived', held: [ahead] }, 'paused', 'paused'],
+  ['live on one channel, held on another', { stage: 'approved', served: [live], held: [live] }, 'live', 'live'],
+  ['ready on one channel, held on another', { stage: 'approved', served: [ahead], held: [ahead] }, 'armed', null],
+  ['held now, ready after its end', { stage: 'approved', served: [ahead], held: [stretch('2026-05-01T08:00:00Z', ahead.from)] }, 'paused', 'paused'],
+  ['held once, in the past', { stage: 'approved', served: [live], held: [past] }, 'live', 'live'],
   ['over', { stage: 'approved', served: [past] }, 'ended', 'past'],
   ['over, written anew', { stage: 'writing', served: [past], plannedDate: yesterday }, 'ended', 'past'],
   [
@@ -90,6 +99,23 @@ test.each([
 ])('shown before, for a day %s', (plannedDate, words) => {
   const card = makeCard({ stage: 'approved', served: [past], plannedDate })
   expect(describeCardState({ card, now, zone }).words.nl).toBe(words)
+})
+
+test.each<[string, Partial<PlanningCard>, string]>([
+  ['a part is held', { served: [live], held: [live] }, 'nu te zien, deels gepauzeerd'],
+  ['a pause is coming', { served: [live], held: [ahead] }, 'nu te zien, met een pauze op komst'],
+  ['all is held', { served: [past], held: [live] }, 'gepauzeerd, niet te zien'],
+  ['nothing is held any more', { served: [live], held: [past] }, 'nu te zien'],
+])('the words tell of a pause: %s', (_name, change, words) => {
+  expect(describeCardState({ card: makeCard({ stage: 'approved', ...change }), now, zone }).words.nl).toBe(words)
+})
+
+test('a pause holds only the times of a series that it keeps away', () => {
+  const held = [stretch('2026-05-20T07:00:00Z', '2026-05-21T07:00:00Z')]
+  const card = makeCard({ stage: 'approved', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3', served: [past], held })
+  const kindOn = (date: string) =>
+    describeCardState({ card, now, zone, occurrence: { recurrenceId: `${date}T09:00`, date: day(date), instant: null } }).kind
+  expect([kindOn('2026-05-01'), kindOn('2026-05-20'), kindOn('2026-05-27')]).toEqual(['ended', 'paused', 'approved'])
 })
 
 test('one time of a publication series looks only at its own', () => {

@@ -15,6 +15,7 @@ export const CARD_STATES = [
   'approved',
   'armed',
   'live',
+  'paused',
   'ended',
   'archived',
 ] as const
@@ -28,13 +29,14 @@ export const STATE_SHAPES = {
   approved: 'check',
   armed: 'clock',
   live: 'filled-circle',
+  paused: 'two-bars',
   ended: 'square',
   archived: 'box',
 } as const satisfies Record<CardStateKind, string>
 export type StateShape = (typeof STATE_SHAPES)[CardStateKind]
 
 /** Why a card stays where it is. */
-export type StayReason = 'live' | 'past' | 'archived'
+export type StayReason = 'live' | 'paused' | 'past' | 'archived'
 
 export type CardState = {
   kind: CardStateKind
@@ -47,11 +49,12 @@ export type CardState = {
 }
 
 /**
- * What a card is at a moment. What readers get outweighs the rest: live first, then armed, also of a text
- * that is being written anew or was archived. Only approval arms anything: a planned card is a wish.
+ * What a card is at a moment. What readers get outweighs the rest: live first, then what a pause keeps from
+ * them, then armed, also of a text that is being written anew or was archived. Where a pause holds a part, or
+ * will, the words say so. Only approval arms anything: a planned card is a wish.
  *
- * A card stays where it is once readers have seen something of it, when it is archived, and when it was
- * approved for a day that is over. What is late but never shown can move: that is the way out.
+ * A card stays where it is once readers have seen something of it, when it is archived or paused, and when it
+ * was approved for a day that is over. What is late but never shown can move: that is the way out.
  *
  * @param occurrence one time of a publication series: only what is served from that day counts
  * @example describeCardState({ card, now, zone }).words.nl // 'gepland, nog niet goedgekeurd'
@@ -67,21 +70,27 @@ export function describeCardState({
   zone: string
   occurrence?: PlacedOccurrence | null
 }): CardState {
-  const served = pickServed({ card, occurrence, zone })
+  const served = pickStretches({ card, stretches: card.served, occurrence, zone })
+  const held = pickStretches({ card, stretches: card.held ?? [], occurrence, zone }).filter(({ until }) => until > now)
   const today = dayOfInstant({ instant: now, zone })
   const days =
     occurrence === null ? findCardDays({ card, zone }) : { from: occurrence.date, until: occurrence.date }
-  const kind = deriveKind({ card, served, now, today, days, isOneOfSeries: occurrence !== null })
+  const kind = deriveKind({ card, served, held, now, today, days, isOneOfSeries: occurrence !== null })
   const armedAt = kind === 'armed' ? earliest(served.filter(({ from }) => from > now)) : null
   const stays = findStay({ card, served, now, kind })
   return {
     kind,
-    words:
-      armedAt !== null
-        ? describeArmed({ armedAt, today, zone })
-        : kind === 'ended' && days !== null && days.until >= today
-          ? NO_LONGER_SHOWN
-          : STATE_WORDS[kind],
+    words: withPause({
+      words:
+        armedAt !== null
+          ? describeArmed({ armedAt, today, zone })
+          : kind === 'ended' && days !== null && days.until >= today
+            ? NO_LONGER_SHOWN
+            : STATE_WORDS[kind],
+      kind,
+      held,
+      now,
+    }),
     shape: STATE_SHAPES[kind],
     armedAt,
     stays: stays === null ? null : { code: stays, person: STAY_REASONS[stays] },
@@ -91,6 +100,7 @@ export function describeCardState({
 function deriveKind({
   card,
   served,
+  held,
   now,
   today,
   days,
@@ -98,13 +108,17 @@ function deriveKind({
 }: {
   card: PlanningCard
   served: readonly ServedStretch[]
+  /** what is not over yet */
+  held: readonly ServedStretch[]
   now: Instant
   today: PlainDate
   days: CardDays | null
   isOneOfSeries: boolean
 }): CardStateKind {
   if (served.some(({ from, until }) => from <= now && now < until)) return 'live'
+  if (held.some(({ from }) => from <= now)) return 'paused'
   if (served.some(({ from }) => from > now)) return 'armed'
+  if (held.length > 0) return 'paused'
   if (card.stage === 'archived') return 'archived'
   const isPast = days !== null && days.until < today
   // Nobody approves what no reader sees: it simply takes place.
@@ -128,27 +142,41 @@ function findStay({
   now: Instant
   kind: CardStateKind
 }): StayReason | null {
-  if (kind === 'live') return 'live'
+  if (kind === 'live' || kind === 'paused') return kind
   if (card.stage === 'archived') return 'archived'
   return kind === 'ended' || served.some(({ from }) => from <= now) ? 'past' : null
 }
 
 /** An event series is one post, so all that it shows belongs to each of its times. */
-function pickServed({
+function pickStretches({
   card,
+  stretches,
   occurrence,
   zone,
 }: {
   card: PlanningCard
+  stretches: readonly ServedStretch[]
   occurrence: PlacedOccurrence | null
   zone: string
 }): readonly ServedStretch[] {
-  if (occurrence === null || card.kind !== 'publication') return card.served
-  return card.served.filter(({ from }) => dayOfInstant({ instant: from, zone }) === occurrence.date)
+  if (occurrence === null || card.kind !== 'publication') return stretches
+  return stretches.filter(({ from }) => dayOfInstant({ instant: from, zone }) === occurrence.date)
 }
 
 function earliest(served: readonly ServedStretch[]): Instant | null {
   return served.map(({ from }) => from).sort()[0] ?? null
+}
+
+/** Adds to the words that a pause holds a part of what is live or ready, or is going to. */
+function withPause({ words, kind, held, now }: {
+  words: Wording
+  kind: CardStateKind
+  held: readonly ServedStretch[]
+  now: Instant
+}): Wording {
+  if ((kind !== 'live' && kind !== 'armed') || held.length === 0) return words
+  const more = held.some(({ from }) => from <= now) ? PARTLY_PAUSED : PAUSE_COMES
+  return { nl: `${words.nl}, ${more.nl}`, en: `${words.en}, ${more.en}` }
 }
 
 /** As `describeMoment` says it, without its look-ups: a year holds thousands of these. */
@@ -177,6 +205,7 @@ export const STATE_WORDS: Record<CardStateKind, Wording> = {
   approved: { nl: 'goedgekeurd, nog zonder moment', en: 'approved, no moment yet' },
   armed: { nl: 'staat klaar', en: 'ready' },
   live: { nl: 'nu te zien', en: 'visible now' },
+  paused: { nl: 'gepauzeerd, niet te zien', en: 'paused, not visible' },
   ended: { nl: 'afgelopen', en: 'over' },
   archived: { nl: 'gearchiveerd', en: 'archived' },
 }
@@ -184,11 +213,18 @@ export const STATE_WORDS: Record<CardStateKind, Wording> = {
 /** Of what readers do not see any more while its day is still to come, such as an announcement. */
 const NO_LONGER_SHOWN: Wording = { nl: 'niet meer te zien', en: 'no longer visible' }
 
+const PARTLY_PAUSED: Wording = { nl: 'deels gepauzeerd', en: 'partly paused' }
+const PAUSE_COMES: Wording = { nl: 'met een pauze op komst', en: 'with a pause ahead' }
+
 /** What a person reads when they try to move what stays. */
 export const STAY_REASONS: Record<StayReason, Wording> = {
   live: {
     nl: 'Lezers zien dit nu. De datum ligt daarom vast.',
     en: 'Readers see this now, so its date is fixed.',
+  },
+  paused: {
+    nl: 'Dit is gepauzeerd. Hef eerst de pauze op; daarna kunt u het verplaatsen.',
+    en: 'This is paused. Lift the pause first; after that you can move it.',
   },
   past: {
     nl: 'Dit is al geweest. Maak een kopie voor een nieuwe datum.',

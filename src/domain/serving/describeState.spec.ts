@@ -24,6 +24,21 @@ describe('deriveChannelState at second 10', () => {
   })
 })
 
+describe('deriveChannelState at second 10 under a pause', () => {
+  const stretch = (from: number, until: number) => ({ from: at(from), until: at(until) })
+  test.each([
+    ['held now', [row(0, 8)], [stretch(8, 99)], 'paused'],
+    ['held from this second', [row(0, 10)], [stretch(10, 99)], 'paused'],
+    ['held until this second', [row(10, 99)], [stretch(8, 10)], 'live'],
+    ['never shown, held from its release on', [], [stretch(20, 99)], 'paused'],
+    ['to come before the pause begins', [row(12, 15)], [stretch(15, 99)], 'armed'],
+    ['live until the pause begins', [row(0, 15)], [stretch(15, 99)], 'live'],
+    ['held now, and again shown later', [row(20, 30)], [stretch(8, 20)], 'paused'],
+  ] as const)('%s', (_name, rows, held, expected) => {
+    expect(deriveChannelState({ rows, held, at: at(10), isWithdrawn: false })).toBe(expected)
+  })
+})
+
 describe('isLanguageWithdrawn', () => {
   const approve: Step = { do: 'approve', at: 0, channels: { website: [0] } }
   test.each<[string, Step[], boolean]>([

@@ -2,12 +2,14 @@ import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
 import type { PlainDate } from '../time/plainDate'
 import { wallTimeFromInstant } from '../time/zone'
+import type { HeldStretch } from './findHeld'
+import type { Interval } from './interval'
 import { isServedAt } from './isServedAt'
 import type { ServedInterval } from './projectedRow'
 import type { EditionFact, ServingFact } from './servingFact'
 
-/** What readers of one public id get: nothing approved, waiting, served, over, or taken back. */
-export const CHANNEL_STATES = ['none', 'armed', 'live', 'ended', 'withdrawn'] as const
+/** What readers of one public id get: nothing approved, waiting, served, held by a pause, over, or taken back. */
+export const CHANNEL_STATES = ['none', 'armed', 'live', 'paused', 'ended', 'withdrawn'] as const
 export type ChannelState = (typeof CHANNEL_STATES)[number]
 
 /** The stages of an item in one language, as far as being late depends on them. */
@@ -35,10 +37,11 @@ export function isLanguageWithdrawn({
 }
 
 /**
- * What readers of one public id get at a moment. Being served outweighs everything, and a release to come
- * outweighs what is over: after a withdrawal, a newly approved edition shows as `armed`.
+ * What readers of one public id get at a moment. Being served outweighs everything, being held by a pause what
+ * is to come, and a release to come what is over: after a withdrawal, a newly approved edition shows as `armed`.
  *
  * @param rows the rows of one public id
+ * @param held what open pauses keep away of it, see `findHeld`
  * @param isWithdrawn whether the language was withdrawn and not approved since
  * @example deriveChannelState({ rows: [], at: now, isWithdrawn: false }) // 'none'
  */
@@ -46,13 +49,17 @@ export function deriveChannelState({
   rows,
   at,
   isWithdrawn,
+  held = [],
 }: {
   rows: readonly ServedInterval[]
   at: Instant
   isWithdrawn: boolean
+  held?: readonly Interval[]
 }): ChannelState {
   if (rows.some((row) => isServedAt({ row, at }))) return 'live'
+  if (held.some(({ from, until }) => from <= at && at < until)) return 'paused'
   if (rows.some((row) => row.servedFrom > at)) return 'armed'
+  if (held.some(({ from }) => from > at)) return 'paused'
   if (isWithdrawn) return 'withdrawn'
   return rows.length > 0 ? 'ended' : 'none'
 }
@@ -74,6 +81,7 @@ export type ChannelDescription = {
  *
  * @param rows the projected rows of the item; those of other public ids are left aside
  * @param releases which channels to describe
+ * @param held what open pauses keep away of the item
  * @example
  * describeState({ rows, at: now, releases: [{ channel: 'website', publicId }], isWithdrawn: false })
  * // [{ channel: 'website', publicId: 'p_7Qm2…', state: 'armed', servedFrom: …, servedUntil: … }]
@@ -83,17 +91,20 @@ export function describeState({
   at,
   releases,
   isWithdrawn,
+  held = [],
 }: {
   rows: readonly (ServedInterval & { publicId: string })[]
   at: Instant
   releases: readonly { channel: string; publicId: string }[]
   isWithdrawn: boolean
+  held?: readonly HeldStretch[]
 }): ChannelDescription[] {
   return releases.map(({ channel, publicId }) => {
     const own = rows
       .filter((row) => row.publicId === publicId)
       .sort((a, b) => (a.servedFrom < b.servedFrom ? -1 : 1))
-    const state = deriveChannelState({ rows: own, at, isWithdrawn })
+    const ownHeld = held.filter((stretch) => stretch.publicId === publicId)
+    const state = deriveChannelState({ rows: own, at, isWithdrawn, held: ownHeld })
     const current = own.findIndex((row) => row.servedUntil > at)
     if (current === -1) return { channel, publicId, state, servedFrom: null, servedUntil: null }
     let first = current
