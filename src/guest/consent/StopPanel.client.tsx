@@ -1,0 +1,106 @@
+'use client'
+
+import { useState } from 'react'
+
+import { postAct } from '@/admin/shared/postAct.client'
+import type { StopPart, StopView } from '@/domain/consent/consentView'
+
+import './consent.css'
+
+type Props = {
+  view: StopView
+  /** where stopping is sent, and what is sent along with the ids (a code, for who has no account) */
+  stop: { url: string; body?: Record<string, unknown> }
+  /** after something was stopped, with what was said about it: to wipe what is kept on the device, say */
+  onStopped?: (consentIds: string[]) => void
+}
+
+type Done = { message: string; said: string[] }
+
+/**
+ * Stops what somebody allowed: one part, or everything. What it will do stands above each button, so that one
+ * press is enough and no reason is asked.
+ */
+export function StopPanel({ view, stop, onStopped }: Props) {
+  const [stoppedIds, setStoppedIds] = useState<readonly string[]>([])
+  const [busy, setBusy] = useState<string | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const isStopped = ({ stopped, consentIds }: StopPart) => stopped !== null || consentIds.every((id) => stoppedIds.includes(id))
+  const act = async (consentIds: string[]) => {
+    setBusy(consentIds.join())
+    setProblem(null)
+    const outcome = await postAct({ url: stop.url, body: { ...stop.body, consentIds }, locale: 'nl' })
+    setBusy(null)
+    if (!outcome.isDone) return setProblem(outcome.message)
+    const { said } = outcome.answer
+    setDone({ message: outcome.message, said: Array.isArray(said) ? said.filter((line): line is string => typeof line === 'string') : [] })
+    setStoppedIds((known) => [...known, ...consentIds])
+    onStopped?.(consentIds)
+  }
+  const open = view.parts.filter((part) => !isStopped(part))
+
+  return (
+    <div className="gk-stop">
+      <div aria-live="polite" role="status">
+        {done ? (
+          <div className="gk-stop__done">
+            <p>
+              <strong>{done.message}</strong>
+            </p>
+            <Lines lines={done.said} />
+          </div>
+        ) : null}
+        {problem ? <p className="gk-stop__problem">{problem}</p> : null}
+      </div>
+      {view.parts.length === 0 ? <p>U hebt hier nog niets toegestaan. Er valt niets te stoppen.</p> : null}
+      <ul className="gk-stop__parts">
+        {view.parts.map((part) => (
+          <li key={part.consentIds.join()}>
+            <h3>{part.name}</h3>
+            <p className="gk-muted">{part.given}</p>
+            {isStopped(part) ? (
+              <p>{part.stopped ?? 'Gestopt.'}</p>
+            ) : (
+              <>
+                <p>Als u stopt:</p>
+                <Lines lines={part.effects} />
+                <button className="gk-button" disabled={busy !== null} onClick={() => void act(part.consentIds)} type="button">
+                  {busy === part.consentIds.join() ? 'Bezig…' : `Stop ${lowerFirst(part.name)}`}
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {view.all && open.length > 1 ? (
+        <section aria-labelledby="gk-stop-all">
+          <h3 id="gk-stop-all">Alles</h3>
+          <p>Als u alles stopt:</p>
+          <Lines lines={view.all.effects} />
+          <button
+            className="gk-button gk-button--strong"
+            disabled={busy !== null}
+            onClick={() => void act(open.flatMap(({ consentIds }) => consentIds))}
+            type="button"
+          >
+            Stop alles
+          </button>
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="gk-stop__lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
