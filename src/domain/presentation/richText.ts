@@ -16,11 +16,11 @@ const MAX_REASONS = 20
 const BOLD = 1
 const ITALIC = 2
 
-type Mark = { tag: 'text'; text: string; isBold: boolean; isItalic: boolean } | { tag: 'br' }
-type Inline = Mark | { tag: 'a'; href: string; children: Mark[] }
-type List = { tag: 'ul' | 'ol'; items: Block[][] }
+export type Mark = { tag: 'text'; text: string; isBold: boolean; isItalic: boolean } | { tag: 'br' }
+export type Inline = Mark | { tag: 'a'; href: string; children: Mark[] }
+export type List = { tag: 'ul' | 'ol'; items: Block[][] }
 /** `line` is text that stands directly in a list item */
-type Block = { tag: 'p' | 'h3' | 'h4' | 'line'; children: Inline[] } | List | { tag: 'blockquote'; children: Block[] }
+export type Block = { tag: 'p' | 'h3' | 'h4' | 'line'; children: Inline[] } | List | { tag: 'blockquote'; children: Block[] }
 
 type JsonObject = Record<string, unknown>
 type Reading = { reasons: string[]; parts: number; characters: number }
@@ -45,6 +45,11 @@ export function renderRichText(state: unknown): RenderedText {
       person: `Deze tekst kan niet worden getoond. ${reasons[0]}`,
     })
   }
+  return writeBlocks(blocks)
+}
+
+/** Blocks as they are served. */
+export function writeBlocks(blocks: readonly Block[]): RenderedText {
   return { html: blocks.map(writeBlock).join(''), plain: writePlain({ blocks, separator: '\n\n' }).trim() }
 }
 
@@ -219,7 +224,7 @@ function hasContent(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => inline.tag === 'a' || (inline.tag === 'text' && inline.text.trim() !== ''))
 }
 
-function isList(block: Block): block is List {
+export function isList(block: Block): block is List {
   return block.tag === 'ul' || block.tag === 'ol'
 }
 
