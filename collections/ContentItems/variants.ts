@@ -53,6 +53,7 @@ export const variantsField: ArrayField = {
       relationTo: SLUGS.media,
       hasMany: true,
       maxRows: 10,
+      filterOptions: { mimeType: { contains: 'image' } },
       label: { nl: 'Beeld', en: 'Pictures' },
     },
     {
@@ -139,6 +140,7 @@ export const variantsField: ArrayField = {
           name: 'shareImage',
           type: 'upload',
           relationTo: SLUGS.media,
+          filterOptions: { mimeType: { contains: 'image' } },
           label: { nl: 'Beeld bij delen', en: 'Share picture' },
         },
         {

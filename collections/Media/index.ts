@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { isPerson, isPlanner, isPlannerOrAdministrator, nobodyField } from '@/access/people'
+import { AUDIO_TYPES } from '@/domain/media/cleanAudio'
 import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
 
@@ -15,8 +16,8 @@ import { refuseLosingPicture } from './hooks/refuseLosingPicture'
 const journal = journalHooks({ action: 'media-changed', objectType: SLUGS.media })
 
 /**
- * Pictures. The original is kept as WebP without metadata under its checksum and never replaced: another
- * picture is another record, so that an approved text keeps showing what was approved.
+ * Pictures and sounds. A picture is kept as WebP, a sound as it is, both without metadata, under their checksum
+ * and never replaced: another picture is another record, so that an approved text keeps showing what was approved.
  */
 export const Media: CollectionConfig = {
   slug: SLUGS.media,
@@ -30,8 +31,8 @@ export const Media: CollectionConfig = {
     defaultColumns: ['name', 'alt', 'createdAt'],
     listSearchableFields: ['name', 'alt'],
     description: {
-      nl: 'Beelden met een beschrijving voor wie ze niet ziet. JPEG, PNG, WebP of AVIF tot 15 MB.',
-      en: 'Pictures with a description for those who cannot see them. JPEG, PNG, WebP or AVIF up to 15 MB.',
+      nl: 'Beelden met een beschrijving voor wie ze niet ziet, en voorgelezen teksten. JPEG, PNG, WebP, AVIF, MP3, Ogg of M4A tot 15 MB.',
+      en: 'Pictures with a description for those who cannot see them, and texts read aloud. JPEG, PNG, WebP, AVIF, MP3, Ogg or M4A up to 15 MB.',
     },
   },
   access: {
@@ -43,7 +44,8 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(readEnv().dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    // Payload names the sound of an MP4 by an older word.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', ...AUDIO_TYPES, 'audio/x-m4a'],
     crop: false,
     focalPoint: true,
     adminThumbnail: 'thumbnail',
@@ -69,8 +71,8 @@ export const Media: CollectionConfig = {
       label: { nl: 'Beschrijving voor wie het beeld niet ziet', en: 'Alternative text' },
       admin: {
         description: {
-          nl: 'Zeg in één zin wat er te zien is. Zonder beschrijving kan een tekst met dit beeld niet ter beoordeling.',
-          en: 'Say in one sentence what can be seen. Without it a text with this picture cannot go to review.',
+          nl: 'Zeg in één zin wat er te zien is. Zonder beschrijving kan een tekst met dit beeld niet ter beoordeling. Bij geluid: de naam bij de afspeelknop.',
+          en: 'Say in one sentence what can be seen. Without it a text with this picture cannot go to review. Of a sound: the name beside the play button.',
         },
       },
     },

@@ -394,4 +394,23 @@ describe('media', () => {
     expect((await get(`/media/${'cd'.repeat(32)}/small`)).status).toBe(404)
     expect(calls.opened).toBe(1)
   })
+
+  test.each<[string, Record<string, string>, number, string | null, string | null]>([
+    ['a part', { Range: 'bytes=0-6' }, 206, 'picture', 'bytes 0-6/13'],
+    ['the end', { Range: 'bytes=-5' }, 206, 'small', 'bytes 8-12/13'],
+    ['a part of this very file', { Range: 'bytes=8-', 'If-Range': `"${CHECKSUM}-small"` }, 206, 'small', 'bytes 8-12/13'],
+    ['a part of another file', { Range: 'bytes=8-', 'If-Range': '"x"' }, 200, 'picture small', null],
+    ['two parts', { Range: 'bytes=0-1,4-5' }, 200, 'picture small', null],
+    ['what lies behind the end', { Range: 'bytes=13-' }, 416, null, 'bytes */13'],
+  ])('%s', async (_, headers, status, body, contentRange) => {
+    const { get } = start([createRow(1, { media: [picture] })])
+    const response = await get(`/media/${CHECKSUM}/small`, { headers })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-range')).toBe(contentRange)
+    const text = await response.text()
+    if (body === null) return expect(text).toContain('416')
+    expect(text).toBe(body)
+    expect(response.headers.get('content-length')).toBe(String(body.length))
+    expect(response.headers.get('accept-ranges')).toBe('bytes')
+  })
 })

@@ -14,7 +14,7 @@ import { createAnswer, createAnswerCache, isUnchanged, normaliseAddress, type An
 import { ALLOWED_METHODS, API_PATH, commonHeaders, PREFLIGHT_HEADERS, rateLimitPolicy, rateLimitValue } from './headers'
 import { createRateLimiter, type Allowance, type RateLimiter } from './rateLimiter'
 import { createReadings, type Read } from './readings'
-import { readMedia } from './readMedia'
+import { chooseRange, readMedia, type MediaReading } from './readMedia'
 import { createRoutes } from './routes'
 import { cacheControlOf, createServingWindows, type Moment, type ServingWindow, type ServingWindows } from './servingWindows'
 
@@ -146,11 +146,28 @@ export function createDeliveryApi(options: DeliveryApiOptions): DeliveryApi {
     const headers = headersOf({ c, window })
     headers.push(['Cache-Control', cacheControl], ['ETag', reading.etag], ['Cross-Origin-Resource-Policy', 'cross-origin'])
     if (reading.kind === 'unchanged') return new Response(null, { status: 304, headers })
-    const { file } = reading
-    headers.push(['Content-Type', file.type], ['Content-Length', String(file.length)], ['Content-Disposition', 'inline'])
-    if (c.req.raw.method !== 'HEAD') return new Response(file.body, { status: 200, headers })
-    await file.body.cancel()
-    return new Response(null, { status: 200, headers })
+    return sendFile({ c, window, reading, headers })
+  }
+
+  /** Players fetch a long sound in parts, and jump in it. */
+  function sendFile({ c, window, reading, headers }: {
+    c: Context<Env>
+    window: ServingWindow
+    reading: MediaReading & { kind: 'found' }
+    headers: [string, string][]
+  }): Response | Promise<Response> {
+    const { file, etag } = reading
+    const range = chooseRange({ file, etag, range: c.req.header('range'), ifRange: c.req.header('if-range') })
+    if (range === 'unsatisfiable') {
+      const size: [string, string] = ['Content-Range', `bytes */${file.length}`]
+      return problem({ c, kind: 'range-not-satisfiable', headers: [size], window })
+    }
+    const length = range === null ? file.length : range.end - range.start + 1
+    headers.push(['Content-Type', file.type], ['Content-Length', String(length)], ['Content-Disposition', 'inline'])
+    if (file.isSeekable) headers.push(['Accept-Ranges', 'bytes'])
+    if (range !== null) headers.push(['Content-Range', `bytes ${range.start}-${range.end}/${file.length}`])
+    const isHead = c.req.raw.method === 'HEAD'
+    return new Response(isHead ? null : file.read(range ?? undefined), { status: range === null ? 200 : 206, headers })
   }
 
   function problemOf({ c, outcome, window }: { c: Context<Env>; outcome: Outcome; window: ServingWindow }) {

@@ -7,6 +7,7 @@ import { parsePlainDate } from '@/domain/time/plainDate'
 
 const POST_ID = 'p_3mJr7AoUXx2Wqd8fLGzKtB'
 const CHECKSUM = '3f0c1f5f0f8b8d0b7e5a4c9b1d2e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70'
+const SOUND_CHECKSUM = '9a1c1f5f0f8b8d0b7e5a4c9b1d2e6f708192a3b4c5d6e7f8091a2b3c4d5e6f71'
 const MEDIA_URL = `https://kalender.example.nl/delivery/v1/media/${CHECKSUM}`
 
 export const EXAMPLE_POST_ID = POST_ID
@@ -41,6 +42,13 @@ export const EXAMPLE_POST: PresentedPost = {
       },
     },
   ],
+  pictograms: [],
+  audio: {
+    sha256: SOUND_CHECKSUM,
+    url: `https://kalender.example.nl/delivery/v1/media/${SOUND_CHECKSUM}/original`,
+    type: 'audio/mpeg',
+    name: 'Luister naar dit bericht',
+  },
   event: {
     place: { name: 'Stadhuis', street: 'Grote Kerkhof 1', city: 'Deventer' },
     isAllDay: false,

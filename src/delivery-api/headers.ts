@@ -5,7 +5,17 @@ export const API_VERSION = '1.0.0'
 export const API_PATH = '/delivery/v1'
 export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS'
 
-const EXPOSED = ['API-Version', 'Serving-Revision', 'ETag', 'Link', 'Retry-After', 'RateLimit', 'RateLimit-Policy']
+const EXPOSED = [
+  'API-Version',
+  'Serving-Revision',
+  'ETag',
+  'Link',
+  'Retry-After',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Accept-Ranges',
+  'Content-Range',
+]
 
 /** On every answer, errors included. */
 const FIXED_HEADERS = [
@@ -24,7 +34,7 @@ const FIXED_HEADERS = [
 export const PREFLIGHT_HEADERS = [
   ['Allow', ALLOWED_METHODS],
   ['Access-Control-Allow-Methods', ALLOWED_METHODS],
-  ['Access-Control-Allow-Headers', 'Accept, Accept-Language, Authorization, Content-Type, If-None-Match'],
+  ['Access-Control-Allow-Headers', 'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, If-Range, Range'],
   ['Access-Control-Max-Age', '86400'],
 ] as const satisfies [string, string][]
 

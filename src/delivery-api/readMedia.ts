@@ -2,6 +2,7 @@ import { IMAGE_SIZES, type ImageSize } from '@/domain/presentation/servedPost'
 import type { OpenedMedia, ServedSource } from '@/queries/servedSource'
 
 import { isUnchanged } from './answer'
+import { readByteRange } from './byteRange'
 import { CHECKSUM_PATTERN } from './schemas'
 import type { ServingWindow } from './servingWindows'
 
@@ -10,7 +11,7 @@ export type MediaReading =
   | { kind: 'unchanged'; etag: string; restsOnConsent: boolean }
   | { kind: 'found'; etag: string; restsOnConsent: boolean; file: OpenedMedia }
 
-/** One size of a picture, as long as a served post shows it. Files never change, so their name is their tag. */
+/** One size of a picture, or a sound, as long as a served post shows it. Files never change, so their name is their tag. */
 export async function readMedia({ source, window, sha256, size, ifNoneMatch }: {
   source: ServedSource
   window: ServingWindow
@@ -29,11 +30,20 @@ export async function readMedia({ source, window, sha256, size, ifNoneMatch }: {
   }
   const file = await source.openMedia({ mediaId, size })
   if (file === null) return { kind: 'absent' }
-  if (isUnchanged({ ifNoneMatch, etag })) {
-    await file.body.cancel()
-    return { kind: 'unchanged', etag, restsOnConsent }
-  }
+  if (isUnchanged({ ifNoneMatch, etag })) return { kind: 'unchanged', etag, restsOnConsent }
   return { kind: 'found', etag, restsOnConsent, file }
+}
+
+/** The part of an opened file that is asked for, as a response shows it; null for the whole. */
+export function chooseRange({ file, etag, range, ifRange }: {
+  file: OpenedMedia
+  etag: string
+  range: string | undefined
+  /** the part is wanted only of the file with this tag */
+  ifRange: string | undefined
+}): ReturnType<typeof readByteRange> {
+  if (!file.isSeekable || (ifRange !== undefined && ifRange.trim() !== etag)) return null
+  return readByteRange({ header: range, length: file.length })
 }
 
 function isImageSize(size: string | undefined): size is ImageSize {

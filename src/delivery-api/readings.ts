@@ -196,7 +196,7 @@ async function presentPosts({ context, posts, moment }: {
   const { source, apiUrl } = context
   const { window, now } = moment
   const itemIds = [...new Set(posts.map(({ itemId }) => itemId).filter((id) => id !== ''))]
-  const mediaIds = [...new Set(posts.flatMap(({ media }) => media.map(({ mediaId }) => mediaId)))]
+  const mediaIds = [...new Set(posts.flatMap(({ media, pictograms }) => [...media, ...pictograms].map(({ mediaId }) => mediaId)))]
   const [translations, imageSizes, landingPosts] = await Promise.all([
     source.findTranslations({ itemIds, now }),
     source.findImageSizes(mediaIds),

@@ -49,6 +49,15 @@ const LINK_HEADER = {
   }),
 }
 
+const ACCEPT_RANGES_HEADER = {
+  'Accept-Ranges': header({ description: 'Parts of the file may be asked for', example: 'bytes' }),
+}
+const CONTENT_RANGE_HEADER = {
+  'Content-Range': header({ description: 'Which bytes of how many', example: 'bytes 0-499/52000' }),
+}
+const FILE = { schema: { type: 'string' as const, format: 'binary' } }
+const FILE_CONTENT = { 'image/webp': FILE, 'audio/mpeg': FILE, 'audio/ogg': FILE, 'audio/mp4': FILE }
+
 const problem = (description: string, headers: object = {}) => ({
   description,
   headers: { ...VERSION_HEADERS, ...headers },
@@ -103,14 +112,16 @@ const mediaParameters = z.object({
     .string()
     .regex(CHECKSUM_PATTERN)
     .openapi({ param: { description: 'Checksum of the original' }, example: EXAMPLE_CHECKSUM }),
-  size: z.enum(IMAGE_SIZES).openapi({ param: { description: 'Size of the picture' }, example: 'small' }),
+  size: z
+    .enum(IMAGE_SIZES)
+    .openapi({ param: { description: 'Size of the picture; a sound has its original only' }, example: 'small' }),
 })
 
 export const TAGS = [
   { name: 'Posts', description: 'What is served now, per channel and language' },
   { name: 'Campaigns', description: 'Efforts of which a post is served now' },
   { name: 'Vocabularies', description: 'The words that posts and filters use' },
-  { name: 'Media', description: 'Pictures of posts that are served now' },
+  { name: 'Media', description: 'Pictures and sounds of posts that are served now' },
   { name: 'Documentation', description: 'This document' },
 ]
 
@@ -178,15 +189,22 @@ export const createRoutes = ({ zone }: { zone: string }) => {
       path: '/media/{sha256}/{size}',
       operationId: 'getMedia',
       tags: ['Media'],
-      summary: 'One size of a picture',
+      summary: 'One size of a picture, or a sound',
+      description: 'One part of a file at a time may be asked for with Range.',
       request: { params: mediaParameters, query: noQuerySchema },
       responses: {
         200: {
-          description: 'The picture',
-          headers: CACHE_HEADERS,
-          content: { 'image/webp': { schema: { type: 'string' as const, format: 'binary' } } },
+          description: 'The file',
+          headers: { ...CACHE_HEADERS, ...ACCEPT_RANGES_HEADER },
+          content: FILE_CONTENT,
+        },
+        206: {
+          description: 'The part that was asked for',
+          headers: { ...CACHE_HEADERS, ...ACCEPT_RANGES_HEADER, ...CONTENT_RANGE_HEADER },
+          content: FILE_CONTENT,
         },
         304: { description: 'Unchanged since the ETag that was sent along', headers: CACHE_HEADERS },
+        416: problem('The part lies behind the end of the file', CONTENT_RANGE_HEADER),
         ...ERRORS,
       },
     },

@@ -49,6 +49,15 @@ const imageSchema = z
   })
   .openapi('Image')
 
+const audioSchema = z
+  .strictObject({
+    sha256: z.string().regex(CHECKSUM_PATTERN).openapi({ description: 'Checksum of the file' }),
+    url: url('Never changes; access ends when no post has the sound'),
+    type: z.string().openapi({ description: 'audio/mpeg, audio/ogg or audio/mp4', example: 'audio/mpeg' }),
+    name: text('To stand beside the button that plays it, in the language of the post'),
+  })
+  .openapi('Audio')
+
 const occurrenceSchema = z
   .strictObject({
     startsAt: moment('Start of the occurrence'),
@@ -110,6 +119,10 @@ export const postSchema = z
     themes: z.array(nameSchema),
     audiences: z.array(nameSchema),
     media: z.array(imageSchema),
+    pictograms: z
+      .array(imageSchema)
+      .openapi({ description: 'Drawings that follow the text, for who reads with difficulty' }),
+    audio: audioSchema.nullable().openapi({ description: 'The text read aloud' }),
     event: eventSchema.nullable(),
     safety: safetySchema,
     publishedAt: moment('When it was first served'),

@@ -22,6 +22,9 @@ import { asDocument, asDocuments, asNumber, type StoredDocument } from './stored
 const MOST_TRANSLATIONS = 5_000
 const MOST_REMEMBERED_PICTURES = 2_000
 
+/** Where a row names files, and whether a consent can end it. */
+const SHOWN_FILES = { media: true, pictograms: true, audio: true, share: true, restsOnConsent: true } as const
+
 /**
  * What is served, read from Payload. Access is overridden throughout: the served condition in each question is
  * itself the rule, the same for everybody, and only the allow-listed fields are selected.
@@ -96,7 +99,7 @@ export function createServedSource(payload: Payload): ServedSource {
     },
     findMedia: async ({ sha256, now }) => {
       const where = { and: [{ mediaChecksums: { in: [sha256] } }, servedAt(now)] }
-      const [row] = await findRows({ where, select: { media: true, share: true }, limit: 1 })
+      const [row] = await findRows({ where, select: SHOWN_FILES, limit: 1 })
       return row === undefined ? null : mediaOf({ row, sha256 })
     },
     findImageSizes: async (mediaIds) => {
@@ -150,8 +153,13 @@ function sizesOf(record: StoredDocument): ImageSizes {
 }
 
 function mediaOf({ row, sha256 }: { row: StoredDocument; sha256: string }): ServedMedia | null {
-  const pictures = [...asDocuments(row.media), asDocument(asDocument(row.share).image)]
-  const picture = pictures.find((candidate) => candidate.sha256 === sha256)
+  const files = [
+    ...asDocuments(row.media),
+    ...asDocuments(row.pictograms),
+    asDocument(row.audio),
+    asDocument(asDocument(row.share).image),
+  ]
+  const picture = files.find((candidate) => candidate.sha256 === sha256)
   if (picture === undefined) return null
   return { mediaId: String(picture.mediaId), sha256, restsOnConsent: row.restsOnConsent === true }
 }

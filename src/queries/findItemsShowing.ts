@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { SLUGS } from '@/slugs'
 
-/** Ids of the items whose text shows a picture, on any channel. */
+/** Ids of the items whose text shows a picture or has a sound, on any channel. */
 export async function findItemsShowing({ req, mediaId }: { req: PayloadRequest; mediaId: string }): Promise<string[]> {
   // A picture's change concerns every item that shows it, whoever made the change.
   const { docs } = await req.payload.find({
@@ -13,7 +13,14 @@ export async function findItemsShowing({ req, mediaId }: { req: PayloadRequest; 
     pagination: false,
     trash: true,
     select: { title: true },
-    where: { or: [{ 'variants.media': { in: [mediaId] } }, { 'variants.shareImage': { equals: mediaId } }] },
+    where: {
+      or: [
+        { 'variants.media': { in: [mediaId] } },
+        { 'variants.pictograms': { in: [mediaId] } },
+        { 'variants.audio': { equals: mediaId } },
+        { 'variants.shareImage': { equals: mediaId } },
+      ],
+    },
     req,
   })
   return docs.map((item) => String(item.id))

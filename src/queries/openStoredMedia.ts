@@ -12,7 +12,7 @@ import type { OpenedMedia } from './servedSource'
 import { asDocument, asNumber, asText, type StoredDocument } from './storedValues'
 
 /**
- * Opens one size of a picture, from the storage that the collection uses. Whether the picture may be shown is
+ * Opens one size of a picture or a sound, from the storage that the collection uses. Whether it may be shown is
  * the caller's question: this one does not ask. Null when there is no such size or its file is gone.
  */
 export async function openStoredMedia({ payload, mediaId, size }: {
@@ -22,7 +22,7 @@ export async function openStoredMedia({ payload, mediaId, size }: {
 }): Promise<OpenedMedia | null> {
   const { docs } = await payload.find({
     collection: SLUGS.media,
-    // The caller has found a served post that shows the picture; that is the access rule for files.
+    // The caller has found a served post that shows it; that is the access rule for files.
     overrideAccess: true,
     depth: 0,
     limit: 1,
@@ -58,7 +58,9 @@ async function openFromAdapter({ payload, record, filename, type, length }: Stor
   const params = { collection: SLUGS.media, filename }
   for (const handler of handlers) {
     const response = await handler(req, { doc: record as never, headers: new Headers(), params })
-    if (response instanceof Response && response.ok && response.body !== null) return { body: response.body, type, length }
+    if (!(response instanceof Response) || !response.ok || response.body === null) continue
+    const { body } = response
+    return { type, length, isSeekable: false, read: () => body }
   }
   return null
 }
@@ -68,10 +70,15 @@ async function openFromDisk({ payload, filename, type }: StoredFile & { payload:
   const file = path.resolve(config.upload.staticDir ?? config.slug, filename)
   try {
     const { size } = await stat(file)
-    return { body: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>, type, length: size }
+    return {
+      type,
+      length: size,
+      isSeekable: true,
+      read: (range) => Readable.toWeb(createReadStream(file, range)) as ReadableStream<Uint8Array>,
+    }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      payload.logger.error({ msg: 'a picture is missing on disk', file: filename })
+      payload.logger.error({ msg: 'a file is missing on disk', file: filename })
       return null
     }
     throw error

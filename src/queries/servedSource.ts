@@ -48,7 +48,15 @@ export type TranslationPost = {
 }
 
 export type ServedMedia = { mediaId: string; sha256: string; restsOnConsent: boolean }
-export type OpenedMedia = { body: ReadableStream<Uint8Array>; type: string; length: number }
+export type OpenedMedia = {
+  type: string
+  /** bytes of the whole file */
+  length: number
+  /** storage elsewhere may give the whole only */
+  isSeekable: boolean
+  /** the bytes, or the part between two places, both ends included */
+  read: (range?: { start: number; end: number }) => ReadableStream<Uint8Array>
+}
 
 /** All that the delivery API reads. Every method that takes `now` answers for that moment and no other. */
 export type ServedSource = {
@@ -65,10 +73,10 @@ export type ServedSource = {
   findTranslations: (query: { itemIds: readonly string[]; now: Instant }) => Promise<TranslationPost[]>
   findLandingPosts: (query: { itemIds: readonly string[]; now: Instant }) => Promise<LandingPost[]>
   hasServedPost: (query: { campaignId: string; now: Instant }) => Promise<boolean>
-  /** null when no served post shows the picture */
+  /** null when no served post shows the picture or has the sound */
   findMedia: (query: { sha256: string; now: Instant }) => Promise<ServedMedia | null>
   /** pixels per size by media id, the original excepted */
   findImageSizes: (mediaIds: readonly string[]) => Promise<ReadonlyMap<string, ImageSizes>>
-  /** null when the picture has no such size */
+  /** null when the file has no such size; a sound has its original only */
   openMedia: (query: { mediaId: string; size: ImageSize }) => Promise<OpenedMedia | null>
 }

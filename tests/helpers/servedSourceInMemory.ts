@@ -64,6 +64,8 @@ export function createRow(number: number, given: Partial<MemoryRow> = {}): Memor
     themeIds: [],
     audienceIds: [],
     media: [],
+    pictograms: [],
+    audio: null,
     event: null,
     safety: {
       isSensitive: true,
@@ -152,7 +154,12 @@ export function createServedSourceInMemory(rows: MemoryRow[]) {
       if (size === 'large') return Promise.resolve(null)
       calls.opened += 1
       const bytes = new TextEncoder().encode(`picture ${size}`)
-      return Promise.resolve({ body: new Blob([bytes]).stream(), type: 'image/webp', length: bytes.length })
+      return Promise.resolve({
+        type: 'image/webp',
+        length: bytes.length,
+        isSeekable: true,
+        read: (range) => new Blob([range ? bytes.slice(range.start, range.end + 1) : bytes]).stream(),
+      })
     },
   }
   return { source, calls, state, writeHere: () => listeners.forEach((listener) => listener()) }

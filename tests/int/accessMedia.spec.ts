@@ -11,6 +11,7 @@ import { SLUGS } from '@/slugs'
 import { APPROVED_AT, drawPicture, NOW, uploadOf } from '../helpers/accessFixtures'
 import { reviewAndApprove } from '../helpers/approvals'
 import { openHttp, queryOf, type Answer, type Http } from '../helpers/http'
+import { makeMp3, makeMp4, makeOgg, withId3 } from '../helpers/makeSound'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
 let calendar: Calendar
@@ -66,6 +67,55 @@ describe('what is no picture is refused, whatever it is called', () => {
   test('more pixels than any camera makes is 415', async () => {
     const file = await sharp({ create: { width: 8000, height: 8000, channels: 3, background: 'white' } }).png().toBuffer()
     expect((await upload({ file })).status).toBe(415)
+  })
+})
+
+describe('a sound', () => {
+  test.each<[string, Uint8Array, string, string, string]>([
+    ['MP3', withId3(makeMp3()), 'stem van iemand.mp3', 'audio/mpeg', 'mp3'],
+    ['MP3 that is called otherwise', withId3(makeMp3({ mark: 1 })), 'pagina.html', 'audio/mpeg', 'mp3'],
+    ['Ogg', makeOgg(), 'voorgelezen.opus', 'audio/ogg', 'ogg'],
+    ['MP4 of sound', makeMp4({ brand: 'mp42' }), 'opname.mp4', 'audio/mp4', 'm4a'],
+  ])('%s is kept under its checksum, without its maker', async (_, file, name, type, extension) => {
+    const stored = await uploaded({ file: Buffer.from(file), name, type: 'application/octet-stream' })
+    expect(stored).toMatchObject({ mimeType: type, width: null, height: null })
+    expect(stored.filename).toMatch(new RegExp(`^[a-z0-9-]+\\.${extension}$`))
+    const bytes = await bytesOf(stored.filename)
+    expect(bytes.toString('latin1')).not.toMatch(/Naam van iemand|\+52/)
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(stored.sha256)
+  })
+
+  test.each<[string, Uint8Array | string, string]>([
+    ['an Ogg that names its speaker', makeOgg({ comments: ['ARTIST=Naam van iemand'] }), 'stem.ogg'],
+    ['a video', makeMp4({ brand: 'mp42', handlers: ['soun', 'vide'] }), 'film.mp4'],
+    ['a tag without sound', withId3(new Uint8Array()), 'stem.mp3'],
+    ['a web page called .mp3', HTML, 'stem.mp3'],
+  ])('%s is refused', async (_, file, name) => {
+    const before = await countMedia()
+    const answer = await upload({ file: typeof file === 'string' ? file : Buffer.from(file), name, type: 'audio/mpeg' })
+    expect([400, 415], answer.text).toContain(answer.status)
+    expect(await countMedia()).toBe(before)
+  })
+
+  test('is no picture of a text, and a picture is no sound', async () => {
+    const sound = await uploaded({ file: Buffer.from(makeMp3({ mark: 2 })), name: 'stem.mp3' })
+    const picture = await uploaded({ file: await drawPicture(9) })
+    const itemId = await writeItem(calendar)
+    const { variants } = await calendar.payload.findByID({
+      collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true,
+    })
+    const change = (own: object) =>
+      http.rest(`/content-items/${itemId}`, {
+        as: 'communications',
+        method: 'PATCH',
+        json: { variants: variants!.map((variant) => ({ ...variant, ...own })) },
+      })
+    expect((await change({ media: [sound.id] })).status).toBe(400)
+    expect((await change({ shareImage: sound.id })).status).toBe(400)
+    expect((await change({ pictograms: [sound.id] })).status).toBe(400)
+    expect((await change({ audio: picture.id })).status).toBe(400)
+    const right = await change({ media: [picture.id], pictograms: [picture.id], audio: sound.id })
+    expect(right.status, right.text).toBe(200)
   })
 })
 

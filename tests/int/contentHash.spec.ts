@@ -6,14 +6,17 @@ import { readItem } from '@/queries/readItem'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
+import { makeMp3 } from '../helpers/makeSound'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
 let calendar: Calendar
 let mediaIds: string[]
+let soundId: string
 
 beforeAll(async () => {
   calendar = await openCalendar()
   mediaIds = await Promise.all(['#124', '#a31'].map((colour) => addPicture(colour)))
+  soundId = await addSound()
 })
 afterAll(() => calendar.close())
 
@@ -25,6 +28,17 @@ async function addPicture(colour: string): Promise<string> {
     overrideAccess: true,
     data: { alt: `Een vlak in ${colour}` },
     file: { data, mimetype: 'image/png', name: 'vlak.png', size: data.length },
+  })
+  return String(media.id)
+}
+
+async function addSound(): Promise<string> {
+  const data = Buffer.from(makeMp3())
+  const media = await calendar.payload.create({
+    collection: SLUGS.media,
+    overrideAccess: true,
+    data: { alt: 'Luister naar dit bericht' },
+    file: { data, mimetype: 'audio/mpeg', name: 'voorgelezen.mp3', size: data.length },
   })
   return String(media.id)
 }
@@ -68,7 +82,7 @@ const CHANGES: Record<(typeof PUBLIC_CONTENT_FIELDS)[number], Change> = {
   'variants.link.label': variant({ link: { url: 'https://www.deventer.nl/', label: 'Verder lezen' } }),
   'variants.media': (item) => variant({ media: [mediaIds[1]] })(item),
   'variants.pictograms': (item) => variant({ pictograms: [mediaIds[1]] })(item),
-  'variants.audio': (item) => variant({ audio: mediaIds[1] })(item),
+  'variants.audio': (item) => variant({ audio: soundId })(item),
   'variants.shareText': variant({ shareText: 'Deel dit' }),
   'variants.shareImage': (item) => variant({ shareImage: mediaIds[0] })(item),
 }

@@ -16,6 +16,7 @@ import { readItem } from '@/queries/readItem'
 import type { ServedSource } from '@/queries/servedSource'
 import { SLUGS } from '@/slugs'
 
+import { makeMp3 } from '../helpers/makeSound'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
 let calendar: Calendar
@@ -186,6 +187,14 @@ describe('what a post tells', () => {
       })
     const picture = await upload('plein.png', data)
     const shared = await upload('delen.png', await sharp(data).negate().toBuffer())
+    const pictogram = await upload('pictogram.png', await sharp(data).flop().threshold().toBuffer())
+    const bytes = Buffer.from(makeMp3())
+    const sound = await calendar.payload.create({
+      collection: SLUGS.media,
+      overrideAccess: true,
+      data: { alt: 'Luister naar dit bericht' },
+      file: { data: bytes, mimetype: 'audio/mpeg', name: 'stem.mp3', size: bytes.length },
+    })
     const campaign = await calendar.payload.create({
       collection: SLUGS.campaigns,
       overrideAccess: true,
@@ -205,7 +214,13 @@ describe('what a post tells', () => {
       },
     })
     const stored = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true })
-    const variants = stored.variants!.map((variant) => ({ ...variant, media: [picture.id], shareImage: shared.id }))
+    const variants = stored.variants!.map((variant) => ({
+      ...variant,
+      media: [picture.id],
+      shareImage: shared.id,
+      pictograms: [pictogram.id],
+      audio: sound.id,
+    }))
     await editItem(calendar, { itemId, by: 'communications', data: { variants } })
     await calendar.payload.update({
       collection: SLUGS.campaigns, id: campaign.id, overrideAccess: true, data: { landingItem: itemId },
@@ -231,9 +246,19 @@ describe('what a post tells', () => {
       campaign: { slug: 'samen', name: 'Samen op het plein', landingPostId: post.id },
       event: { place: { name: 'Brink', city: 'Deventer' }, occurrences: [{ startsAt: '2026-07-10T18:00:00Z' }] },
       media: [{ sha256: picture.sha256, alt: 'Een plein', type: 'image/webp', sizes: { original: { width: 1000, height: 600 } } }],
+      pictograms: [{ sha256: pictogram.sha256, alt: 'Een plein', sizes: { small: { width: 640 } } }],
+      audio: { sha256: sound.sha256, type: 'audio/mpeg', name: 'Luister naar dit bericht' },
       publishedAt: release,
       edition: 1,
     })
+    const played = await get(post.audio!.url.replace('https://kalender.example.nl/delivery/v1', ''))
+    expect([played.status, played.headers.get('content-type')]).toEqual([200, 'audio/mpeg'])
+    expect(Buffer.from(await played.arrayBuffer()).equals(bytes)).toBe(true)
+    const part = await get(`/media/${sound.sha256}/original`, { headers: { Range: 'bytes=104-' } })
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 104-${bytes.length - 1}/${bytes.length}`])
+    expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(104))).toBe(true)
+    expect((await media(sound.sha256, 'small')).status).toBe(404)
+    expect((await media(pictogram.sha256, 'original')).status).toBe(200)
     expect(post.safety.helpLines.map(({ slug }) => slug).sort()).toEqual(['alarm-112', 'veilig-thuis'])
     expect(await (await get(`/posts/${post.id}`)).json()).toEqual(post)
     expect(JSON.stringify([post, await list('/campaigns')])).not.toMatch(
@@ -257,7 +282,24 @@ describe('what a post tells', () => {
     expect((await get('/campaigns/samen')).status).toBe(404)
     expect((await media(picture.sha256, 'small')).status).toBe(404)
     expect((await media(shared.sha256, 'original')).status).toBe(404)
+    expect((await media(sound.sha256, 'original')).status).toBe(404)
+    expect((await media(pictogram.sha256, 'original')).status).toBe(404)
   })
+})
+
+test('what rests on a consent is not kept by any cache, its files included', async () => {
+  const picture = { mediaId: '0', sha256: 'e'.repeat(64), alt: null, type: 'image/webp', width: 9, height: 9 }
+  const files = { media: [picture], mediaChecksums: [picture.sha256] }
+  const early = { servedFrom: '2024-01-01T00:00:00Z', servedUntil: '2024-02-01T00:00:00Z', publishedAt: '2024-01-01T00:00:00Z' }
+  const resting = await createRow(201, { restsOnConsent: true, ...early, ...files })
+  const plain = await createRow(202, { restsOnConsent: false, ...early })
+  const { get } = start('2024-01-15T00:00:00Z')
+  expect((await get(`/posts/${resting}`)).headers.get('cache-control')).toBe('no-cache')
+  expect((await get('/posts')).headers.get('cache-control')).toBe('no-cache')
+  const known = { headers: { 'If-None-Match': `"${picture.sha256}-original"` } }
+  const unchanged = await get(`/media/${picture.sha256}/original`, known)
+  expect([unchanged.status, unchanged.headers.get('cache-control')]).toEqual([304, 'no-cache'])
+  expect((await get(`/posts/${plain}`)).headers.get('cache-control')).toMatch(/^public/)
 })
 
 describe('lists', () => {

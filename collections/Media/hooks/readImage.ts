@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
+import { cleanAudio } from '@/domain/media/cleanAudio'
+import type { AudioFault } from '@/domain/media/cleanedBytes'
 import { slugFrom } from '@/fields/slugField'
 
 const UPLOADED_NAME = 'contentkalenderUploadedName'
@@ -10,13 +12,19 @@ const READABLE: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif', 'a
 /** 50 million pixels: more than any camera of an office, less than a decompression bomb */
 const MOST_PIXELS = 50_000_000
 
+const WHY_NOT_SOUND: Record<AudioFault, string> = {
+  damaged: 'Dit geluid is niet te lezen. Misschien is het bestand beschadigd. Sla het op als MP3 en probeer het weer.',
+  'has-details': 'In dit bestand staat meer dan geluid, zoals een titel of een naam. Sla het op als MP3 en probeer het weer.',
+  'has-other-tracks': 'In dit bestand zit meer dan geluid, zoals bewegend beeld. Sla alleen het geluid op en probeer het weer.',
+}
+
 const refuse = (message: string, status: number): never => {
   throw new APIError(message, status, undefined, true)
 }
 
 /**
  * Judges a picture by its content, not by its name, and writes it anew: upright, as WebP, without the place,
- * time and device that cameras store in it.
+ * time and device that cameras store in it. A sound is kept as it is, without what tells of its maker.
  */
 export const readImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   refuseEdits(req)
@@ -25,13 +33,19 @@ export const readImage: CollectionBeforeOperationHook = async ({ args, operation
     refuse('Een beeld wordt niet vervangen. Voeg het nieuwe beeld apart toe en kies dat in uw tekst.', 409)
   }
   if (operation !== 'create') return args
+  const sound = cleanAudio(req.file.data)
+  if (sound.kind === 'refused') return refuse(WHY_NOT_SOUND[sound.fault], 415)
+  if (sound.kind === 'clean') {
+    keepFile({ req, ...sound, data: Buffer.from(sound.bytes), mimetype: sound.type, otherwise: 'geluid' })
+    return args
+  }
 
   let clean: Buffer
   try {
     const image = sharp(req.file.data, { limitInputPixels: MOST_PIXELS })
     const { format } = await image.metadata()
     if (!format || !READABLE.has(format)) {
-      return refuse('Dit bestand is geen JPEG, PNG, WebP of AVIF. Sla het beeld anders op en probeer het weer.', 415)
+      return refuse('Dit bestand is geen JPEG, PNG, WebP of AVIF, en ook geen geluid. Sla het anders op en probeer het weer.', 415)
     }
     // Payload encodes it once more for storage: here it matters to lose nothing, and to be quick.
     clean = await image.rotate().webp({ quality: 95, effort: 0 }).toBuffer()
@@ -41,11 +55,24 @@ export const readImage: CollectionBeforeOperationHook = async ({ args, operation
     return refuse('Dit beeld is niet te lezen. Misschien is het bestand beschadigd of te groot.', 415)
   }
 
-  const checksum = createHash('sha256').update(clean).digest('hex')
+  keepFile({ req, data: clean, mimetype: 'image/webp', extension: 'webp', otherwise: 'beeld' })
+  return args
+}
+
+function keepFile({ req, data, mimetype, extension, otherwise }: {
+  req: PayloadRequest
+  data: Buffer
+  mimetype: string
+  extension: string
+  /** name of a file whose own name says nothing */
+  otherwise: string
+}): void {
+  if (!req.file) return
+  const checksum = createHash('sha256').update(data).digest('hex')
   const name = req.file.name.replace(/\.[^.]*$/, '')
   req.context[UPLOADED_NAME] = name
-  req.file = { ...req.file, data: clean, size: clean.length, mimetype: 'image/webp', name: `${slugFrom(name) || 'beeld'}-${checksum.slice(0, 10)}.webp` }
-  return args
+  const stored = `${slugFrom(name) || otherwise}-${checksum.slice(0, 10)}.${extension}`
+  req.file = { ...req.file, data, size: data.length, mimetype, name: stored }
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { ItemKind } from '../content'
+import type { ItemKind, MediaContent } from '../content'
 import { directionOf, type Language } from '../languages'
 import type { Instant } from '../time/instant'
 import { chooseLandingPost, type LandingPost } from './presentCampaign'
+import { presentAudio, type PresentedAudio } from './presentAudio'
 import { presentImage, type PresentedImage } from './presentImage'
 import { chooseRecords, presentHelp, presentName, type PresentedHelp, type PresentedName } from './presentVocabulary'
 import type { ImageSizes, ServedEvent, ServedPost } from './servedPost'
@@ -25,6 +26,8 @@ export type PresentedPost = {
   themes: PresentedName[]
   audiences: PresentedName[]
   media: PresentedImage[]
+  pictograms: PresentedImage[]
+  audio: PresentedAudio | null
   event: ServedEvent | null
   safety: {
     isSensitive: boolean
@@ -53,6 +56,8 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
   apiUrl: string
 }): PresentedPost {
   const { language } = post
+  const presentAll = (images: readonly MediaContent[]) =>
+    images.map((image) => presentImage({ image, sizes: imageSizes.get(image.mediaId) ?? {}, apiUrl }))
   const nameAll = (records: Parameters<typeof presentName>[0]['record'][]) =>
     records.map((record) => presentName({ record, language }))
   return {
@@ -70,7 +75,9 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
     campaign: presentCampaignName({ post, vocabulary, landingPosts }),
     themes: nameAll(chooseRecords({ ids: post.themeIds, records: vocabulary.themes })),
     audiences: nameAll(chooseRecords({ ids: post.audienceIds, records: vocabulary.audiences })),
-    media: post.media.map((image) => presentImage({ image, sizes: imageSizes.get(image.mediaId) ?? {}, apiUrl })),
+    media: presentAll(post.media),
+    pictograms: presentAll(post.pictograms),
+    audio: post.audio === null ? null : presentAudio({ audio: post.audio, apiUrl }),
     event: presentEvent(post.event),
     safety: {
       isSensitive: post.safety.isSensitive,

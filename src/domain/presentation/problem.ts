@@ -29,6 +29,14 @@ const PROBLEMS = {
       en: 'This interface is for reading. Use GET, HEAD or OPTIONS.',
     },
   },
+  'range-not-satisfiable': {
+    status: 416,
+    title: { nl: 'Deel bestaat niet', en: 'Range not satisfiable' },
+    detail: {
+      nl: 'Het bestand is korter dan het deel dat u vraagt. Bij Content-Range staat hoe lang het is.',
+      en: 'The file is shorter than the part you ask for. Content-Range says how long it is.',
+    },
+  },
   'too-many-requests': {
     status: 429,
     title: { nl: 'Te veel vragen', en: 'Too many requests' },

@@ -29,6 +29,8 @@ export type ServedPost = {
   themeIds: string[]
   audienceIds: string[]
   media: MediaContent[]
+  pictograms: MediaContent[]
+  audio: MediaContent | null
   event: ServedEvent | null
   safety: {
     isSensitive: boolean
