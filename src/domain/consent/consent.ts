@@ -20,9 +20,16 @@ export const RECOGNISABILITY_LABELS = {
   'first-name': { nl: 'Met de eigen voornaam', en: 'With their first name' },
 } as const satisfies Record<Recognisability, { nl: string; en: string }>
 
+/** The text that was read when a consent was given. */
+export type GivenOn = Partial<Record<Language, { contentHash: string; /** whether the quote stood in it */ holdsWords: boolean }>>
+
 /** One part of an item that an expert-by-experience allows to be shown: where, in what words, and how long. */
 export type Consent = {
   id: string
+  /** the item that it was given for */
+  itemId: string
+  /** whose consent it is; never leaves the house */
+  expertId: string
   part: ConsentPart
   /** the exact words of a quote; null for every other part */
   quote: string | null
@@ -35,5 +42,50 @@ export type Consent = {
   /** null: until it is taken back */
   validUntil: Instant | null
   recognisability: Recognisability
+  givenAt: Instant
+  givenOn: GivenOn
   revokedAt: Instant | null
+}
+
+/** What a consent is about, apart from where and when. */
+export type PartOfItem =
+  | { part: 'story' }
+  | { part: 'quote'; quote: string }
+  | { part: 'picture'; pictureId: string }
+
+/**
+ * What a consent is about.
+ *
+ * @example partOf(consent) // { part: 'picture', pictureId: '12' }
+ */
+export function partOf({ part, quote, pictureId }: Pick<Consent, 'part' | 'quote' | 'pictureId'>): PartOfItem {
+  if (part === 'quote') return { part, quote: quote ?? '' }
+  return part === 'picture' ? { part, pictureId: pictureId ?? '' } : { part }
+}
+
+/**
+ * Two consents with the same key are, to whoever gave them, one thing: given again for another text or a longer
+ * time. Stopping one stops all.
+ *
+ * @example consents.filter((each) => keyOfThing(each) === keyOfThing(consent))
+ */
+export function keyOfThing(consent: Pick<Consent, 'itemId' | 'expertId' | 'part' | 'quote' | 'pictureId'>): string {
+  const { itemId, expertId, part, quote, pictureId } = consent
+  return JSON.stringify([itemId, expertId, part, part === 'quote' ? quote : null, part === 'picture' ? pictureId : null])
+}
+
+export type ConsentState = 'valid' | 'later' | 'ended' | 'revoked'
+
+/**
+ * Where a consent stands at a moment. It begins at `validFrom` and is over at `validUntil` itself.
+ *
+ * @example stateOf({ consent, at: now }) // 'valid'
+ */
+export function stateOf({ consent, at }: {
+  consent: Pick<Consent, 'validFrom' | 'validUntil' | 'revokedAt'>
+  at: Instant
+}): ConsentState {
+  if (consent.revokedAt !== null && consent.revokedAt <= at) return 'revoked'
+  if (consent.validUntil !== null && consent.validUntil <= at) return 'ended'
+  return at < consent.validFrom ? 'later' : 'valid'
 }
