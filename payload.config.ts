@@ -16,7 +16,7 @@ import { chooseAdapter } from './src/database/chooseAdapter'
 import { DEFAULT_LANGUAGE, directionOf, LANGUAGE_NAMES_NL, LANGUAGES } from './src/domain/languages'
 import { readEnv } from './src/env'
 import { boundGraphQL } from './src/graphql/boundGraphQL'
-import { noMail } from './src/mail/noMail'
+import { payloadMail } from './src/mail/payloadMail'
 import { SLUGS } from './src/slugs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -31,7 +31,7 @@ const config = buildConfig({
   hooks: { afterError: [answerBadInput] },
   sharp,
   db: chooseAdapter(env),
-  email: noMail,
+  email: payloadMail(env),
   editor: lexicalEditor(),
   collections,
   globals: [Settings],

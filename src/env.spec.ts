@@ -49,6 +49,15 @@ describe('defaults', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
+  test.each([
+    ['https://mail.deventer.nl', 1],
+    ['smtp://', 1],
+    ['smtp://mail.deventer.nl:587', 0],
+    ['smtps://naam:woord@mail.deventer.nl', 0],
+  ])('%s as mail server gives %i problems', (SMTP_URL, count) => {
+    expect(problemsOf({ ...production, SMTP_URL, MAIL_FROM: 'agenda@deventer.nl' })).toHaveLength(count)
+  })
+
   test('the data directory is made absolute', () => {
     expect(readEnv({}).dataDir).toBe(path.resolve('data'))
   })

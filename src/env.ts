@@ -39,6 +39,10 @@ export interface Env {
   rateLimitPerMinute: number
   /** How many proxies of our own stand in front, each adding one address to X-Forwarded-For. */
   trustedProxies: number
+  /** Where mail is handed over, or undefined: then a demo keeps it in files and production keeps it waiting. */
+  smtpUrl: string | undefined
+  /** Address that mails come from. */
+  mailFrom: string
 }
 
 export interface EnvironmentProblem {
@@ -157,6 +161,9 @@ const parseOrigin = (value: string): URL | undefined => {
   return isOrigin && (url.protocol === 'http:' || url.protocol === 'https:') ? url : undefined
 }
 
+const isSmtpUrl = (value: string): boolean =>
+  URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== ''
+
 const buildSchema = (mode: EnvironmentMode) => {
   const isProduction = mode === 'production'
   const secret = rule({
@@ -233,12 +240,22 @@ const buildSchema = (mode: EnvironmentMode) => {
       nl: 'moet een geheel getal van 0 tot en met 5 zijn.',
       en: 'must be a whole number from 0 to 5.',
     }),
+    SMTP_URL: rule({
+      accepts: isSmtpUrl,
+      nl: 'moet een adres zijn als smtp://naam:wachtwoord@mail.example.nl:587 of smtps://…',
+      en: 'must be an address such as smtp://name:password@mail.example.nl:587 or smtps://…',
+    }),
+    MAIL_FROM: rule({
+      accepts: (value) => /^[^\s@<>]+@[^\s@<>]+$/.test(value),
+      nl: 'moet een e-mailadres zijn, zonder naam erbij.',
+      en: 'must be an e-mail address, without a name.',
+    }),
   })
 }
 
 const VARIABLES = Object.keys(buildSchema('demo').shape)
 /** These may come from a file, as container platforms hand out secrets. */
-const FROM_FILE = ['PAYLOAD_SECRET', 'DATABASE_URL'] as const
+const FROM_FILE = ['PAYLOAD_SECRET', 'DATABASE_URL', 'SMTP_URL'] as const
 
 /** Empty means absent: compose files pass on variables that nobody set. */
 const collectValues = (source: Source): { values: Source; problems: EnvironmentProblem[] } => {
@@ -343,5 +360,7 @@ export const readEnv = (source: Source = process.env): Env => {
     adrRuleset: checked.ADR_RULESET,
     rateLimitPerMinute: Number(checked.RATE_LIMIT_PER_MINUTE ?? 600),
     trustedProxies: Number(checked.TRUSTED_PROXIES ?? 0),
+    smtpUrl: checked.SMTP_URL,
+    mailFrom: checked.MAIL_FROM ?? 'agenda@localhost',
   }
 }

@@ -11,6 +11,7 @@ import { describeTransactionSupport } from '@/database/transactionSupport'
 import { readEnv, type Env } from '@/env'
 
 import { openDatabase, explainStartProblem } from './openDatabase'
+import { startJobs } from './jobs/startJobs'
 import { seedWhenEmpty } from './seedWhenEmpty'
 import { createGuestGate, isGuestPath, type GuestGate } from './server/guestGate'
 
@@ -70,7 +71,16 @@ async function start({ isDev, beganAt }: { isDev: boolean; beganAt: number }): P
     }
     return void pages(request, response)
   })
-  stopTidily({ server, payload, release, close: () => delivery.close() })
+  const jobs = startJobs({ payload, env })
+  stopTidily({
+    server,
+    payload,
+    release,
+    close: () => {
+      jobs.stop()
+      delivery.close()
+    },
+  })
   announce({ env, beganAt, hasDemo: env.mode === 'demo', accounts: seeded })
 }
 

@@ -1,0 +1,94 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { runInTransaction } from '@/database/runInTransaction'
+import { decideDailyMails } from '@/domain/mail/decideMoments'
+import { describeWeek } from '@/domain/mail/describeWeek'
+import { addSeconds, type Instant } from '@/domain/time/instant'
+import { mondayOf, type PlainDate } from '@/domain/time/plainDate'
+import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
+import { findAppearedSince, findConsentsEnding, findOverdueItems, readWeekAhead } from '@/queries/findMailOccasions'
+import { SLUGS } from '@/slugs'
+
+import { queueMail } from './queueMail'
+
+const DAYS_BEFORE_A_CONSENT_ENDS = 30
+const SECONDS_OF_A_DAY = 86_400
+
+type Looking = { payload: Payload; now: Instant; zone: string }
+
+/** Writes every mail whose moment has come. Running it twice, or after a day of silence, writes nothing twice. */
+export async function queueDailyMails({ payload, now, zone }: Looking): Promise<void> {
+  const wall = wallTimeFromInstant({ instant: now, zone })
+  const { today, morning, week, evening } = decideDailyMails(wall)
+  await queueReleased({ payload, now, zone })
+  if (morning) {
+    await queueOverdue({ payload, now, today })
+    await queueConsentsEnding({ payload, now })
+  }
+  if (week) await queueWeek({ payload, now, zone, today })
+  if (evening) await queueWatchers({ payload, now, zone, today })
+}
+
+/** Each mail in a short transaction of its own: a long one would hold up everybody who saves. */
+function inOwn(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+  return runInTransaction({ payload, req: { payload, payloadAPI: 'local', context: { contentkalenderOrigin: 'job' } }, work })
+}
+
+const pathOf = (itemId: string): string => `/admin/collections/${SLUGS.contentItems}/${itemId}`
+
+async function queueReleased({ payload, now }: Looking): Promise<void> {
+  const since = addSeconds({ instant: now, seconds: -SECONDS_OF_A_DAY })
+  for (const { itemId, ownerId, edition, language } of await findAppearedSince({ payload, since, now })) {
+    if (ownerId === null) continue
+    const occasion = `${itemId}:${language}:${edition}`
+    await inOwn(payload, (req) => queueMail({ req, kind: 'released', recipientId: ownerId, occasion, path: pathOf(itemId), dueAt: now }))
+  }
+}
+
+async function queueOverdue({ payload, now, today }: Omit<Looking, 'zone'> & { today: PlainDate }): Promise<void> {
+  for (const { itemId, ownerId, plannedDate } of await findOverdueItems({ payload, today })) {
+    if (ownerId === null) continue
+    const occasion = `${itemId}:${plannedDate}`
+    await inOwn(payload, (req) => queueMail({ req, kind: 'overdue', recipientId: ownerId, occasion, path: pathOf(itemId), dueAt: now }))
+  }
+}
+
+async function queueConsentsEnding({ payload, now }: Omit<Looking, 'zone'>): Promise<void> {
+  for (const { consentId, expertId, validUntil, itemId } of await findConsentsEnding({ payload, now, days: DAYS_BEFORE_A_CONSENT_ENDS })) {
+    if (expertId === null || itemId === null) continue
+    const occasion = `${consentId}:${validUntil}`
+    await inOwn(payload, (req) =>
+      queueMail({ req, kind: 'consent-ending', recipientId: expertId, occasion, path: `/schrijf/${itemId}`, dueAt: now }),
+    )
+  }
+}
+
+async function queueWeek({ payload, now, zone, today }: Looking & { today: PlainDate }): Promise<void> {
+  const monday = mondayOf(today)
+  const { planners, ...counts } = await readWeekAhead({ payload, monday, today, now, zone })
+  for (const recipientId of planners) {
+    const lines = describeWeek({ monday, counts: { ...counts, toReview: await countWaiting({ payload, recipientId }) } })
+    await inOwn(payload, (req) =>
+      queueMail({ req, kind: 'week', recipientId, occasion: monday, path: '/admin/kalender?weergave=week', facts: { lines }, dueAt: now }),
+    )
+  }
+}
+
+async function countWaiting({ payload, recipientId }: { payload: Payload; recipientId: string }): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: SLUGS.reviewRequests,
+    overrideAccess: true,
+    where: { and: [{ closedAt: { exists: false } }, { people: { contains: recipientId } }] },
+  })
+  return totalDocs
+}
+
+async function queueWatchers({ payload, now, zone, today }: Looking & { today: PlainDate }): Promise<void> {
+  const since = addSeconds({ instant: startOfDay({ date: today, zone }), seconds: -1 })
+  for (const { itemId, watcherId } of await findAppearedSince({ payload, since, now })) {
+    if (watcherId === null) continue
+    await inOwn(payload, (req) =>
+      queueMail({ req, kind: 'watch-tonight', recipientId: watcherId, occasion: `${itemId}:${today}`, path: pathOf(itemId), dueAt: now }),
+    )
+  }
+}

@@ -1,0 +1,161 @@
+import type { Payload, Where } from 'payload'
+
+import { addSeconds, type Instant } from '@/domain/time/instant'
+import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
+import { SLUGS } from '@/slugs'
+
+import { relationId } from './relationId'
+import { asInstant } from './storedValues'
+
+// The calendar itself writes these mails: nobody asks, so nobody's access limits what it must know.
+const ALL = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
+const NOT_APPROVED = ['idea', 'writing', 'review'] as const
+const SECONDS_OF_A_DAY = 86_400
+
+export type AppearedItem = { itemId: string; ownerId: string | null; watcherId: string | null; edition: number; language: string }
+
+/** What first appeared since a moment, once per item, language and edition, and who looks after it. */
+export async function findAppearedSince({ payload, since, now }: { payload: Payload; since: Instant; now: Instant }): Promise<AppearedItem[]> {
+  const { docs: rows } = await payload.find({
+    ...ALL,
+    collection: SLUGS.posts,
+    select: { item: true, edition: true, language: true, servedFrom: true, modifiedAt: true },
+    where: { and: [{ servedFrom: { greater_than: since } }, { servedFrom: { less_than_equal: now } }] },
+  })
+  const fresh = rows.filter(({ servedFrom, modifiedAt }) => asInstant(servedFrom) === asInstant(modifiedAt))
+  const people = await findPeopleOf({ payload, itemIds: fresh.map(({ item }) => relationId(item)) })
+  const found = new Map<string, AppearedItem>()
+  for (const { item, edition, language } of fresh) {
+    const itemId = relationId(item)
+    if (itemId === null) continue
+    const { ownerId = null, watcherId = null } = people.get(itemId) ?? {}
+    found.set(`${itemId} ${language} ${edition}`, { itemId, ownerId, watcherId, edition, language })
+  }
+  return [...found.values()]
+}
+
+async function findPeopleOf({ payload, itemIds }: { payload: Payload; itemIds: (string | null)[] }) {
+  const ids = [...new Set(itemIds.filter((id) => id !== null))]
+  if (ids.length === 0) return new Map<string, { ownerId: string | null; watcherId: string | null }>()
+  const { docs } = await payload.find({
+    ...ALL,
+    collection: SLUGS.contentItems,
+    select: { owner: true, watcher: true },
+    where: { id: { in: ids } },
+  })
+  return new Map(docs.map(({ id, owner, watcher }) => [String(id), { ownerId: relationId(owner), watcherId: relationId(watcher) }]))
+}
+
+/** Items whose planned day is past without approval, with their owner. */
+export async function findOverdueItems({ payload, today }: { payload: Payload; today: PlainDate }): Promise<{ itemId: string; ownerId: string | null; plannedDate: string }[]> {
+  const isOverdue: Where[] = [
+    { stage: { in: [...NOT_APPROVED] } },
+    { archivedAt: { exists: false } },
+    { plannedDate: { less_than: today } },
+    { plannedDate: { not_equals: '' } },
+  ]
+  const { docs } = await payload.find({
+    ...ALL,
+    collection: SLUGS.contentItems,
+    select: { owner: true, plannedDate: true },
+    where: { and: isOverdue },
+  })
+  return docs.flatMap(({ id, owner, plannedDate }) =>
+    isPlainDate(plannedDate) ? [{ itemId: String(id), ownerId: relationId(owner), plannedDate }] : [],
+  )
+}
+
+/** Consents that end within a number of days and were not taken back. */
+export async function findConsentsEnding({ payload, now, days }: { payload: Payload; now: Instant; days: number }): Promise<{ consentId: string; expertId: string | null; itemId: string | null; validUntil: Instant }[]> {
+  const { docs } = await payload.find({
+    ...ALL,
+    collection: SLUGS.consents,
+    where: {
+      and: [
+        { revokedAt: { exists: false } },
+        { validUntil: { greater_than: now } },
+        { validUntil: { less_than_equal: addSeconds({ instant: now, seconds: days * SECONDS_OF_A_DAY }) } },
+      ],
+    },
+  })
+  return docs.flatMap(({ id, expert, item, validUntil }) => {
+    const end = asInstant(validUntil)
+    return end === null ? [] : [{ consentId: String(id), expertId: relationId(expert), itemId: relationId(item), validUntil: end }]
+  })
+}
+
+export type WeekAhead = {
+  armed: PlainDate[]
+  open: PlainDate[]
+  overdue: number
+  helpLines: number
+  pauses: number
+  planners: string[]
+}
+
+/** The week as numbers, and who gets to hear of it. */
+export async function readWeekAhead({ payload, monday, today, now, zone }: {
+  payload: Payload
+  monday: PlainDate
+  today: PlainDate
+  now: Instant
+  zone: string
+}): Promise<WeekAhead> {
+  const next = addDays({ date: monday, days: 7 })
+  const { docs: rows } = await payload.find({
+    ...ALL,
+    collection: SLUGS.posts,
+    select: { servedFrom: true, item: true },
+    where: {
+      and: [
+        { servedFrom: { greater_than_equal: startOfDay({ date: monday, zone }) } },
+        { servedFrom: { less_than: startOfDay({ date: next, zone }) } },
+      ],
+    },
+  })
+  const armed = new Map<string, PlainDate>()
+  for (const { servedFrom, item } of rows) {
+    const instant = asInstant(servedFrom)
+    if (instant === null) continue
+    const { date } = wallTimeFromInstant({ instant, zone })
+    armed.set(`${relationId(item)} ${date}`, date)
+  }
+  const { docs: open } = await payload.find({
+    ...ALL,
+    collection: SLUGS.contentItems,
+    select: { plannedDate: true },
+    where: {
+      and: [
+        { stage: { in: [...NOT_APPROVED] } },
+        { archivedAt: { exists: false } },
+        { plannedDate: { greater_than_equal: monday } },
+        { plannedDate: { less_than: next } },
+      ],
+    },
+  })
+  const { totalDocs: helpLines } = await payload.count({
+    collection: SLUGS.helpLines,
+    overrideAccess: true,
+    where: { and: [{ checkAgainBy: { less_than: today } }, { checkAgainBy: { not_equals: '' } }] },
+  })
+  const { totalDocs: pauses } = await payload.count({
+    collection: SLUGS.brakes,
+    overrideAccess: true,
+    where: { and: [{ liftedAt: { exists: false } }, { from: { less_than_equal: now } }] },
+  })
+  const { docs: planners } = await payload.find({
+    ...ALL,
+    collection: SLUGS.users,
+    select: { role: true },
+    where: { role: { in: ['communications', 'substance'] } },
+  })
+  return {
+    armed: [...armed.values()],
+    open: open.flatMap(({ plannedDate }) => (isPlainDate(plannedDate) ? [plannedDate] : [])),
+    overdue: (await findOverdueItems({ payload, today })).length,
+    helpLines,
+    pauses,
+    planners: planners.map(({ id }) => String(id)),
+  }
+}
