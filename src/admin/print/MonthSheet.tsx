@@ -12,29 +12,40 @@ import { PRINT_TEXTS } from './texts'
 
 /** A month as weeks from Monday to Sunday. */
 export function MonthSheet({ plan, anchor, locale }: { plan: SharedPlan; anchor: PlainDate; locale: ScreenLocale }) {
-  const { weeks, setting } = layOutMonthSheet({ plan, anchor })
+  const { weeks, named, setting } = layOutMonthSheet({ plan, anchor })
   const texts = PRINT_TEXTS[locale]
   const style = { '--ck-points': `${setting.points}pt`, '--ck-lines': setting.linesOfTitle } as CSSProperties
   return (
-    <div className="ck-sheet__body" style={style}>
-      <table className="ck-sheet__month">
-        <thead>
-          <tr>
-            <th className="ck-sheet__weeks" scope="col">
-              <span className="ck-visually-hidden">{texts.week}</span>
-            </th>
-            {texts.weekdays.map((name) => (
-              <th key={name} scope="col">
-                {name}
+    <>
+      <div className="ck-sheet__body" style={style}>
+        <table className="ck-sheet__month">
+          <thead>
+            <tr>
+              <th className="ck-sheet__weeks" scope="col">
+                <span className="ck-visually-hidden">{texts.week}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        {weeks.map((week) => (
-          <Week key={week.isoWeek} locale={locale} setting={setting} week={week} />
-        ))}
-      </table>
-    </div>
+              {texts.weekdays.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {weeks.map((week) => (
+            <Week key={week.isoWeek} locale={locale} setting={setting} week={week} />
+          ))}
+        </table>
+      </div>
+      {named.length > 0 ? (
+        <ul aria-label={texts.campaigns} className="ck-sheet__campaigns">
+          {named.map(({ id, text, color }) => (
+            <li data-campaign={color} key={id}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   )
 }
 

@@ -16,7 +16,7 @@ export function countLines({ text, points, width, indent = 0 }: {
   width: number
   indent?: number
 }): number {
-  const letter = points * MM_OF_A_POINT * LETTER
+  const letter = widthOf({ text: 'x', points })
   const fits = (millimetres: number) => Math.max(1, Math.floor(millimetres / letter))
   const most = fits(width)
   let lines = 1
@@ -42,4 +42,9 @@ export function countLines({ text, points, width, indent = 0 }: {
 /** Height of a line of text in millimetres. */
 export function lineHeightOf(points: number): number {
   return points * MM_OF_A_POINT * 1.16
+}
+
+/** Width of a text on one line in millimetres, a little wide. */
+export function widthOf({ text, points }: { text: string; points: number }): number {
+  return [...text].length * points * MM_OF_A_POINT * LETTER
 }

@@ -119,4 +119,46 @@ describe('a month on one sheet', () => {
     ])
     expect(weeks[2]?.days[3]?.day.cards.map(({ text }) => text)).toEqual(['19.30 Avond'])
   })
+
+  const month = { from: day('2026-05-01'), until: day('2026-06-01') }
+  const lay = (more: Partial<SharedPlan>) => layOutMonthSheet({ plan: samplePlan({ window: month, ...more }), anchor: day('2026-05-14') })
+  const campaign = (id: string, from: string, until: string) => ({ id, name: id, color: 'orange' as const, from: day(from), until: day(until) })
+  const onDays = (count: number, title: string) =>
+    Array.from({ length: count }, (_, index) => {
+      const from = addDays({ date: month.from, days: index % 31 })
+      return sampleCard(`${title} ${index}`, { from, until: from })
+    })
+
+  test.each([
+    ['all of it', '2026-05-01', '2026-05-31', false],
+    ['longer', '2026-03-01', '2026-12-31', false],
+    ['from its second day', '2026-05-02', '2026-12-31', true],
+    ['until its last day but one', '2026-03-01', '2026-05-30', true],
+  ])('a campaign that lasts %s', (_name, from, until, hasBars) => {
+    const { weeks, named } = lay({ campaigns: [campaign('Veilig uit', from, until)] })
+    expect(weeks.some(({ lanes }) => lanes.length > 0)).toBe(hasBars)
+    expect(named.map(({ id }) => id)).toEqual(hasBars ? [] : ['Veilig uit'])
+  })
+
+  test('names campaigns once rather than counting titles', () => {
+    const campaigns = Array.from({ length: 5 }, (_, index) => campaign(`Campagne ${index}`, '2026-05-02', '2026-05-30'))
+    expect(lay({ campaigns }).named).toEqual([])
+    const { weeks, named, setting } = lay({ campaigns, cards: onDays(150, 'Een titel van gewone lengte') })
+    expect(setting.most).toBe(12)
+    expect(weeks.every(({ lanes }) => lanes.length === 0)).toBe(true)
+    expect(named.map(({ text }) => text)).toContain('Campagne 3 (2-5 t/m 30-5)')
+  })
+
+  test('puts what lasts on its first day when its bars need the room of titles', () => {
+    const lasting = Array.from({ length: 14 }, (_, index) => sampleCard(`Lang ${index}`, { from: day('2026-05-04'), until: day('2026-05-28') }))
+    const { weeks, setting } = lay({ cards: [...lasting, ...onDays(90, 'Een titel')] })
+    expect(setting.most).toBe(12)
+    expect(weeks.flatMap(({ lanes }) => lanes)).toEqual([])
+    expect(weeks[1]?.days[0]?.day.cards.map(({ text }) => text)).toContain('Lang 3 (t/m 28-5)')
+  })
+
+  test('counts what does not fit', () => {
+    const { setting } = lay({ cards: onDays(600, 'Kaart') })
+    expect(setting.most).toBeLessThan(12)
+  })
 })
