@@ -3,10 +3,13 @@
 import type { FormEnd } from '@/domain/recurrence/recurrenceForm'
 import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 
+import { CountInput } from './CountInput.client'
 import type { RecurrenceTexts } from './texts'
 
 const USUAL_DAYS = 90
 const USUAL_TIMES = 6
+/** What the server reads at all; fewer are allowed, and it says so. */
+const MOST_TIMES = 10_000
 
 /** A series always ends: on a day, or after a number of times. */
 export function EndInputs({
@@ -50,14 +53,7 @@ export function EndInputs({
           value={end.date}
         />
       ) : (
-        <input
-          aria-label={texts.times}
-          className="ck-input ck-recurrence__number"
-          min={1}
-          onChange={({ target }) => onChange({ kind: 'count', times: Math.max(1, Math.trunc(target.valueAsNumber) || 1) })}
-          type="number"
-          value={end.times}
-        />
+        <CountInput aria-label={texts.times} count={end.times} most={MOST_TIMES} onChange={(times) => onChange({ kind: 'count', times })} />
       )}
     </fieldset>
   )

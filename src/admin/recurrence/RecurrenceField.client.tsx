@@ -70,14 +70,11 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
 
   // What is stored, and every change of the start, gives other dates.
   const sourceKey = JSON.stringify(source)
-  const asked = useRef<string | null>(null)
   const current = useRef({ text, form, isFromForm })
   useEffect(() => {
     current.current = { text, form, isFromForm }
   })
   useEffect(() => {
-    if (asked.current === sourceKey) return
-    asked.current = sourceKey
     const { text: stored, form: chosen, isFromForm: fromForm } = current.current
     if (fromForm && chosen !== null) ask({ form: chosen })
     else if (stored.trim() !== '') ask({ text: stored })
@@ -193,7 +190,8 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
               <ol className="ck-recurrence__dates">
                 {times.slice(0, MOST_DATES).map(({ date, time }) => (
                   <li key={`${date}T${time}`}>
-                    {describeDate({ date, locale })}, {time}
+                    {describeDate({ date, locale })}
+                    {time === null ? null : `, ${time}`}
                   </li>
                 ))}
               </ol>

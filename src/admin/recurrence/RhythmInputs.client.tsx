@@ -2,6 +2,7 @@
 
 import { NTHS, type Nth, type RecurrencePattern, type Weekday } from '@/domain/recurrence/recurrence'
 
+import { CountInput } from './CountInput.client'
 import type { RecurrenceTexts } from './texts'
 
 type Props = {
@@ -22,15 +23,12 @@ export function RhythmInputs({ id, pattern, onChange, texts, isDisabled }: Props
     <>
       <div className="ck-field">
         <label htmlFor={`${id}-every`}>{texts.every[pattern.kind]}</label>
-        <input
-          className="ck-input ck-recurrence__number"
+        <CountInput
+          count={pattern.every}
           disabled={isDisabled}
           id={`${id}-every`}
-          max={MOST_EVERY}
-          min={1}
-          onChange={({ target }) => onChange({ ...pattern, every: Math.max(1, Math.trunc(target.valueAsNumber) || 1) })}
-          type="number"
-          value={pattern.every}
+          most={MOST_EVERY}
+          onChange={(every) => onChange({ ...pattern, every })}
         />
       </div>
       {pattern.kind === 'weeks' ? (

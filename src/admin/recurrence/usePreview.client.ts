@@ -32,9 +32,10 @@ export function usePreview({
   const [isAsking, setIsAsking] = useState(false)
   const latest = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const now = useRef({ source, onAnswer })
+  // Read when the pause is over; "ask" itself stays the same, so that asking once is asking once.
+  const now = useRef({ source, onAnswer, apiUrl, locale })
   useEffect(() => {
-    now.current = { source, onAnswer }
+    now.current = { source, onAnswer, apiUrl, locale }
   })
   useEffect(
     () => () => {
@@ -48,25 +49,23 @@ export function usePreview({
     if (timer.current) clearTimeout(timer.current)
     setIsAsking(false)
   }, [])
-  const ask = useCallback(
-    (asked: Asked) => {
-      latest.current += 1
-      const turn = latest.current
-      if (timer.current) clearTimeout(timer.current)
-      setIsAsking(true)
-      timer.current = setTimeout(() => {
-        const body = { ...now.current.source, asked, locale }
-        void postAct({ url: apiUrl('/content-items/recurrence-previews'), body, locale }).then((outcome) => {
-          if (turn !== latest.current) return
-          setIsAsking(false)
-          const preview: RecurrencePreview = outcome.isDone
-            ? (outcome.answer as unknown as RecurrencePreview)
-            : { kind: 'refused-preview', reasons: outcome.reasons.length > 0 ? outcome.reasons : [outcome.message] }
-          now.current.onAnswer({ asked, preview })
-        })
-      }, PAUSE_MS)
-    },
-    [apiUrl, locale],
-  )
+  const ask = useCallback((asked: Asked) => {
+    latest.current += 1
+    const turn = latest.current
+    if (timer.current) clearTimeout(timer.current)
+    setIsAsking(true)
+    timer.current = setTimeout(() => {
+      const { source: counted, apiUrl: urlOf, locale: language } = now.current
+      const body = { ...counted, asked, locale: language }
+      void postAct({ url: urlOf('/content-items/recurrence-previews'), body, locale: language }).then((outcome) => {
+        if (turn !== latest.current) return
+        setIsAsking(false)
+        const preview: RecurrencePreview = outcome.isDone
+          ? (outcome.answer as unknown as RecurrencePreview)
+          : { kind: 'refused-preview', reasons: outcome.reasons.length > 0 ? outcome.reasons : [outcome.message] }
+        now.current.onAnswer({ asked, preview })
+      })
+    }, PAUSE_MS)
+  }, [])
   return { ask, stop, isAsking }
 }

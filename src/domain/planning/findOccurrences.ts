@@ -15,7 +15,8 @@ export type CardOccurrence = {
   instant: Instant
 }
 
-type Repeating = Pick<PlanningCard, 'kind' | 'recurrence' | 'startsAt' | 'releaseAt' | 'plannedDate'>
+type Moments = Pick<PlanningCard, 'kind' | 'startsAt' | 'releaseAt'>
+type Repeating = Moments & Pick<PlanningCard, 'recurrence' | 'plannedDate'>
 
 /** At what o'clock a series without a moment counts; its days are what matters then. */
 const NOON = '12:00:00'
@@ -55,10 +56,24 @@ export function findOccurrences({
  * @example startOfSeries({ card: { ...card, plannedDate: '2026-03-03' }, zone }) // { date: '2026-03-03', time: '12:00:00' }
  */
 export function startOfSeries({ card, zone }: { card: Repeating; zone: string }): { date: PlainDate; time: string } | null {
-  const isHappening = card.kind === 'event' || card.kind === 'activity'
-  const instant = (isHappening ? card.startsAt : null) ?? card.releaseAt
+  const instant = momentOfSeries(card)
   if (instant) return readWallTime({ instant, zone })
   return card.plannedDate ? { date: card.plannedDate, time: NOON } : null
+}
+
+/**
+ * Whether the time of a series is one that somebody chose. Noon of a planned day is nobody's choice and is not
+ * shown.
+ *
+ * @example hasTimeOfDay({ kind: 'publication', startsAt: null, releaseAt: null }) // false
+ */
+export function hasTimeOfDay(card: Moments): boolean {
+  return momentOfSeries(card) !== null
+}
+
+function momentOfSeries({ kind, startsAt, releaseAt }: Moments): Instant | null {
+  const isHappening = kind === 'event' || kind === 'activity'
+  return (isHappening ? startsAt : null) ?? releaseAt
 }
 
 /** A card shows what can be read; saving an item is where a rule that cannot be read is refused. */

@@ -29,6 +29,16 @@ describe('previewRecurrence', () => {
     })
   })
 
+  test('a planned day has no time to show', () => {
+    const planned = { ...card, kind: 'publication', startsAt: null, plannedDate: parsePlainDate('2026-03-17') } as const
+    expect(previewRecurrence({ card: planned, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=2' }, zone, locale: 'nl' })).toMatchObject({
+      times: [
+        { date: '2026-03-17', time: null },
+        { date: '2026-03-24', time: null },
+      ],
+    })
+  })
+
   test('the form of a text gives that text again', () => {
     const first = show({ text: 'RRULE:FREQ=MONTHLY;BYDAY=3TU;COUNT=4\nEXDATE:20260421T193000' })
     if (first.kind !== 'preview') throw new Error(first.reasons.join())

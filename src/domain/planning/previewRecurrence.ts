@@ -8,7 +8,7 @@ import { refusal } from '../recurrence/refusal'
 import type { ScreenLocale } from '../time/dutch'
 import type { PlainDate } from '../time/plainDate'
 import type { PlanningCard } from './card'
-import { startOfSeries } from './findOccurrences'
+import { hasTimeOfDay, startOfSeries } from './findOccurrences'
 
 /** What a recurrence comes to, or every reason why it is none, in the language of the screen. */
 export type RecurrencePreview =
@@ -18,8 +18,8 @@ export type RecurrencePreview =
       text: string
       words: string
       form: RecurrenceForm
-      /** days and times (`HH:mm`) on the clock of the municipality */
-      times: { date: PlainDate; time: string }[]
+      /** days and times (`HH:mm`) on the clock of the municipality; no time while the item has none either */
+      times: { date: PlainDate; time: string | null }[]
     }
   | { kind: 'refused-preview'; reasons: string[] }
 
@@ -52,6 +52,7 @@ export function previewRecurrence({
     return { kind: 'refused-preview', reasons: parsed.reasons.map(({ person }) => person[locale]) }
   }
   const { recurrence } = parsed
+  const isTimed = hasTimeOfDay(card)
   return {
     kind: 'preview',
     text: formatRecurrence(recurrence),
@@ -59,7 +60,7 @@ export function previewRecurrence({
     form: readRecurrenceForm({ recurrence, start }),
     times: expandRecurrence({ recurrence, start, zone }).map(({ wallTime }) => ({
       date: wallTime.date,
-      time: wallTime.time.slice(0, 5),
+      time: isTimed ? wallTime.time.slice(0, 5) : null,
     })),
   }
 }
