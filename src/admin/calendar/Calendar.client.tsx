@@ -332,6 +332,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
               return outcome.isDone
             }}
             onMove={() => openMove(openKey ?? '')}
+            occurrence={openItem?.occurrence ?? null}
             onSaved={() => void calendar.reload()}
             state={openItem?.state ?? stateOf(openCard)}
             tieWords={drawn.tieWordsOf(openCard)}
@@ -407,7 +408,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
             calendar.setQuestion(null)
             if (question?.kind !== 'scope') return
             const { itemId, recurrenceId, to } = question
-            void calendar.act({ path: '/content-items/series-edits', body: { itemId, recurrenceId, scope, to } })
+            void calendar.editSeries({ itemId, recurrenceId, scope, to })
           }}
           question={calendar.question}
           zone={zone}

@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES_NL } from '@/domain/languages'
 import type { PlanningCampaign, PlanningTerm, PlanningVocabulary } from '@/domain/planning/card'
 import type { CardState } from '@/domain/planning/describeCardState'
 import type { PlanningCard } from '@/domain/planning/card'
+import type { PlacedOccurrence } from '@/domain/planning/placeCards'
 import { describeDate, describeMoment } from '@/domain/time/dutch'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { nameCompletenessCode } from '@/domain/workflow/nameCompletenessCode'
@@ -15,12 +16,14 @@ import { SLUGS } from '@/slugs'
 import { readStage, StageMark } from '../shared/StageMark'
 import { useScreen } from '../shared/useScreen.client'
 import { ShapeIcon } from './ShapeIcon'
-import { CALENDAR_TEXTS } from './texts'
+import { CALENDAR_TEXTS, describeSeriesPlace } from './texts'
 
 type Props = {
   card: PlanningCard
   state: CardState
   day: { from: PlainDate; until: PlainDate } | null
+  /** the one time of a series that is open, not its first */
+  occurrence: PlacedOccurrence | null
   campaign: PlanningCampaign | null
   vocabulary: PlanningVocabulary
   zone: string
@@ -35,17 +38,19 @@ type Props = {
 
 /** What does not fit on a card, and what can be done with it; the full form opens without leaving the calendar. */
 export function CardPanel(props: Props) {
-  const { card, state, day, campaign, vocabulary, zone, mayPlan, tieWords, onMove, onCopy, onLogTime, onSaved, onClose } = props
+  const { card, state, day, occurrence, campaign, vocabulary, zone, mayPlan, tieWords, onMove, onCopy, onLogTime, onSaved, onClose } = props
   const { locale, adminUrl } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: SLUGS.contentItems, id: card.id })
   const names = (terms: readonly PlanningTerm[], ids: readonly string[]) =>
     terms.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join(', ')
   const owner = vocabulary.people.find(({ id }) => id === card.ownerId)
+  const startsAt = card.startsAt && (occurrence?.instant ?? card.startsAt)
   const facts: [string, string | null][] = [
     [texts.listDate, day ? describeDays({ day, locale }) : texts.withoutDate],
     [texts.tie, tieWords],
-    [texts.starts, card.startsAt ? describeMoment({ instant: card.startsAt, zone, locale }) : null],
+    [texts.series, describeSeriesPlace({ item: { card, occurrence }, locale })],
+    [texts.starts, startsAt ? describeMoment({ instant: startsAt, zone, locale }) : null],
     [texts.place, card.placeName],
     [texts.campaign, campaign?.name ?? null],
     [texts.channels, names(vocabulary.channels, card.channelIds)],

@@ -1,8 +1,9 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 
 import { describeArmedMove } from '@/domain/planning/announce'
+import { describeDate } from '@/domain/time/dutch'
 import type { Instant } from '@/domain/time/instant'
 
 import { Dialog } from '../shared/Dialog.client'
@@ -57,27 +58,44 @@ export function QuestionDialog({ question, now, zone, onRelease, onScope, onClos
     ['following', texts.scopeFollowing],
     ['all', texts.scopeAll],
   ]
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onScope(scope)
+  }
   return (
     <Dialog closeLabel={texts.close} onClose={onClose} title={texts.scopeTitle}>
-      <div className="ck-stack">
-        <p>{question.title}</p>
+      <form className="ck-stack" onSubmit={submit}>
+        <p>
+          <strong>{question.title}</strong>
+          <br />
+          {texts.scopeTo(describeDate({ date: question.to, locale }))}
+        </p>
         <fieldset>
+          <legend className="ck-visually-hidden">{texts.scopeTitle}</legend>
           {scopes.map(([value, label]) => (
             <label className="ck-choice" key={value}>
-              <input checked={scope === value} name="ck-scope" onChange={() => setScope(value)} type="radio" value={value} />
+              <input
+                checked={scope === value}
+                data-first={value === 'one' ? '' : undefined}
+                name="ck-scope"
+                onChange={() => setScope(value)}
+                type="radio"
+                value={value}
+              />
               {label}
             </label>
           ))}
         </fieldset>
+        <p className="ck-muted">{texts.scopeNoUndo}</p>
         <div className="ck-actions">
-          <button className="ck-button ck-button--primary" onClick={() => onScope(scope)} type="button">
+          <button className="ck-button ck-button--primary" type="submit">
             {texts.scopeDo}
           </button>
           <button className="ck-button" onClick={onClose} type="button">
             {texts.cancel}
           </button>
         </div>
-      </div>
+      </form>
     </Dialog>
   )
 }

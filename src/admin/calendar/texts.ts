@@ -102,8 +102,12 @@ const NL = {
   scopeOne: 'Alleen deze keer',
   scopeFollowing: 'Deze en alle volgende',
   scopeAll: 'Alle keren',
+  scopeTo: (day: string) => `U verplaatst deze keer naar ${day}.`,
+  scopeNoUndo: 'Dit gaat niet terug met "Ongedaan maken". Een losse keer wordt een eigen item; een reeks verplaatst u zelf weer.',
   scopeDo: 'Verplaatsen',
   series: 'Reeks',
+  oneOfSeries: 'een keer van een reeks',
+  changedOfSeries: 'een gewijzigde keer van een reeks',
   undone: 'Ongedaan gemaakt.',
   redone: 'Opnieuw gedaan.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
@@ -215,8 +219,12 @@ const EN: typeof NL = {
   scopeOne: 'Only this time',
   scopeFollowing: 'This and all following',
   scopeAll: 'All times',
+  scopeTo: (day) => `You move this time to ${day}.`,
+  scopeNoUndo: 'This does not go back with "Undo". A single time becomes an item of its own; a series you move again yourself.',
   scopeDo: 'Move',
   series: 'Series',
+  oneOfSeries: 'one time of a series',
+  changedOfSeries: 'a changed time of a series',
   undone: 'Undone.',
   redone: 'Redone.',
   nothingToUndo: 'There is nothing to undo.',
@@ -235,6 +243,12 @@ const EN: typeof NL = {
 /** Words of the calendar. */
 export const CALENDAR_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
 
+/** Whether a card is one time of a series, and which kind; null for what happens once. */
+export function describeSeriesPlace({ item, locale }: { item: Pick<DrawnCard, 'card' | 'occurrence'>; locale: ScreenLocale }): string | null {
+  const texts = CALENDAR_TEXTS[locale]
+  return item.occurrence ? texts.oneOfSeries : item.card.seriesId ? texts.changedOfSeries : null
+}
+
 /** What a screen reader says of a card after its title: all that the eye gets from its place, shape and colour. */
 export function describeCard({ item, locale }: { item: DrawnCard; locale: ScreenLocale }): string {
   const { card, state, campaign, channels, from, until } = item
@@ -247,6 +261,7 @@ export function describeCard({ item, locale }: { item: DrawnCard; locale: Screen
     campaign?.name,
     channels.map(({ name }) => name).join(', '),
     card.missing.length > 0 && state.stays === null ? texts.missing(card.missing.length) : '',
+    describeSeriesPlace({ item, locale }) ?? '',
   ]
     .filter(Boolean)
     .join(', ')

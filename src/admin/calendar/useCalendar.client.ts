@@ -23,6 +23,8 @@ export type MoveQuestion =
   | { kind: 'release'; message: string; armed: ArmedMove[]; moves: CardMove[] }
   | { kind: 'scope'; title: string; itemId: string; recurrenceId: string; to: PlainDate }
 
+type SeriesEditWish = { itemId: string; recurrenceId: string; scope: 'one' | 'following' | 'all'; to: PlainDate }
+
 type Step = 'move' | 'undo' | 'redo'
 type Sending = { moves: CardMove[]; moveReleases?: boolean; step: Step }
 type MovedAnswer = { cards?: PlanningCard[]; changes?: (DoneMove & { movedReleases: boolean })[]; notes?: { person: { nl: string; en: string } }[] }
@@ -204,6 +206,15 @@ export function useCalendar(data: PlannerData) {
     [apiUrl, locale, reload, say],
   )
 
+  /** Splits and new items cannot be stepped back through, and what was done before must not jump in their stead. */
+  const editSeries = useCallback(
+    async (body: SeriesEditWish) => {
+      const { isDone } = await act({ path: '/content-items/series-edits', body })
+      if (isDone) changeStack(EMPTY_UNDO_STACK)
+    },
+    [act, changeStack],
+  )
+
   return useMemo(
     () => ({
       ...changing,
@@ -220,9 +231,10 @@ export function useCalendar(data: PlannerData) {
       undo: () => step('undo'),
       redo: () => step('redo'),
       act,
+      editSeries,
       reload: () => reload(true),
     }),
-    [changing, notice, spoken, say, question, isSaving, stack, send, step, act, reload],
+    [changing, notice, spoken, say, question, isSaving, stack, send, step, act, editSeries, reload],
   )
 }
 
