@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { isPlanReader } from '@/access/people'
+import { isPlanner, isPlanReader } from '@/access/people'
 import { moveTied } from '@/actions/moveTied'
 import { currentInstant } from '@/clock'
 import { readTied } from '@/queries/readTied'
@@ -16,7 +16,8 @@ const tiedEndpoint: Omit<Endpoint, 'root'> = {
     if (isPlanReader({ req }) !== true) return Response.json({ message: 'Het jaarplan is voor adviseurs en bestuur.' }, { status: 403 })
     const found = await readTied({ req, observanceId: String(req.routeParams?.id ?? ''), now: currentInstant() })
     if (!found) return Response.json({ message: 'Deze dag is er niet.' }, { status: 404 })
-    return Response.json({ tied: found.tied }, { headers: { 'cache-control': 'no-store' } })
+    const answer = { tied: found.tied, mayMove: isPlanner({ req }) === true }
+    return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   },
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { Link, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Tied } from '@/domain/observances/listTied'
 import { describeDate } from '@/domain/time/dutch'
@@ -11,115 +11,125 @@ import { postAct } from '../shared/postAct.client'
 import { useScreen } from '../shared/useScreen.client'
 import './tied.css'
 import { TIED_TEXTS } from './texts'
+import { TiedRow, type Said } from './TiedRow.client'
 
-type Said = { id: string; message: string; isDone: boolean; asksRelease: boolean }
+type Answer = { tied: Tied[]; mayMove: boolean }
 
 /** Below the form of an observance: what is tied to it, where it stands, and what waits for a "yes". */
 export function TiedPanel() {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { locale, apiUrl } = useScreen()
   const texts = TIED_TEXTS[locale]
-  const [tied, setTied] = useState<Tied[] | 'failed' | null>(null)
+  const [answer, setAnswer] = useState<Answer | 'failed' | null>(null)
+  const [movedAlong, setMovedAlong] = useState<Tied[]>([])
   const [said, setSaid] = useState<Said | null>(null)
+  const [allMoved, setAllMoved] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
   const [round, setRound] = useState(0)
+  const shown = useRef<{ tied: Tied[]; savedAt: number } | null>(null)
+  const section = useRef<HTMLElement>(null)
   const path = id === undefined ? null : apiUrl(`/${SLUGS.observances}/${id}`)
 
   useEffect(() => {
     if (path === null) return
     const stop = new AbortController()
     // Asked for again after each save: the date may have taken things along.
-    void readTied({ url: `${path}/tied`, signal: stop.signal }).then((answer) => {
-      if (!stop.signal.aborted) setTied(answer)
+    void readTied({ url: `${path}/tied`, signal: stop.signal }).then((next) => {
+      if (stop.signal.aborted) return
+      setAnswer(next)
+      if (next === 'failed') return
+      const before = shown.current
+      shown.current = { tied: next.tied, savedAt: lastUpdateTime }
+      if (before === null || before.savedAt === lastUpdateTime) return
+      setMovedAlong(next.tied.filter(({ id: own, date }) => before.tied.some((old) => old.id === own && old.date !== date)))
+      setSaid(null)
+      setAllMoved(null)
     })
     return () => stop.abort()
   }, [path, round, lastUpdateTime])
 
-  const move = async ({ id: subject }: Tied, moveReleases?: boolean) => {
+  const post = (subject: string, moveReleases?: boolean) => {
     const body = { id: subject, ...(moveReleases === undefined ? {} : { moveReleases }) }
-    const outcome = await postAct({ url: `${path}/follows`, body, locale })
+    return postAct({ url: `${path}/follows`, body, locale })
+  }
+  const move = async ({ id: subject }: Tied, moveReleases?: boolean) => {
+    const outcome = await post(subject, moveReleases)
     setSaid({ id: subject, message: outcome.message, isDone: outcome.isDone, asksRelease: outcome.kind === 'asks-release' })
     if (outcome.isDone) setRound((before) => before + 1)
   }
+  const moveAll = async (entries: Tied[]) => {
+    setIsBusy(true)
+    setSaid(null)
+    let moved = 0
+    for (const { id: subject } of entries) {
+      const outcome = await post(subject)
+      if (outcome.isDone) moved += 1
+      else setSaid({ id: subject, message: outcome.message, isDone: false, asksRelease: outcome.kind === 'asks-release' })
+    }
+    setAllMoved(moved > 0 ? texts.allMoved(moved) : null)
+    setRound((before) => before + 1)
+    setIsBusy(false)
+    // The button is gone; whoever works by keyboard goes on from here.
+    section.current?.focus()
+  }
+
+  const { tied, mayMove } = answer === null || answer === 'failed' ? { tied: [], mayMove: false } : answer
+  const waiting = tied.filter(({ state }) => state === 'asks')
+  // What stands ready to appear is asked one by one: its release moves or does not.
+  const simple = waiting.filter((entry) => entry.state === 'asks' && entry.reason !== 'armed')
   return (
-    <section aria-labelledby="ck-tied-heading" className="ck ck-tied">
+    <section aria-labelledby="ck-tied-heading" className="ck ck-tied" ref={section} tabIndex={-1}>
       <h2 id="ck-tied-heading">{texts.heading}</h2>
       {path === null ? (
         <p className="ck-muted">{texts.saveFirst}</p>
-      ) : tied === null ? (
+      ) : answer === null ? (
         <p className="ck-muted">{texts.loading}</p>
-      ) : tied === 'failed' ? (
+      ) : answer === 'failed' ? (
         <p className="ck-message ck-message--danger">{texts.failed}</p>
       ) : tied.length === 0 ? (
         <p className="ck-muted">{texts.empty}</p>
       ) : (
-        <>
-          <p className="ck-muted">{texts.hint}</p>
-          <ul className="ck-tied__list">
-            {tied.map((entry) => (
-              <TiedRow entry={entry} key={entry.id} onMove={move} said={said?.id === entry.id ? said : null} />
-            ))}
-          </ul>
-        </>
+        <p className="ck-muted">{mayMove ? texts.hint : texts.hintLooker}</p>
       )}
+      <div className="ck-tied__news" role="status">
+        {movedAlong.length > 0 ? (
+          <div className="ck-message ck-message--success">
+            <p>{texts.movedAlong}</p>
+            <ul>
+              {movedAlong.map((entry) => (
+                <li key={entry.id}>{texts.movedTo(entry.title, entry.date ? describeDate({ date: entry.date, locale }) : texts.undated)}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {waiting.length > 0 ? (
+          <div className="ck-message ck-message--warning">
+            <p>{texts.waiting(waiting.length)}</p>
+            {mayMove ? null : <p>{texts.askPlanner}</p>}
+          </div>
+        ) : null}
+        {allMoved === null ? null : <p className="ck-message ck-message--success">{allMoved}</p>}
+      </div>
+      {mayMove && simple.length > 1 ? (
+        <button className="ck-button ck-button--primary" disabled={isBusy} onClick={() => void moveAll(simple)} type="button">
+          {texts.moveAll(simple.length)}
+        </button>
+      ) : null}
+      {tied.length > 0 ? (
+        <ul className="ck-tied__list">
+          {tied.map((entry) => (
+            <TiedRow entry={entry} isBusy={isBusy} key={entry.id} mayMove={mayMove} onMove={move} said={said?.id === entry.id ? said : null} />
+          ))}
+        </ul>
+      ) : null}
     </section>
   )
 }
 
-type RowProps = { entry: Tied; said: Said | null; onMove: (entry: Tied, moveReleases?: boolean) => Promise<void> }
-
-function TiedRow({ entry, said, onMove }: RowProps) {
-  const { locale, adminUrl } = useScreen()
-  const texts = TIED_TEXTS[locale]
-  const [isBusy, setIsBusy] = useState(false)
-  const { kind, id, title, date, offsetDays } = entry
-  const collection = kind === 'item' ? SLUGS.contentItems : SLUGS.campaigns
-  const run = async (moveReleases?: boolean) => {
-    setIsBusy(true)
-    await onMove(entry, moveReleases)
-    setIsBusy(false)
-  }
-  const day = entry.state === 'asks' ? describeDate({ date: entry.follow.to, locale }) : ''
-  return (
-    <li>
-      <p className="ck-tied__line">
-        {kind === 'campaign' ? <span className="ck-muted">{texts.campaign}</span> : null}
-        <Link href={adminUrl(`/collections/${collection}/${id}`)} prefetch={false}>
-          {title}
-        </Link>
-        <span>{date ? describeDate({ date, locale }) : texts.undated}</span>
-        <span className="ck-muted">{texts.offset(offsetDays)}</span>
-        <span className="ck-muted">
-          {entry.state === 'on-its-day' ? `✓ ${texts.onItsDay}` : entry.state === 'date-unknown' ? texts.dateUnknown : entry.person[locale]}
-        </span>
-      </p>
-      {entry.state === 'asks' && !said?.asksRelease ? (
-        <button aria-label={texts.moveOf(title, day)} className="ck-button" disabled={isBusy} onClick={() => void run()} type="button">
-          {texts.move(day)}
-        </button>
-      ) : null}
-      {said ? (
-        <div className={`ck-message ck-message--${said.isDone ? 'success' : 'warning'}`} role={said.isDone ? 'status' : 'alert'}>
-          <p>{said.message}</p>
-          {said.asksRelease ? (
-            <div className="ck-actions">
-              <button className="ck-button ck-button--primary" disabled={isBusy} onClick={() => void run(true)} type="button">
-                {texts.alsoRelease}
-              </button>
-              <button className="ck-button" disabled={isBusy} onClick={() => void run(false)} type="button">
-                {texts.onlyPlan}
-              </button>
-            </div>
-          ) : null}
-        </div>
-      ) : null}
-    </li>
-  )
-}
-
-async function readTied({ url, signal }: { url: string; signal: AbortSignal }): Promise<Tied[] | 'failed'> {
+async function readTied({ url, signal }: { url: string; signal: AbortSignal }): Promise<Answer | 'failed'> {
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal })
-    return response.ok ? ((await response.json()) as { tied: Tied[] }).tied : 'failed'
+    return response.ok ? ((await response.json()) as Answer) : 'failed'
   } catch {
     return 'failed'
   }

@@ -1,6 +1,7 @@
 const NL = {
   heading: 'Wat hangt hieraan',
-  hint: 'Dit schuift mee als u een andere datum bewaart. Wat wij eerst vragen, staat hieronder met een knop.',
+  hint: 'Bewaart u een andere datum, dan schuift dit vanzelf mee. Waar een knop bij staat, vragen wij het u eerst.',
+  hintLooker: 'Bewaart u een andere datum, dan blijft dit staan: met uw account verandert u de planning niet.',
   saveFirst: 'Bewaar deze dag eerst. Daarna ziet u hier wat eraan hangt.',
   loading: 'Bezig met ophalen…',
   failed: 'Dit is niet op te halen. Laad de pagina opnieuw.',
@@ -11,15 +12,23 @@ const NL = {
   dateUnknown: 'de datum van deze dag is nog niet bekend',
   offset: (days: number) =>
     days === 0 ? 'op de eerste dag' : `${Math.abs(days)} ${Math.abs(days) === 1 ? 'dag' : 'dagen'} ${days < 0 ? 'ervoor' : 'erna'}`,
+  movedAlong: 'Meegeschoven met de nieuwe datum:',
+  movedTo: (title: string, day: string) => `${title}, naar ${day}`,
+  waiting: (count: number) => (count === 1 ? 'Eén ding staat niet op de dag die erbij hoort.' : `${count} dingen staan niet op de dag die erbij hoort.`),
+  askPlanner: 'Vraag een adviseur om deze pagina te openen: die verplaatst ze hier met een knop.',
+  moveAll: (count: number) => `Verplaats alle ${count} mee`,
+  allMoved: (count: number) => `${count} dingen staan nu op hun dag.`,
+  belongsOn: (day: string) => `Hoort nu op ${day}.`,
   move: (day: string) => `Verplaats mee naar ${day}`,
-  moveOf: (title: string, day: string) => `Verplaats mee: ${title}, naar ${day}`,
+  moveOf: (title: string, day: string) => `Verplaats mee naar ${day}: ${title}`,
   alsoRelease: 'Ja, ook het moment van verschijnen',
   onlyPlan: 'Nee, alleen de planning',
 }
 
 const EN: typeof NL = {
   heading: 'What is tied to this',
-  hint: 'This moves along when you save another date. What we ask first has a button below.',
+  hint: 'When you save another date, this moves along by itself. Where there is a button, we ask you first.',
+  hintLooker: 'When you save another date, this stays where it is: your account does not change the planning.',
   saveFirst: 'Save this day first. Then you see here what is tied to it.',
   loading: 'Loading…',
   failed: 'This cannot be loaded. Reload the page.',
@@ -30,8 +39,15 @@ const EN: typeof NL = {
   dateUnknown: 'the date of this day is not known yet',
   offset: (days) =>
     days === 0 ? 'on the first day' : `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`,
+  movedAlong: 'Moved along with the new date:',
+  movedTo: (title, day) => `${title}, to ${day}`,
+  waiting: (count) => (count === 1 ? 'One thing is not on the day where it belongs.' : `${count} things are not on the day where they belong.`),
+  askPlanner: 'Ask an adviser to open this page: they move them here with a button.',
+  moveAll: (count) => `Move all ${count} along`,
+  allMoved: (count) => `${count} things are now on their day.`,
+  belongsOn: (day) => `Belongs on ${day} now.`,
   move: (day) => `Move along to ${day}`,
-  moveOf: (title, day) => `Move along: ${title}, to ${day}`,
+  moveOf: (title, day) => `Move along to ${day}: ${title}`,
   alsoRelease: 'Yes, its release too',
   onlyPlan: 'No, only the planning',
 }

@@ -190,7 +190,7 @@ test('each reason is told in Dutch, with something to do or to know', () => {
     cards: [card({ plannedDate: day('2026-12-08') }), card({ stage: 'archived' })],
   })
   expect([...asks, ...stays].map(({ person }) => person.nl)).toEqual([
-    'Iemand koos hiervoor zelf een andere dag. Moet die ook verschuiven?',
+    'Dit staat op een andere dag dan bij deze datum hoort. Moet het mee?',
     'Dit is gearchiveerd en blijft dus staan.',
   ])
 })

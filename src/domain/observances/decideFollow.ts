@@ -211,8 +211,8 @@ const QUESTIONS: Record<FollowQuestion, Wording> = {
     en: 'The text is ready to appear. Does its release move along?',
   },
   'own-date': {
-    nl: 'Iemand koos hiervoor zelf een andere dag. Moet die ook verschuiven?',
-    en: 'Somebody chose another day for this. Should it move too?',
+    nl: 'Dit staat op een andere dag dan bij deze datum hoort. Moet het mee?',
+    en: 'This stands on another day than its date asks. Should it move along?',
   },
   undated: {
     nl: 'Dit wacht nog op een datum. Wilt u het nu op de kalender zetten?',
