@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -11,8 +11,9 @@ import { loadOfMachine, measureServing, type ServingFigures } from './measureSer
 import { measureWriters } from './measureWriters'
 import { runForJson } from './processes'
 import { startProduct, timePlainNext, timeProduct } from './product'
+import { reportCalendar, reportPlanner } from './reportPlanning'
 
-const PARTS = ['serving', 'approval', 'start', 'writers'] as const
+const PARTS = ['serving', 'approval', 'start', 'writers', 'planner', 'calendar'] as const
 type Part = (typeof PARTS)[number]
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -40,6 +41,12 @@ export async function runBench(args: string[]): Promise<void> {
     await first.stop()
     if (parts.has('start')) await reportStart({ dataDir, firstSeconds: first.startSeconds })
     if (parts.has('approval')) await reportApproval()
+    if (parts.has('planner')) await reportPlanner({ tell, print })
+    if (parts.has('calendar')) {
+      const copy = `${dataDir}-calendar`
+      cpSync(dataDir, copy, { recursive: true })
+      await reportCalendar({ dataDir: copy, rounds: Number(values.rounds), tell, print }).finally(() => rmSync(copy, { recursive: true, force: true }))
+    }
     if (parts.has('writers')) await reportWriters({ dataDir, seconds: seconds * 2 })
     if (parts.has('serving')) {
       const sizes = values.sizes.split(',').filter(Boolean).map(Number)
@@ -120,7 +127,7 @@ const coldRow = (figures: ServingFigures): string[] => [
 async function reportApproval(): Promise<void> {
   tell('approvals')
   const { approvals, updates, postsPerItem } = (await runForJson({
-    args: ['--import', 'tsx', 'bench/measureApproval.ts'],
+    args: ['bench/source.mjs', 'measureApproval'],
     env: { NODE_ENV: 'production' },
   })) as ApprovalFigures
   print(`### Approving an item with ${postsPerItem} channels (${postsPerItem} posts), ${approvals.length} times`)
