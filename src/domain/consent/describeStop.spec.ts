@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+
+import { describeStop, type AffectedPlace } from './describeStop'
+
+const place = (more: Partial<AffectedPlace> = {}): AffectedPlace => ({
+  channelName: 'Website',
+  languageName: 'Nederlands',
+  state: 'live',
+  staysWithout: false,
+  ...more,
+})
+const OTHERS = 'Schermafdrukken, drukwerk en kopieën van anderen kunnen wij niet weghalen.'
+const LOCK = 'Wat de wet ons laat bewaren, gaat achter slot. Ook eerdere versies en opmerkingen daarover.'
+
+describe('before', () => {
+  test.each([
+    ['nothing online', { parts: ['story'], places: [] }, ['Er staat nu niets online waar dit in zit.']],
+    ['a story', { parts: ['story'], places: [place(), place({ channelName: 'Instagram' })] }, ['De hele tekst verdwijnt meteen van Website en Instagram.']],
+    ['a picture', { parts: ['picture'], places: [place({ staysWithout: true })] }, ['Op Website blijft de tekst staan, zonder de foto.']],
+    [
+      'a quote in two languages, one of them armed',
+      {
+        parts: ['quote'],
+        places: [place({ staysWithout: true }), place({ languageName: 'Engels', state: 'armed' })],
+      },
+      ['Op Website blijft de tekst staan, zonder het citaat.', 'Op Website (Engels) verschijnt de tekst niet meer.'],
+    ],
+    ['two pictures and a quote', { parts: ['picture', 'picture', 'quote'], places: [place({ staysWithout: true })] }, ['Op Website blijft de tekst staan, zonder de foto en het citaat.']],
+  ] as const)('%s', (_, { parts, places }, expected) => {
+    expect(describeStop({ parts, places, copies: [] })).toEqual([...expected, OTHERS, LOCK])
+  })
+
+  test('copies are named, each once', () => {
+    const copies = [{ where: 'Weekkrant' }, { where: 'Schermen' }, { where: 'Weekkrant' }]
+    expect(describeStop({ parts: ['story'], places: [], copies })[1]).toBe('Dit haalt een medewerker met de hand weg, of vraagt erom: Weekkrant en Schermen.')
+  })
+})
+
+test('afterwards it says what was done', () => {
+  const places = [place(), place({ channelName: 'Intranet', staysWithout: true })]
+  expect(describeStop({ parts: ['picture'], places, copies: [{ where: 'Weekkrant' }], isPast: true })).toEqual([
+    'Weg is de hele tekst op Website.',
+    'Op Intranet staat de tekst nu zonder de foto.',
+    'Dit kan het programma niet zelf weghalen: Weekkrant. Voor elk daarvan staat een taak klaar bij een medewerker.',
+    OTHERS,
+    'De bewaarde versies zitten achter slot. Alleen de wet kan ze openen, en dat wordt vastgelegd.',
+  ])
+})

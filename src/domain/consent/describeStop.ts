@@ -1,0 +1,65 @@
+import type { ConsentPart } from './consent'
+
+/** One text on one channel in one language, as stopping meets it. */
+export type AffectedPlace = {
+  channelName: string
+  languageName: string
+  state: 'live' | 'armed'
+  /** whether the rest of the text goes on without the part */
+  staysWithout: boolean
+}
+
+/** A copy that no program can take away. `where` says where, without names of people. */
+export type CopyOutOfReach = { where: string }
+
+const NAMES: Record<ConsentPart, string> = { story: 'het verhaal', quote: 'het citaat', picture: 'de foto' }
+
+/**
+ * What stopping does, in Dutch sentences, before it is done: what goes at once, what stays without the part, what
+ * does not appear any more, what people have to take away, what nobody can, and what is kept under lock.
+ *
+ * @param parts what would stop
+ * @param isPast after the act: the same sentences of what has been done
+ * @example describeStop({ parts: ['picture'], places, copies: [] })
+ */
+export function describeStop({ parts, places, copies, isPast = false }: {
+  parts: readonly ConsentPart[]
+  places: readonly AffectedPlace[]
+  copies: readonly CopyOutOfReach[]
+  isPast?: boolean
+}): string[] {
+  const names = joinDutch([...new Set(parts)].map((part) => NAMES[part]))
+  const [lines, gone, later] = [[] as string[], places.filter(({ staysWithout }) => !staysWithout), places.filter(({ staysWithout }) => staysWithout)]
+  const live = listPlaces(gone.filter(({ state }) => state === 'live'))
+  const armed = listPlaces(gone.filter(({ state }) => state === 'armed'))
+  const reduced = listPlaces(later)
+  if (live !== '') lines.push(isPast ? `Weg is de hele tekst op ${live}.` : `De hele tekst verdwijnt meteen van ${live}.`)
+  if (reduced !== '') lines.push(isPast ? `Op ${reduced} staat de tekst nu zonder ${names}.` : `Op ${reduced} blijft de tekst staan, zonder ${names}.`)
+  if (armed !== '') lines.push(`Op ${armed} verschijnt de tekst niet meer.`)
+  if (places.length === 0) lines.push('Er staat nu niets online waar dit in zit.')
+  if (copies.length > 0) {
+    const where = joinDutch([...new Set(copies.map((copy) => copy.where))])
+    lines.push(
+      isPast
+        ? `Dit kan het programma niet zelf weghalen: ${where}. Voor elk daarvan staat een taak klaar bij een medewerker.`
+        : `Dit haalt een medewerker met de hand weg, of vraagt erom: ${where}.`,
+    )
+  }
+  lines.push('Schermafdrukken, drukwerk en kopieën van anderen kunnen wij niet weghalen.')
+  lines.push(
+    isPast
+      ? 'De bewaarde versies zitten achter slot. Alleen de wet kan ze openen, en dat wordt vastgelegd.'
+      : 'Wat de wet ons laat bewaren, gaat achter slot. Ook eerdere versies en opmerkingen daarover.',
+  )
+  return lines
+}
+
+function listPlaces(places: readonly AffectedPlace[]): string {
+  const isDutchOnly = places.every(({ languageName }) => languageName === 'Nederlands')
+  const names = places.map(({ channelName, languageName }) => (isDutchOnly ? channelName : `${channelName} (${languageName})`))
+  return joinDutch([...new Set(names)])
+}
+
+function joinDutch(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`
+}
