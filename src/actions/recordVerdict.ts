@@ -14,6 +14,7 @@ export async function recordVerdict({
   decision,
   comment,
   actor,
+  guestLinkId = null,
   now,
 }: {
   req: PayloadRequest
@@ -22,7 +23,9 @@ export async function recordVerdict({
   contentHash: string
   decision: 'approve' | 'request-changes'
   comment: string | null
-  actor: Approver
+  /** null for a guest, who has a link instead of an account */
+  actor: Approver | null
+  guestLinkId?: string | null
   now: Instant
 }): Promise<string> {
   // Nobody has access to write verdicts; the action that calls this has decided that it may be given.
@@ -30,7 +33,17 @@ export async function recordVerdict({
     collection: SLUGS.verdicts,
     overrideAccess: true,
     depth: 0,
-    data: { item: itemId, language, decision, contentHash, comment, givenBy: actor.id, role: actor.role, givenAt: now },
+    data: {
+      item: itemId,
+      language,
+      decision,
+      contentHash,
+      comment,
+      guestLink: guestLinkId,
+      givenBy: actor?.id ?? null,
+      role: actor?.role ?? 'guest',
+      givenAt: now,
+    },
     req,
   })
   return String(verdict.id)

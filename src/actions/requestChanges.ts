@@ -6,12 +6,14 @@ import type { Instant } from '@/domain/time/instant'
 import { decideRequestChanges } from '@/domain/workflow/decideRequestChanges'
 import { SLUGS } from '@/slugs'
 
+import { closeReviewRequests } from './closeReviewRequests'
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
 import { recordVerdict } from './recordVerdict'
 import { setLanguageStage } from './setLanguageStage'
 import { STALE_MESSAGE } from './staleMessage'
+import { tellAskers } from './tellAskers'
 
 export type ChangesOutcome = { kind: 'changes-requested'; message: string } | Refusal
 
@@ -47,7 +49,7 @@ export function requestChanges({
           ? { kind: 'not-allowed', message: reasons.join(' ') }
           : { kind: 'blocked', message: reasons.join(' '), reasons }
       }
-      await recordVerdict({
+      const verdictId = await recordVerdict({
         req,
         itemId,
         language,
@@ -74,6 +76,9 @@ export function requestChanges({
         at: now,
         details: { contentHash },
       })
+      const requests = await closeReviewRequests({ req, itemId, language, because: 'changes', now })
+      const alsoTo = subject.language?.reviewAskedBy ?? null
+      await tellAskers({ req, kind: 'changes-asked', verdictId, itemId, requests, alsoTo, actorId: actor.id, now })
       return { kind: 'changes-requested', message: 'Uw opmerking staat bij de tekst. De schrijver ziet hem in het item.' }
     },
   })

@@ -8,19 +8,24 @@ import { readRules } from '@/queries/readRules'
 import { SLUGS } from '@/slugs'
 
 import { loadForVerdict } from './loadForVerdict'
+import { openReviewRequest, planReviewRequest, type ReviewWish } from './openReviewRequest'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
 import { setLanguageStage } from './setLanguageStage'
 
 export type ReviewOutcome = { kind: 'review-requested'; message: string; warnings: string[] } | Refusal
 
-/** Puts the text of an item in one language, exactly as it is now, before its approvers. */
+/**
+ * Puts the text of an item in one language, exactly as it is now, before those who are asked to judge it, with a
+ * day before which it is wanted. Asked of nobody in particular, it goes to those whose verdict it needs.
+ */
 export function requestReview({
   req: caller,
   itemId,
   language,
   now,
-}: {
+  ...wish
+}: ReviewWish & {
   req: PayloadRequest
   itemId: string
   language: Language
@@ -41,6 +46,12 @@ export function requestReview({
         if (first?.code === 'role-may-not') return { kind: 'not-allowed', message: first.person.nl }
         return { kind: 'blocked', message: `Deze tekst kan nog niet ter beoordeling. ${reasons.join(' ')}`, reasons }
       }
+      const asking = { req, wish, askedBy: actor.id, now }
+      const ask = await planReviewRequest({ ...asking, content: item.contents[language], zone })
+      if (ask.kind === 'blocked') {
+        const reasons = ask.reasons.map(({ person }) => person.nl)
+        return { kind: 'blocked', message: reasons.join(' '), reasons }
+      }
       await setLanguageStage({
         req,
         item,
@@ -51,6 +62,7 @@ export function requestReview({
         rules,
         review: { askedBy: actor.id, askedAt: now },
       })
+      const requestId = await openReviewRequest({ ...asking, itemId, language, contentHash: currentHash, ask })
       await recordJournal({
         req,
         action: 'review-requested',
@@ -58,12 +70,12 @@ export function requestReview({
         objectId: itemId,
         language,
         at: now,
-        details: { contentHash: currentHash },
+        details: { contentHash: currentHash, requestId, dueOn: ask.dueOn },
       })
       return {
         kind: 'review-requested',
-        message: 'De tekst ligt nu ter beoordeling. Wie hem mag goedkeuren, ziet hem op de startpagina.',
-        warnings: decision.warnings.map(({ person }) => person.nl),
+        message: 'De tekst ligt nu ter beoordeling. Wie u vraagt, ziet hem op de startpagina en krijgt bericht.',
+        warnings: [...decision.warnings, ...ask.warnings].map(({ person }) => person.nl),
       }
     },
   })

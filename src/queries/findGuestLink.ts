@@ -90,8 +90,8 @@ async function readOne({ payload, collection, id }: {
   collection: typeof SLUGS.users | typeof SLUGS.contentItems
   id: string | null
 }): Promise<StoredDocument> {
-  const select =
+  const select: Record<string, true> =
     collection === SLUGS.users ? { role: true } : { archivedAt: true, deletedAt: true, sealedAt: true, coWriters: true }
   const where = { id: { equals: id ?? NOBODY } }
-  return asDocument(await payload.db.findOne({ collection, where, select: select as Record<string, true> }))
+  return asDocument(await payload.db.findOne({ collection, where, select }))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { approveLanguage } from '@/actions/approveLanguage'
 import { archiveItem } from '@/actions/archiveItem'
+import { giveAssent } from '@/actions/giveAssent'
 import { moveRelease } from '@/actions/moveRelease'
 import { requestChanges } from '@/actions/requestChanges'
 import { requestReview } from '@/actions/requestReview'
@@ -9,6 +10,9 @@ import { withdrawLanguage } from '@/actions/withdrawLanguage'
 import { currentInstant } from '@/clock'
 import { LANGUAGES } from '@/domain/languages'
 import { parseInstant } from '@/domain/time/instant'
+import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { MAX_PEOPLE_ASKED } from '@/domain/workflow/decideReviewAsk'
+import { ROLES } from '@/domain/workflow/roles'
 
 import { personEndpoint } from '../../shared/personEndpoint'
 import { calendarFileEndpoint } from './calendarFile'
@@ -30,11 +34,19 @@ const instant = z.string().transform((text, context) => {
 })
 const words = (most: number) => z.string().trim().min(1, 'vul dit in').max(most, `hooguit ${most} tekens`)
 
+const reviewWish = {
+  people: z.array(z.string().min(1).max(64)).max(MAX_PEOPLE_ASKED, `hooguit ${MAX_PEOPLE_ASKED} mensen`).optional(),
+  roles: z.array(z.enum(ROLES, { error: 'kies een rol' })).max(ROLES.length).optional(),
+  dueOn: z.custom<PlainDate>(isPlainDate, 'dit is geen datum').nullish(),
+  note: z.string().trim().max(500, 'hooguit 500 tekens').nullish(),
+  reasons: z.array(z.strictObject({ code: z.string().min(1).max(60), reason: words(400) })).max(50).optional(),
+}
+
 /** Sub-resources of an item for acts with a history: each POST is one act, recorded in the journal. */
 export const itemEndpoints = [
   personEndpoint({
     path: '/:id/review-requests',
-    schema: z.strictObject({ language }),
+    schema: z.strictObject({ language, ...reviewWish }),
     act: ({ req, id, input }) => requestReview({ req, itemId: id, ...input, now: currentInstant() }),
   }),
   personEndpoint({
@@ -46,6 +58,12 @@ export const itemEndpoints = [
       comment: z.string().trim().max(2000, 'hooguit 2000 tekens').nullish(),
     }),
     act: ({ req, id, input }) => approveLanguage({ req, itemId: id, ...input, now: currentInstant() }),
+  }),
+  // The teller of a story, who is no approver, says yes or no to it.
+  personEndpoint({
+    path: '/:id/assents',
+    schema: z.strictObject({ language, contentHash, answer: z.enum(['approve', 'decline'], { error: 'kies ja of nee' }) }),
+    act: ({ req, id, input }) => giveAssent({ req, itemId: id, ...input, now: currentInstant() }),
   }),
   personEndpoint({
     path: '/:id/change-requests',

@@ -67,7 +67,7 @@ describe('what it comes to', () => {
       { actor: { id: 'adm', role: 'administrator', isDeputyFor: ['sub'] } },
       ['role-may-not'],
     ],
-    ['a story', { content: { ...sampleContent, isStory: true } }, ['story-needs-assent']],
+    ['a story, which then waits for its teller', { content: { ...sampleContent, isStory: true } }, 'approve'],
     ['not in review', { stage: 'writing' }, ['not-in-review']],
     ['approved already', { stage: 'approved' }, ['not-in-review']],
     ['archived', { stage: 'archived' }, ['not-in-review']],

@@ -63,6 +63,7 @@ export function decideApproval({
   zone,
   verdicts = [],
   users = [],
+  tellerIds = [],
 }: {
   actor: Approver
   stage: Stage
@@ -82,6 +83,8 @@ export function decideApproval({
   zone: string
   verdicts?: readonly Verdict[]
   users?: readonly Approver[]
+  /** experts whose story it is */
+  tellerIds?: readonly string[]
 }): ApprovalDecision {
   const { isSensitive, isStory } = content
   const obstacle = whyMayNotApprove({ actor, isSensitive, isStory, authorIds, stage })
@@ -106,6 +109,7 @@ export function decideApproval({
       verdicts: [...verdicts, { actorId: actor.id, kind: 'approve' }],
       authorIds,
       users: [...users.filter(({ id }) => id !== actor.id), actor],
+      tellerIds,
     }),
     warnings: issues.filter(({ severity }) => severity === 'warns'),
   }

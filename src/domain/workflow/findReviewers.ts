@@ -64,7 +64,12 @@ export function findReviewers({
   ]
 }
 
-function isAway({ colleague, today }: { colleague: Colleague; today: PlainDate }): boolean {
+/**
+ * Whether somebody else stands in for a colleague today; both days of an absence included, and always without dates.
+ *
+ * @example isAway({ colleague: { …, absentFrom: null, absentUntil: null }, today }) // true
+ */
+export function isAway({ colleague, today }: { colleague: Colleague; today: PlainDate }): boolean {
   const { absentFrom, absentUntil } = colleague
   return (absentFrom === null || absentFrom <= today) && (absentUntil === null || today <= absentUntil)
 }

@@ -64,6 +64,30 @@ describe('findMissingVerdicts', () => {
   })
 })
 
+describe('the assent of who tells a story', () => {
+  const yes = (actorId: string, assentOf?: string): Verdict => ({ actorId, kind: 'approve', ...(assentOf && { assentOf }) })
+  const no = (actorId: string, assentOf?: string): Verdict => ({ actorId, kind: 'request-changes', ...(assentOf && { assentOf }) })
+  const adviser = yes('substance')
+
+  test.each<[string, Verdict[], string[], string[]]>([
+    ['by their link, after the adviser', [adviser, yes('link', 'wilg')], ['wilg'], []],
+    ['before the adviser', [yes('link', 'wilg'), adviser], ['wilg'], []],
+    ['by their own account', [yes('wilg', 'wilg'), adviser], ['wilg'], []],
+    ['is no pair of eyes', [yes('link', 'wilg')], ['wilg'], ['substance']],
+    ['of another guest is none', [adviser, yes('link')], ['wilg'], ['expert-assent']],
+    ['of another expert is none', [adviser, yes('link', 'zonnebloem')], ['wilg'], ['expert-assent']],
+    ['is asked of each who tells it', [adviser, yes('link', 'wilg')], ['wilg', 'zonnebloem'], ['expert-assent']],
+    ['of both', [adviser, yes('link', 'wilg'), yes('link2', 'zonnebloem')], ['wilg', 'zonnebloem'], []],
+    ['is void after their no', [adviser, yes('link', 'wilg'), no('link', 'wilg')], ['wilg'], ['substance', 'expert-assent']],
+    ['is void after an adviser’s no', [yes('link', 'wilg'), no('substance'), adviser], ['wilg'], ['expert-assent']],
+    ['of a story that nobody tells is never there', [adviser], [], ['expert-assent']],
+  ])('%s', (_name, verdicts, tellerIds, missing) => {
+    const requirements = requiredVerdicts({ isSensitive: true, isStory: true })
+    const found = findMissingVerdicts({ requirements, verdicts, authorIds: ['wilg'], users, tellerIds })
+    expect(found.map(({ kind }) => kind)).toEqual(missing)
+  })
+})
+
 describe('whyMayNotApprove', () => {
   type Case = {
     actor: Approver
@@ -84,12 +108,8 @@ describe('whyMayNotApprove', () => {
     ['own text', { actor: substance, authorIds: ['x', 'substance'] }, 'own-text'],
     ['own text, not sensitive', { actor: comms, isSensitive: false, authorIds: ['comms'] }, 'own-text'],
     ['own text of the deputy', { actor: deputy, authorIds: ['deputy'] }, 'own-text'],
-    ['a story', { actor: substance, isStory: true }, 'story-needs-assent'],
-    [
-      'a story that is not sensitive',
-      { actor: comms, isSensitive: false, isStory: true },
-      'story-needs-assent',
-    ],
+    ['a story, by substance', { actor: substance, isStory: true }, null],
+    ['a story that is not sensitive', { actor: comms, isSensitive: false, isStory: true }, 'needs-substance'],
     ['an idea', { actor: substance, stage: 'idea' }, 'not-in-review'],
     ['while writing', { actor: substance, stage: 'writing' }, 'not-in-review'],
     ['twice', { actor: substance, stage: 'approved' }, 'not-in-review'],

@@ -10,7 +10,13 @@ import type { Reason } from './wording'
 export type VerdictRequirement = { kind: 'substance' | 'second-person' | 'expert-assent' }
 
 /** What somebody found of exactly the content at hand. */
-export type Verdict = { actorId: string; kind: 'approve' | 'request-changes' }
+export type Verdict = {
+  /** id of a user; of the link when it came from somebody without an account */
+  actorId: string
+  kind: 'approve' | 'request-changes'
+  /** the expert-by-experience who speaks here for their own story; absent for all others */
+  assentOf?: string | null
+}
 
 export type Approver = {
   id: string
@@ -19,8 +25,7 @@ export type Approver = {
   isDeputyFor: readonly string[]
 }
 
-export type ApprovalObstacle =
-  'role-may-not' | 'not-in-review' | 'story-needs-assent' | 'own-text' | 'needs-substance'
+export type ApprovalObstacle = 'role-may-not' | 'not-in-review' | 'own-text' | 'needs-substance'
 
 /**
  * The verdicts that must be there before an edition is made.
@@ -45,6 +50,7 @@ export function requiredVerdicts({
  * @param verdicts those on exactly the current content hash, oldest first; a request for changes voids all
  * before it
  * @param users everyone who gave one of them, as they are now; who is not among them counts for nothing
+ * @param tellerIds the experts whose story it is: each of them has to say yes. A story of nobody is never complete.
  * @example
  * findMissingVerdicts({ requirements: [{ kind: 'substance' }], verdicts: [], authorIds: [], users: [] })
  * // [{ kind: 'substance' }]
@@ -54,20 +60,23 @@ export function findMissingVerdicts({
   verdicts,
   authorIds,
   users,
+  tellerIds = [],
 }: {
   requirements: readonly VerdictRequirement[]
   verdicts: readonly Verdict[]
   authorIds: readonly string[]
   users: readonly Approver[]
+  tellerIds?: readonly string[]
 }): VerdictRequirement[] {
   const lastRefusal = verdicts.map(({ kind }) => kind).lastIndexOf('request-changes')
-  const approvers = verdicts
-    .slice(lastRefusal + 1)
+  const approvals = verdicts.slice(lastRefusal + 1)
+  const isAssentedBy = (tellerId: string): boolean => approvals.some(({ assentOf }) => assentOf === tellerId)
+  const approvers = approvals
     .map(({ actorId }) => users.find(({ id }) => id === actorId))
     .filter((user) => user !== undefined)
     .filter((user) => !authorIds.includes(user.id) && canEverPerform({ action: 'approve', role: user.role }))
   return requirements.filter(({ kind }) => {
-    if (kind === 'expert-assent') return true
+    if (kind === 'expert-assent') return tellerIds.length === 0 || !tellerIds.every(isAssentedBy)
     return !approvers.some((user) => kind === 'second-person' || speaksForSubstance(user))
   })
 }
@@ -109,10 +118,9 @@ function findObstacle({
 }: Parameters<typeof whyMayNotApprove>[0]): ApprovalObstacle | null {
   if (!canEverPerform({ action: 'approve', role: actor.role })) return 'role-may-not'
   if (!canPerform({ action: 'approve', stage, role: actor.role })) return 'not-in-review'
-  // The assent of the expert is not recorded in this version, so a story cannot go out at all.
-  if (isStory) return 'story-needs-assent'
   if (authorIds.includes(actor.id)) return 'own-text'
-  return isSensitive && !speaksForSubstance(actor) ? 'needs-substance' : null
+  const needsSubstance = requiredVerdicts({ isSensitive, isStory }).some(({ kind }) => kind === 'substance')
+  return needsSubstance && !speaksForSubstance(actor) ? 'needs-substance' : null
 }
 
 const OBSTACLES: Record<ApprovalObstacle, Reason['person']> = {
@@ -123,14 +131,6 @@ const OBSTACLES: Record<ApprovalObstacle, Reason['person']> = {
   'not-in-review': {
     nl: 'Deze tekst ligt nu niet ter beoordeling. Vraag eerst een beoordeling aan.',
     en: 'This text is not in review now. Request a review first.',
-  },
-  'story-needs-assent': {
-    nl:
-      'Dit is een ervaringsverhaal. Daarvoor is ook een ja van de verteller nodig. Dat kan hier nog niet worden ' +
-      'vastgelegd, dus u kunt het nu niet goedkeuren.',
-    en:
-      'This is a personal story. It also needs a yes from the person who tells it. That cannot be recorded here ' +
-      'yet, so you cannot approve it now.',
   },
   'own-text': {
     nl: 'U schreef of wijzigde deze tekst zelf. Een ander moet hem goedkeuren.',
