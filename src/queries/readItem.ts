@@ -76,10 +76,8 @@ export async function readItem({ req, itemId }: { req: PayloadRequest; itemId: s
     req,
   })
   if (!item) return null
-  const [media, channelSlugs] = await Promise.all([readMedia({ req, item }), readChannelSlugs({ req, item })])
-  const contents = Object.fromEntries(
-    LANGUAGES.map((language) => [language, contentIn({ item, language, media, channelSlugs })]),
-  ) as Record<Language, PublicContent>
+  const [contents] = await readContents({ req, items: [item] })
+  if (!contents) return null
   return {
     id: String(item.id),
     title: item.title,
@@ -101,6 +99,23 @@ export async function readItem({ req, itemId }: { req: PayloadRequest; itemId: s
     contents,
     planning: planningOf(item),
   }
+}
+
+/**
+ * What readers would see of items as they are given, in all languages: of the item itself or of earlier versions,
+ * read in all languages. Pictures and channels are taken as they are now.
+ */
+export async function readContents({ req, items }: {
+  req: PayloadRequest
+  items: readonly ContentItem[]
+}): Promise<Record<Language, PublicContent>[]> {
+  const [media, channelSlugs] = await Promise.all([readMedia({ req, items }), readChannelSlugs({ req, items })])
+  return items.map(
+    (item) =>
+      Object.fromEntries(
+        LANGUAGES.map((language) => [language, contentIn({ item, language, media, channelSlugs })]),
+      ) as Record<Language, PublicContent>,
+  )
 }
 
 function planningOf(item: ContentItem): ItemPlanning {
@@ -137,8 +152,10 @@ function instantOrNull(value: string | null | undefined): Instant | null {
   return value ? parseInstant(value) : null
 }
 
-async function readMedia({ req, item }: { req: PayloadRequest; item: ContentItem }): Promise<Map<string, RawMedia>> {
-  const ids = (item.variants ?? []).flatMap((variant) =>
+type Several = { req: PayloadRequest; items: readonly ContentItem[] }
+
+async function readMedia({ req, items }: Several): Promise<Map<string, RawMedia>> {
+  const ids = items.flatMap(({ variants }) => variants ?? []).flatMap((variant) =>
     [
       ...relationIds(variant.media),
       ...relationIds(variant.pictograms),
@@ -162,8 +179,9 @@ async function readMedia({ req, item }: { req: PayloadRequest; item: ContentItem
   return new Map((docs as unknown as RawMedia[]).map((record) => [String(record.id), record]))
 }
 
-async function readChannelSlugs({ req, item }: { req: PayloadRequest; item: ContentItem }): Promise<Map<string, string>> {
-  const ids = (item.variants ?? []).map((variant) => relationId(variant.channel)).filter((id) => id !== null)
+async function readChannelSlugs({ req, items }: Several): Promise<Map<string, string>> {
+  const variants = items.flatMap((item) => item.variants ?? [])
+  const ids = [...new Set(variants.map(({ channel }) => relationId(channel)).filter((id) => id !== null))]
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: SLUGS.channels,
