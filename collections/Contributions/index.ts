@@ -8,6 +8,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+import { contributionEndpoints } from './endpoints'
 
 /** What one expert-by-experience was asked for one item, and how they are cared for: fee, pace, aftercare. */
 export const Contributions: CollectionConfig = {
@@ -16,6 +17,7 @@ export const Contributions: CollectionConfig = {
   defaultSort: '-askedAt',
   admin: { group: MENU.together, useAsTitle: 'state', hidden: true },
   access: { create: nobody, read: canReadContributions, update: nobody, delete: nobody },
+  endpoints: contributionEndpoints,
   graphQL: false,
   indexes: [{ fields: ['item', 'expert'], unique: true }],
   fields: [

@@ -16,6 +16,7 @@ import { ROLES } from '@/domain/workflow/roles'
 
 import { personEndpoint } from '../../shared/personEndpoint'
 import { calendarFileEndpoint } from './calendarFile'
+import { coWritingEndpoints } from './coWriting'
 import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
 import { recurrencePreviewEndpoint } from './recurrence'
@@ -91,6 +92,7 @@ export const itemEndpoints = [
     act: ({ req, id, input }) => archiveItem({ req, itemId: id, ...input, now: currentInstant() }),
   }),
   presenceEndpoint,
+  ...coWritingEndpoints,
   recurrencePreviewEndpoint,
   ...plannerEndpoints,
   ...workbookEndpoints,
