@@ -6,6 +6,7 @@ import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { decideApproval } from '@/domain/workflow/decideApproval'
 import type { ChannelRelease } from '@/domain/workflow/planRelease'
+import { judgeConsents } from '@/queries/judgeConsents'
 import { countingVerdicts, readGivenVerdicts } from '@/queries/readGivenVerdicts'
 import { readRules } from '@/queries/readRules'
 import { readSeriesTimes } from '@/queries/readSeriesTimes'
@@ -93,6 +94,8 @@ async function approveWithin({
     }
   }
   if (decision.kind === 'blocked') return refusal(decision.reasons)
+  const consents = await judgeConsents({ req, item, language, releases: decision.releases, rules, now })
+  if (consents.kind === 'blocked') return refusal(consents.reasons)
 
   const verdictId = await recordVerdict({ req, itemId, language, contentHash, decision: 'approve', comment, actor, now })
   const verdictEntry = await recordJournal({
@@ -122,6 +125,7 @@ async function approveWithin({
     history,
     language,
     releases: decision.releases,
+    consents: consents.consents,
     verdictIds: [...counting.slice(lastRefusal + 1).map(({ id }) => id), verdictId],
     at: verdictEntry.at,
   })

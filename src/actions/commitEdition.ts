@@ -6,7 +6,7 @@ import { buildEditionApprovedDetails } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { createPublicId, PUBLIC_ID_BYTES } from '@/domain/serving/publicId'
-import type { ReleaseFact } from '@/domain/serving/servingFact'
+import type { ConsentFact, ReleaseFact } from '@/domain/serving/servingFact'
 import type { Instant } from '@/domain/time/instant'
 import type { ChannelRelease } from '@/domain/workflow/planRelease'
 import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
@@ -34,6 +34,7 @@ export async function commitEdition({
   history,
   language,
   releases,
+  consents,
   verdictIds,
   at,
 }: {
@@ -43,6 +44,8 @@ export async function commitEdition({
   history: ServingHistory
   language: Language
   releases: ChannelRelease[]
+  /** what it rests on: it is served only while all of them hold */
+  consents: ConsentFact[]
   /** all that count for it, the last one included */
   verdictIds: string[]
   at: Instant
@@ -81,6 +84,8 @@ export async function commitEdition({
         occurrences: await listShownOccurrences({ req, item, language }),
       }),
       classification: { ...item.classification },
+      consents,
+      basis: 'approval',
     },
     req,
   })

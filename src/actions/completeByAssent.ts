@@ -7,6 +7,7 @@ import { hashContent } from '@/domain/workflow/contentHash'
 import { decideCompletion } from '@/domain/workflow/decideCompletion'
 import { readEnv } from '@/env'
 import type { OpenReviewRequest } from '@/queries/findOpenReviews'
+import { judgeConsents } from '@/queries/judgeConsents'
 import { countingVerdicts, readGivenVerdicts } from '@/queries/readGivenVerdicts'
 import type { ItemSource } from '@/queries/readItem'
 import { readItemLanguages } from '@/queries/readItemLanguages'
@@ -50,6 +51,9 @@ export async function completeByAssent({ req, item, language, now }: {
     zone,
   })
   if (completion.kind === 'waits') return null
+  const consents = await judgeConsents({ req, item, language, releases: completion.releases, rules, now })
+  // A yes to the words is not yet a yes to showing them: without it the edition waits.
+  if (consents.kind === 'blocked') return null
   const lastRefusal = counting.map(({ kind }) => kind).lastIndexOf('request-changes')
   return commitEdition({
     req,
@@ -58,6 +62,7 @@ export async function completeByAssent({ req, item, language, now }: {
     history,
     language,
     releases: completion.releases,
+    consents: consents.consents,
     verdictIds: counting.slice(lastRefusal + 1).map(({ id }) => id),
     at: now,
   })

@@ -8,7 +8,15 @@ import type { ConsentFact, EditionFact, ReleaseFact, ServingFact } from '@/domai
 import { parseInstant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
-export type StoredEdition = EditionFact & { content: PublicContent; contentHash: string }
+import { relationIds } from './relationId'
+
+export type StoredEdition = EditionFact & {
+  content: PublicContent
+  contentHash: string
+  verdictIds: string[]
+  /** its words are closed to everybody but the archive's legal duty */
+  isSealed: boolean
+}
 
 /** Editions from before there were series say nothing of occurrences. */
 type StoredRelease = Omit<ReleaseFact, 'recurrenceId' | 'occurrences'> & Partial<ReleaseFact>
@@ -66,6 +74,8 @@ export async function readServingHistory({
       consents: (edition.consents as unknown as ConsentFact[] | null) ?? [],
       content: edition.content as unknown as PublicContent,
       contentHash: edition.contentHash,
+      verdictIds: relationIds(edition.verdicts),
+      isSealed: Boolean(edition.sealedAt),
     })),
     facts: [...readServingFacts(entries), ...readBrakeFacts({ entries: pauses, itemId })].sort((a, b) => a.seq - b.seq),
   }
