@@ -62,6 +62,7 @@ const config = buildConfig({
     components: {
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
       afterNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
+      header: ['@/admin/pauses/PauseBanner#PauseBanner'],
       views: {
         dashboard: { Component: '@/admin/start/StartPage#StartPage', meta: { title: 'Start' } },
         approvals: { Component: '@/admin/queue/ApprovalQueue#ApprovalQueue', path: '/goedkeuren', exact: true, meta: { title: 'Goedkeuren' } },
@@ -73,6 +74,7 @@ const config = buildConfig({
         print: { Component: '@/admin/print/PrintPage#PrintPage', path: '/afdruk', exact: true, meta: { title: 'Afdrukken' } },
         timeMachine: { Component: '@/admin/timeMachine/TimeMachinePage#TimeMachinePage', path: '/tijdmachine', exact: true, meta: { title: 'Tijdmachine' } },
         sharing: { Component: '@/admin/sharing/SharingPage#SharingPage', path: '/delen', exact: true, meta: { title: 'Delen' } },
+        pauses: { Component: '@/admin/pauses/PausesPage#PausesPage', path: '/pauze', exact: true, meta: { title: 'Pauze' } },
         coverage: { Component: '@/admin/coverage/CoveragePage#CoveragePage', path: '/dekking', exact: true, meta: { title: 'Dekking en middelen' } },
         clashes: { Component: '@/admin/clashes/ClashesPage#ClashesPage', path: '/knelpunten', exact: true, meta: { title: 'Knelpunten' } },
       },

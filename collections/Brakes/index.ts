@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { manyOf, oneOf } from '../shared/relations'
+import { brakeEndpoints } from './endpoints'
 
 /**
  * A pause on a theme, audience, channel, campaign or item. What it does to readers follows from the journal;
@@ -19,6 +20,7 @@ export const Brakes: CollectionConfig = {
   admin: { group: MENU.together, useAsTitle: 'reason', hidden: true },
   access: { create: nobody, read: isPlanReader, update: nobody, delete: nobody },
   graphQL: { disableMutations: true },
+  endpoints: brakeEndpoints,
   fields: [
     {
       name: 'scope',

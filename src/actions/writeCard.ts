@@ -10,6 +10,7 @@ import { decideItemStage, hasText, type LanguageState } from '@/domain/workflow/
 import type { Stage } from '@/domain/workflow/stages'
 import { readEnv } from '@/env'
 import type { ItemSource } from '@/queries/readItem'
+import { readHeld } from '@/queries/readHeld'
 import { readItemLanguages } from '@/queries/readItemLanguages'
 import { relationId } from '@/queries/relationId'
 import { readRules, type Rules } from '@/queries/readRules'
@@ -67,6 +68,7 @@ async function buildCard({ req, item, states: written, rules }: Building): Promi
     placeName: dutch.event?.place.name ?? null,
     releaseAt: item.release.releaseAt,
     served: await readStretches({ req, itemId: item.id }),
+    ...(await readHeldStretches({ req, itemId: item.id })),
     ...item.classification,
     helpLineIds: dutch.helpLineIds,
     missing: findMissing({ item, rules: rules ?? (await readRules({ req })) }),
@@ -84,6 +86,13 @@ function findMissing({ item, rules }: { item: ItemSource; rules: Rules }): strin
       .map(({ code }) => code),
   )
   return [...new Set<string>(codes)]
+}
+
+/** Without a pause there is no key either: most cards stay as short as they are. */
+async function readHeldStretches({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<Pick<PlanningCard, 'held'>> {
+  const held = await readHeld({ req, itemId })
+  if (held.length === 0) return {}
+  return { held: held.map(({ channelId, language, from, until }) => ({ channelId, language, from, until })) }
 }
 
 /** Unbroken stretches per channel and language: a new edition in the middle of one does not show. */

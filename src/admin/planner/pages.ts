@@ -10,6 +10,7 @@ export const PLANNER_PAGES = {
   workbook: { path: '/excel', label: { nl: 'Excel', en: 'Excel' } },
   report: { path: '/verslag', label: { nl: 'Verslag', en: 'Report' } },
   timeMachine: { path: '/tijdmachine', label: { nl: 'Tijdmachine', en: 'Time machine' } },
+  pauses: { path: '/pauze', label: { nl: 'Pauze', en: 'Pause' } },
   sharing: { path: '/delen', label: { nl: 'Delen', en: 'Sharing' } },
 } as const satisfies Record<string, { path: `/${string}`; label: Wording }>
 

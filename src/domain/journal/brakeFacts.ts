@@ -7,7 +7,7 @@ import type { JournalAction, JournalDetails, StoredJournalEntry } from './entry'
 /** The actions that pause and resume what is served. Their entries carry the brake as object. */
 export const BRAKE_ACTIONS = ['brake-set', 'brake-lifted'] as const satisfies readonly JournalAction[]
 
-type BrakeEntry = Pick<StoredJournalEntry, 'seq' | 'at' | 'action' | 'result' | 'objectId' | 'details'>
+export type BrakeEntry = Pick<StoredJournalEntry, 'seq' | 'at' | 'action' | 'result' | 'objectId' | 'details'>
 
 /**
  * Details of `brake-set`.
@@ -52,7 +52,7 @@ export function readBrakeFacts({ entries, itemId }: {
       const brakeId = entry.objectId ?? reject(entry, 'names no brake')
       const place = { seq: entry.seq, at: readMoment(entry, entry.at) }
       if (entry.action === 'brake-set') {
-        const terms = readTerms(entry)
+        const terms = readBrakeTerms(entry)
         if (terms.scope === 'item' && !terms.ids.includes(itemId)) return []
         known.add(brakeId)
         return [{ kind: 'brake-set', ...place, brakeId, ...terms }]
@@ -64,7 +64,13 @@ export function readBrakeFacts({ entries, itemId }: {
     })
 }
 
-function readTerms(entry: BrakeEntry): Omit<BrakeTerms, 'brakeId'> {
+/**
+ * What a `brake-set` entry says of its pause.
+ *
+ * @throws DomainError `invalid-input` naming the entry, when it cannot be read
+ * @example readBrakeTerms(entry).ids // a theme and its descendants, as they were when it was set
+ */
+export function readBrakeTerms(entry: BrakeEntry): Omit<BrakeTerms, 'brakeId'> {
   const { scope, ids, from, needsApproval } = readDetails(entry)
   if (!(BRAKE_SCOPES as readonly unknown[]).includes(scope)) reject(entry, 'scope is unknown')
   if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) return reject(entry, 'ids is no list of texts')

@@ -80,7 +80,10 @@ export function chooseText({ text, language }: { text: LocalisedText; language: 
  *
  * @example withDescendants({ themes, id: horeca.id }) // [horeca.id, angelshot.id]
  */
-export function withDescendants({ themes, id }: { themes: Records<ThemeRecord>; id: string }): string[] {
+export function withDescendants({ themes, id }: {
+  themes: { list: readonly { id: string; parentId: string | null }[] }
+  id: string
+}): string[] {
   const found = new Set([id])
   // A Set is walked in order of insertion, additions during the walk included.
   for (const parentId of found) {
