@@ -185,15 +185,25 @@ const swallow = (event: Event): void => {
   event.stopPropagation()
 }
 
-/** The day at a point: by row and column, since a card may lie over days that are not its own. */
+/**
+ * The day at a point: by row and column, since a card may lie over days that are not its own. On a phone the
+ * days of a week lie below each other, so that the column alone would always be Monday.
+ */
 function dayAt({ root, x, y }: { root: HTMLElement; x: number; y: number }): PlainDate | null {
   for (const row of root.querySelectorAll<HTMLElement>('[data-row]')) {
     const box = row.getBoundingClientRect()
     if (y < box.top || y >= box.bottom) continue
-    for (const day of row.querySelectorAll<HTMLElement>('[data-day]')) {
+    const inColumn = [...row.querySelectorAll<HTMLElement>('[data-day]')].filter((day) => {
       const cell = day.getBoundingClientRect()
-      if (x >= cell.left && x < cell.right) return isPlainDate(day.dataset.day) ? day.dataset.day : null
-    }
+      return x >= cell.left && x < cell.right
+    })
+    const under = inColumn.find((day) => {
+      const cell = day.getBoundingClientRect()
+      return y >= cell.top && y < cell.bottom
+    })
+    // Lines between the rows belong to no cell.
+    const date = (under ?? inColumn[0])?.dataset.day
+    if (date !== undefined) return isPlainDate(date) ? date : null
   }
   return null
 }
