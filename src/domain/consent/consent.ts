@@ -1,5 +1,6 @@
 import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
+import { evenOutWords } from './findQuote'
 
 /** What can be allowed and taken back apart from the rest. */
 export const CONSENT_PARTS = ['story', 'quote', 'picture'] as const
@@ -71,7 +72,7 @@ export function partOf({ part, quote, pictureId }: Pick<Consent, 'part' | 'quote
  */
 export function keyOfThing(consent: Pick<Consent, 'itemId' | 'expertId' | 'part' | 'quote' | 'pictureId'>): string {
   const { itemId, expertId, part, quote, pictureId } = consent
-  return JSON.stringify([itemId, expertId, part, part === 'quote' ? quote : null, part === 'picture' ? pictureId : null])
+  return JSON.stringify([itemId, expertId, part, part === 'quote' ? evenOutWords(quote ?? '') : null, part === 'picture' ? pictureId : null])
 }
 
 export type ConsentState = 'valid' | 'later' | 'ended' | 'revoked'

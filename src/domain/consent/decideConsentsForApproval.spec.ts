@@ -45,6 +45,7 @@ const revoked = { revokedAt: parseInstant('2026-04-01T00:00:00Z') }
 const RESTS: [string, Case, string[]][] = [
   ['a text without consents', { consents: [] }, []],
   ['a story with one that holds', { isStory: true, consents: [{}] }, ['k1']],
+  ['what was allowed as a story and is no longer marked as one', { consents: [{}] }, ['k1']],
   ['a story on two channels, one consent each', { isStory: true, channels: ['website', 'instagram'], consents: [{}, { channelIds: ['c-instagram'] }] }, ['k1', 'k2']],
   ['a story of two people', { isStory: true, consents: [{}, { expertId: 'e2' }] }, ['k1', 'k2']],
   [
@@ -85,6 +86,7 @@ const BLOCKED: [string, Case, [string, string | null][]][] = [
   ['a story, over', { isStory: true, consents: [{ validUntil: NOW }] }, [['consent-story-over', 'website']]],
   ['a story, over when it appears', { isStory: true, consents: [{ validUntil: LATER }], releaseAt: LATER }, [['consent-story-over', 'website']]],
   ['a story, not yet when it appears', { isStory: true, consents: [{ validFrom: LATER }] }, [['consent-story-over', 'website']]],
+  ['what was a story, revoked, and then called none', { consents: [revoked] }, [['consent-story-revoked', 'website']]],
   ['a story with a consent for its picture', { isStory: true, consents: [picture] }, [['consent-story-missing', 'website']]],
   ['a story with a consent of another item', { isStory: true, consents: [{ itemId: 'i9' }] }, [['consent-story-missing', 'website']]],
   ['a picture, revoked', { consents: [{ ...picture, ...revoked }] }, [['consent-picture-revoked', 'website']]],

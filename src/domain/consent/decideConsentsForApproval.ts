@@ -5,6 +5,7 @@ import { maxInstant, type Instant } from '../time/instant'
 import type { ChannelRelease } from '../workflow/planRelease'
 import type { Reason, Wording } from '../workflow/wording'
 import { keyOfThing, type Consent, type ConsentPart } from './consent'
+import { evenOutWords } from './findQuote'
 import { showsInVariant } from './removeParts'
 
 export type ConsentObstacle = `consent-${ConsentPart}-${'missing' | 'elsewhere' | 'over' | 'revoked'}`
@@ -20,7 +21,7 @@ type Showing = { variant: VariantContent; moments: Instant[] }
 /**
  * Which consents an edition rests on, or what is missing and the way out.
  *
- * A story needs a consent of its own that covers each channel, this language, and the moment of release. A picture
+ * A story (marked so, or ever allowed as one) needs a consent of its own that covers each channel, this language, and the moment of release. A picture
  * needs one as soon as there is any record of consent for it. A quote that was ever allowed needs one that holds
  * where its words stand; in a language it was allowed in without standing there word for word, the text is taken to
  * be its translation.
@@ -66,8 +67,9 @@ type Known = {
 type Finding = { consent: Consent } | { reason: Reason<ConsentObstacle> }
 
 function judgeStory({ known, showings }: { known: Known; showings: Showing[] }): Finding[] {
-  if (!known.content.isStory) return []
   const stories = ofThisText(known).filter(({ part }) => part === 'story')
+  // Once allowed as a story, it stays one, whatever the mark says since.
+  if (!known.content.isStory && stories.length === 0) return []
   return showings.flatMap((showing) => judge({ known, part: 'story', candidates: stories, showing }))
 }
 
@@ -84,9 +86,10 @@ function judgePictures({ known, showings }: { known: Known; showings: Showing[] 
 
 function judgeQuotes({ known, showings }: { known: Known; showings: Showing[] }): Finding[] {
   const quotes = ofThisText(known).filter(({ part }) => part === 'quote')
-  return [...new Set(quotes.map(({ quote }) => quote))].flatMap((quote) => {
-    const candidates = quotes.filter((each) => each.quote === quote)
-    const shown = showings.filter(({ variant }) => showsInVariant({ variant, part: { part: 'quote', quote: quote ?? '' } }) !== 'absent')
+  const wordsOf = ({ quote }: Consent) => evenOutWords(quote ?? '')
+  return [...new Set(quotes.map(wordsOf))].flatMap((quote) => {
+    const candidates = quotes.filter((each) => wordsOf(each) === quote)
+    const shown = showings.filter(({ variant }) => showsInVariant({ variant, part: { part: 'quote', quote } }) !== 'absent')
     if (shown.length > 0) return shown.flatMap((showing) => judge({ known, part: 'quote', candidates, showing }))
     return candidates
       .filter((consent) => isTranslation({ consent, language: known.content.language }) && whyNot({ consent, known, showing: null }) === null)
