@@ -2,6 +2,8 @@ import type { ItemKind, PublicContent, VariantContent } from '@/domain/content'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 
+import type { ReviewView } from './describeReview'
+
 /** One channel of a text as its readers will see it, with its moment and where it stands now. */
 export type ChannelPreview = {
   channelId: string
@@ -61,6 +63,8 @@ export type LanguageApproval = {
   /** what approving at once will do, for when a moment is missing */
   sentenceNow: string
   reviewAsked: { by: string | null; at: Instant } | null
+  /** what is asked, answered and changed since, for this reader */
+  review: ReviewView
   lastChangeRequest: { by: string | null; at: Instant; comment: string } | null
 }
 

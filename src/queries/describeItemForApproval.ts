@@ -23,6 +23,7 @@ import { SLUGS } from '@/slugs'
 
 import type { ApprovalView, ChannelPreview, LanguageApproval } from './approvalView'
 import { describeChanges } from './describeChanges'
+import { describeReview, NO_REVIEW, type ReviewView } from './describeReview'
 import { readApprover } from './readApprover'
 import { readItem, type ItemSource } from './readItem'
 import { readItemLanguages, type StoredLanguage } from './readItemLanguages'
@@ -40,6 +41,7 @@ type Known = {
   /** the times of a publication series, by language */
   series: Map<Language, SeriesTimes | null>
   comments: Map<Language, NonNullable<LanguageApproval['lastChangeRequest']>>
+  reviews: Map<Language, ReviewView>
   names: Map<string, string>
   pictureUrls: Map<string, string>
   now: Instant
@@ -74,14 +76,19 @@ export async function describeItemForApproval({
   ]
   const names = await readNames({ req, ids: [...states.values()].map((state) => state.reviewAskedBy) })
   const series: Known['series'] = new Map()
+  const reviews: Known['reviews'] = new Map()
   for (const language of LANGUAGES) {
     series.set(language, await readSeriesTimes({ req, item, language, history, zone, now }))
   }
-  const known: Known = { series, item, actor, rules, history, states, comments, names, pictureUrls, now, zone }
+  const known: Known = { series, item, actor, rules, history, states, comments, reviews, names, pictureUrls, now, zone }
   const stage = decideItemStage({ isArchived: item.isArchived, languages: [...states.values()] })
   const languages = LANGUAGES.filter(
     (language) => hasText(item.contents[language]) || history.editions.some((edition) => edition.language === language),
   )
+  for (const language of languages) {
+    const authorIds = states.get(language)?.authorIds ?? []
+    reviews.set(language, await describeReview({ req, item, language, authorIds, history, rules, now, zone }))
+  }
   return {
     itemId,
     title: item.title,
@@ -113,6 +120,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
   const effective = item.isArchived ? 'archived' : stage
   const editions = history.editions.filter((edition) => edition.language === language)
   const newest = editions.at(-1)
+  const review = known.reviews.get(language) ?? NO_REVIEW
   const channels = describeChannels({ known, language, content })
   const isShown = channels.some(({ state }) => state === 'live' || state === 'armed')
   const plan = (moment: 'now' | null) =>
@@ -133,7 +141,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
       channelNames: Object.fromEntries(rules.channels.map(({ id, slug, name }) => [id, spokenName({ slug, name })])),
       zone,
       now,
-      missingAfterThis: requiredVerdicts(content).filter(({ kind }) => kind === 'expert-assent'),
+      missingAfterThis: requiredVerdicts(content).filter(({ kind }) => kind === 'expert-assent' && review.stillNeeds.includes(kind)),
     })
   }
   const unplanned = plan(null)
@@ -173,6 +181,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     reviewAsked: stored?.reviewAskedAt
       ? { by: known.names.get(stored.reviewAskedBy ?? '') ?? null, at: stored.reviewAskedAt }
       : null,
+    review,
     lastChangeRequest: stage === 'writing' ? (known.comments.get(language) ?? null) : null,
   }
 }

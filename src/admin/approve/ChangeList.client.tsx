@@ -1,6 +1,6 @@
 'use client'
 
-import type { LanguageApproval } from '@/queries/approvalView'
+import type { ContentChangeView, LanguageApproval } from '@/queries/approvalView'
 
 import type { ApproveTexts } from './texts'
 
@@ -17,28 +17,39 @@ export function ChangeList({ approval, isOpen, texts }: {
       <summary>
         {texts.changes(approval.edition)} ({approval.changes.length})
       </summary>
-      <ul>
-        {approval.changes.map(({ path, channelName, label, before, after, segments }) => (
-          <li key={`${channelName ?? ''} ${path}`}>
-            <p className="ck-changes__label">
-              {channelName ? `${channelName} · ` : ''}
-              {label}
-            </p>
-            {before === null ? <p className="ck-muted">{texts.emptyBefore}</p> : null}
-            {after === null ? <p className="ck-muted">{texts.emptyAfter}</p> : null}
-            <p className="ck-changes__words" dir={approval.direction} lang={approval.language}>
-              {segments.map((segment, index) => (
-                <Segment key={index} segment={segment} texts={texts} />
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ChangeSegments approval={approval} changes={approval.changes} texts={texts} />
     </details>
   )
 }
 
-type SegmentView = LanguageApproval['changes'][number]['segments'][number]
+/** Changes field by field, in the language and direction of the text. */
+export function ChangeSegments({ approval, changes, texts }: {
+  approval: Pick<LanguageApproval, 'direction' | 'language'>
+  changes: readonly ContentChangeView[]
+  texts: ApproveTexts
+}) {
+  return (
+    <ul>
+      {changes.map(({ path, channelName, label, before, after, segments }) => (
+        <li key={`${channelName ?? ''} ${path}`}>
+          <p className="ck-changes__label">
+            {channelName ? `${channelName} · ` : ''}
+            {label}
+          </p>
+          {before === null ? <p className="ck-muted">{texts.emptyBefore}</p> : null}
+          {after === null ? <p className="ck-muted">{texts.emptyAfter}</p> : null}
+          <p className="ck-changes__words" dir={approval.direction} lang={approval.language}>
+            {segments.map((segment, index) => (
+              <Segment key={index} segment={segment} texts={texts} />
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type SegmentView = ContentChangeView['segments'][number]
 
 function Segment({ segment, texts }: { segment: SegmentView; texts: ApproveTexts }) {
   switch (segment.kind) {

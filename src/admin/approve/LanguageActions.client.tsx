@@ -9,6 +9,7 @@ import { ActResult } from './ActResult.client'
 import type { Moments } from './ChannelCard.client'
 import { MoveForm } from './MoveForm.client'
 import { ReasonForm } from './ReasonForm.client'
+import { ReviewAsk } from './ReviewAsk.client'
 import type { ApproveTexts } from './texts'
 import { useActs } from './useActs.client'
 import { VerdictForm } from './VerdictForm.client'
@@ -44,19 +45,7 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   return (
     <div className="ck-form">
       {isInReview ? <VerdictForm {...forms} /> : null}
-      {mayRequestReview ? (
-        <div className="ck-form">
-          {isBlocked ? <p className="ck-message ck-message--warning">{texts.askReviewFirst}</p> : null}
-          <button
-            className="ck-button ck-button--primary"
-            disabled={isDisabled || isBlocked}
-            onClick={() => void act({ path: 'review-requests', body: { language } })}
-            type="button"
-          >
-            {texts.askReview}
-          </button>
-        </div>
-      ) : null}
+      {mayRequestReview ? <ReviewAsk {...forms} isBlocked={isBlocked} key={approval.contentHash} /> : null}
       <div className="ck-actions">
         {buttons.map(([form, label, isAllowed]) =>
           isAllowed && opened !== form ? (

@@ -8,6 +8,7 @@ import { StageMark } from '../shared/StageMark'
 import { ChangeList } from './ChangeList.client'
 import { ChannelCard, type Moments } from './ChannelCard.client'
 import { LanguageActions } from './LanguageActions.client'
+import { ReviewState } from './ReviewState.client'
 import type { ApproveTexts } from './texts'
 
 type Props = {
@@ -29,6 +30,7 @@ export function LanguagePanel({ itemId, approval, isWide, isLocked, moments, tex
         <StageMark locale={moments.locale} stage={approval.stage} />
       </div>
       <History approval={approval} moments={moments} texts={texts} />
+      <ReviewState approval={approval} moments={moments} texts={texts} />
       <Missing approval={approval} texts={texts} />
       <ChangeList approval={approval} isOpen={isWide} texts={texts} />
       <section>
@@ -59,12 +61,12 @@ export function LanguagePanel({ itemId, approval, isWide, isLocked, moments, tex
 }
 
 function History({ approval, moments, texts }: Pick<Props, 'approval' | 'moments' | 'texts'>) {
-  const { edition, reviewAsked, lastChangeRequest } = approval
+  const { edition, reviewAsked, review, lastChangeRequest } = approval
   const inWords = (instant: Instant) => describeMinute({ instant, ...moments })
   return (
     <div className="ck-history">
       <p className="ck-muted">{edition === null ? texts.neverApproved : texts.edition(edition)}</p>
-      {reviewAsked ? (
+      {reviewAsked && review.request === null ? (
         <p className="ck-muted">{texts.reviewAsked(reviewAsked.by ?? texts.somebody, inWords(reviewAsked.at))}</p>
       ) : null}
       {lastChangeRequest ? (

@@ -1,0 +1,100 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+import { ROLE_LABELS, type Role } from '@/domain/workflow/roles'
+import type { LanguageApproval } from '@/queries/approvalView'
+
+import type { Moments } from './ChannelCard.client'
+import { REVIEW_TEXTS } from './reviewTexts'
+import type { ApproveTexts } from './texts'
+import type { Act } from './useActs.client'
+
+type Props = {
+  approval: LanguageApproval
+  act: Act
+  isDisabled: boolean
+  isBlocked: boolean
+  moments: Moments
+  texts: ApproveTexts
+  /** what more belongs to the request, as the reasons at findings of checks */
+  more?: Record<string, unknown>
+}
+
+const ROLES_ASKED = ['substance', 'communications'] as const satisfies readonly Role[]
+const MAX_NOTE = 500
+
+/** One press asks those whose verdict the text needs; who wants others, another day or a word with it, unfolds. */
+export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts, more = {} }: Props) {
+  const { language, review } = approval
+  const words = REVIEW_TEXTS[moments.locale]
+  const id = useId()
+  const { ask } = review
+  const [people, setPeople] = useState<string[]>(ask?.preselected ?? [])
+  const [roles, setRoles] = useState<Role[]>(ask?.roles ?? [])
+  const [dueOn, setDueOn] = useState<string>(ask?.dueOn ?? '')
+  const [note, setNote] = useState('')
+  const send = async () => {
+    const wish = ask ? { people, roles, ...(dueOn ? { dueOn } : {}), ...(note.trim() ? { note: note.trim() } : {}) } : {}
+    if (await act({ path: 'review-requests', body: { language, ...wish, ...more } })) setNote('')
+  }
+  const toggle = <T,>(list: readonly T[], value: T): T[] =>
+    list.includes(value) ? list.filter((each) => each !== value) : [...list, value]
+  return (
+    <div className="ck-form">
+      {ask ? (
+        <details className="ck-changes">
+          <summary>{words.ask}</summary>
+          <fieldset className="ck-ask" disabled={isDisabled}>
+            <legend className="ck-legend">{words.whom}</legend>
+            {review.mustLookAgain.length > 0 ? <p className="ck-muted">{words.preselected(review.mustLookAgain)}</p> : null}
+            {ROLES_ASKED.map((role) => (
+              <label className="ck-choice" key={role}>
+                <input checked={roles.includes(role)} onChange={() => setRoles(toggle(roles, role))} type="checkbox" />
+                {words.everyone(ROLE_LABELS[role][moments.locale])}
+              </label>
+            ))}
+            {ask.colleagues.map(({ id: personId, name, role }) => (
+              <label className="ck-choice" key={personId}>
+                <input checked={people.includes(personId)} onChange={() => setPeople(toggle(people, personId))} type="checkbox" />
+                <span>
+                  {name} <span className="ck-muted">({role})</span>
+                </span>
+              </label>
+            ))}
+            <div className="ck-field">
+              <label htmlFor={`${id}-due`}>{words.due}</label>
+              <input
+                className="ck-input"
+                id={`${id}-due`}
+                min={ask.today}
+                onChange={(event) => setDueOn(event.target.value)}
+                type="date"
+                value={dueOn}
+              />
+            </div>
+            <div className="ck-field">
+              <label htmlFor={`${id}-note`}>{words.note}</label>
+              <textarea
+                className="ck-input"
+                id={`${id}-note`}
+                maxLength={MAX_NOTE}
+                onChange={(event) => setNote(event.target.value)}
+                value={note}
+              />
+            </div>
+          </fieldset>
+        </details>
+      ) : null}
+      {isBlocked ? <p className="ck-message ck-message--warning">{texts.askReviewFirst}</p> : null}
+      <button
+        className="ck-button ck-button--primary"
+        disabled={isDisabled || isBlocked}
+        onClick={() => void send()}
+        type="button"
+      >
+        {texts.askReview}
+      </button>
+    </div>
+  )
+}
