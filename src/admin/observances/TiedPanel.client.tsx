@@ -28,6 +28,7 @@ export function TiedPanel() {
   const [round, setRound] = useState(0)
   const shown = useRef<{ tied: Tied[]; savedAt: number } | null>(null)
   const section = useRef<HTMLElement>(null)
+  const movedId = useRef<string | null>(null)
   const path = id === undefined ? null : apiUrl(`/${SLUGS.observances}/${id}`)
 
   useEffect(() => {
@@ -48,6 +49,13 @@ export function TiedPanel() {
     return () => stop.abort()
   }, [path, round, lastUpdateTime])
 
+  // A line that moved to another place in the list takes the focus along.
+  useEffect(() => {
+    if (movedId.current === null) return
+    section.current?.querySelector<HTMLElement>(`[data-tied="${movedId.current}"] a`)?.focus()
+    movedId.current = null
+  }, [answer])
+
   const post = (subject: string, moveReleases?: boolean) => {
     const body = { id: subject, ...(moveReleases === undefined ? {} : { moveReleases }) }
     return postAct({ url: `${path}/follows`, body, locale })
@@ -55,7 +63,9 @@ export function TiedPanel() {
   const move = async ({ id: subject }: Tied, moveReleases?: boolean) => {
     const outcome = await post(subject, moveReleases)
     setSaid({ id: subject, message: outcome.message, isDone: outcome.isDone, asksRelease: outcome.kind === 'asks-release' })
-    if (outcome.isDone) setRound((before) => before + 1)
+    if (!outcome.isDone) return
+    movedId.current = subject
+    setRound((before) => before + 1)
   }
   const moveAll = async (entries: Tied[]) => {
     setIsBusy(true)

@@ -41,7 +41,7 @@ export function TiedRow({ entry, said, mayMove, isBusy, onMove }: Props) {
   const day = entry.state === 'asks' ? describeDate({ date: entry.follow.to, locale }) : ''
   const asksRelease = entry.state === 'asks' && (entry.reason === 'armed' || said?.asksRelease === true)
   return (
-    <li ref={row}>
+    <li data-tied={id} ref={row}>
       <p className="ck-tied__line">
         {kind === 'campaign' ? <span className="ck-muted">{texts.campaign}</span> : null}
         <Link href={adminUrl(`/collections/${collection}/${id}`)} prefetch={false}>
