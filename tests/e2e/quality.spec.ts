@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
-import { checkScreen, describeFocus } from './helpers/accessibility'
+import { checkScreen, tabTo } from './helpers/accessibility'
 import { expect, test } from './helpers/calendarTest'
 import { makeItem } from './helpers/itemByApi'
 
@@ -56,18 +56,6 @@ for (const viewport of WIDTHS) {
       await checkScreen({ page, name: `${name} at ${viewport.width}`, testInfo })
     })
   }
-}
-
-/** Presses Tab until the control has the focus, which must then be seen. */
-async function tabTo({ page, control, backwards = false }: { page: Page; control: Locator; backwards?: boolean }) {
-  const isFocused = () => control.evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < 250; presses += 1) {
-    if (await isFocused()) break
-    await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab')
-  }
-  await expect(control).toBeFocused()
-  const { name, mark } = await describeFocus(page)
-  expect(mark, `focus is to be seen on "${name}"`).not.toBe('')
 }
 
 test('keyboard alone: from the start page through the queue to a verdict', async ({ openAs }) => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-import { expect, type Page, type TestInfo } from '@playwright/test'
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -65,4 +65,16 @@ export function describeFocus(page: Page): Promise<{ name: string; mark: string 
     const mark = hasOutline ? `outline ${outlineWidth}` : boxShadow === 'none' ? '' : boxShadow
     return { name, mark }
   })
+}
+
+/** Presses Tab until the control has the focus, which must then be seen. */
+export async function tabTo({ page, control, backwards = false }: { page: Page; control: Locator; backwards?: boolean }): Promise<void> {
+  const isFocused = () => control.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 250; presses += 1) {
+    if (await isFocused()) break
+    await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab')
+  }
+  await expect(control).toBeFocused()
+  const { name, mark } = await describeFocus(page)
+  expect(mark, `focus is to be seen on "${name}"`).not.toBe('')
 }
