@@ -9,7 +9,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
-import { closedRegistration } from '../shared/closedRegistration'
+import { userEndpoints } from './endpoints'
 import { journalFailedSignIn, journalSignIn, journalSignOut, journalUserChange, journalUserDelete } from './hooks/journalAccounts'
 
 const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
@@ -38,6 +38,7 @@ export const Users: CollectionConfig = {
   admin: {
     group: MENU.manage,
     useAsTitle: 'displayName',
+    components: { beforeListTable: ['@/admin/invite/InvitePanel#InvitePanel'] },
     defaultColumns: ['displayName', 'role', 'absentUntil'],
     description: {
       nl: 'Wie hier mag werken. Ervaringsdeskundigen staan er onder een schuilnaam; hun e-mailadres ziet alleen de beheerder.',
@@ -58,7 +59,7 @@ export const Users: CollectionConfig = {
     },
     delete: isAdministrator,
   },
-  endpoints: [closedRegistration],
+  endpoints: userEndpoints,
   hooks: {
     afterLogin: [journalSignIn],
     afterLogout: [journalSignOut],

@@ -7,6 +7,7 @@ import { clientAddressOf } from '@/delivery-api/clientAddress'
 import { createRateLimiter } from '@/delivery-api/rateLimiter'
 import type { Instant } from '@/domain/time/instant'
 import { findGuestLink, type GuestLinkPurpose } from '@/queries/findGuestLink'
+import { findInvitation } from '@/queries/findInvitation'
 import { findViewLink, type ViewLinkKind } from '@/queries/findViewLink'
 
 /** Wrong addresses a minute that are answered; a person mistypes a few. */
@@ -29,6 +30,7 @@ const GUEST_PATHS: readonly (readonly [RegExp, OpensWith])[] = [
   [/^\/kijk\/([^/]+)\/?$/, opensViewLink('page')],
   [/^\/agenda\/([^/]+?)(?:\.ics)?\/?$/, opensViewLink('calendar')],
   [/^\/lees\/([^/]+)(?:\/|$)/, opensGuestLink('review')],
+  [/^\/welkom\/([^/]+)\/?$/, async (asked) => (await findInvitation(asked)) !== null],
   [/^\/schrijf\/l\/([^/]+)(?:\/|$)/, opensGuestLink('co-writing')],
 ]
 
