@@ -18,6 +18,8 @@ import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } f
 import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } from '@/admin/recurrence/RecurrenceField.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
+import { InvitePanel as InvitePanel_ca77fc736d470972c0dfb63fced05875 } from '@/admin/invite/InvitePanel'
+import { PauseBanner as PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2 } from '@/admin/pauses/PauseBanner'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { PlannerLinks as PlannerLinks_b106da771ece3a435c74f06a6f1224be } from '@/admin/nav/PlannerLinks'
@@ -31,6 +33,7 @@ import { NextYearPage as NextYearPage_7e2296f555f1a52852dfc5cd9efd47ee } from '@
 import { PrintPage as PrintPage_96018e46271a556936aef3b21cb6c0ab } from '@/admin/print/PrintPage'
 import { TimeMachinePage as TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5 } from '@/admin/timeMachine/TimeMachinePage'
 import { SharingPage as SharingPage_d0cc95caa5094e39227d2e09ac3ab364 } from '@/admin/sharing/SharingPage'
+import { PausesPage as PausesPage_aa1998310df0b7bc808e67c266b1e9fd } from '@/admin/pauses/PausesPage'
 import { CoveragePage as CoveragePage_cc1a29aa09381a79ac00a0916ecef26f } from '@/admin/coverage/CoveragePage'
 import { ClashesPage as ClashesPage_cf5875b210f9e0eeff04d4a207635919 } from '@/admin/clashes/ClashesPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -57,6 +60,8 @@ export const importMap = {
   "@/admin/recurrence/RecurrenceField.client#RecurrenceField": RecurrenceField_11352a834d3223051b24474a50be3697,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
+  "@/admin/invite/InvitePanel#InvitePanel": InvitePanel_ca77fc736d470972c0dfb63fced05875,
+  "@/admin/pauses/PauseBanner#PauseBanner": PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/nav/PlannerLinks#PlannerLinks": PlannerLinks_b106da771ece3a435c74f06a6f1224be,
@@ -70,6 +75,7 @@ export const importMap = {
   "@/admin/print/PrintPage#PrintPage": PrintPage_96018e46271a556936aef3b21cb6c0ab,
   "@/admin/timeMachine/TimeMachinePage#TimeMachinePage": TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5,
   "@/admin/sharing/SharingPage#SharingPage": SharingPage_d0cc95caa5094e39227d2e09ac3ab364,
+  "@/admin/pauses/PausesPage#PausesPage": PausesPage_aa1998310df0b7bc808e67c266b1e9fd,
   "@/admin/coverage/CoveragePage#CoveragePage": CoveragePage_cc1a29aa09381a79ac00a0916ecef26f,
   "@/admin/clashes/ClashesPage#ClashesPage": ClashesPage_cf5875b210f9e0eeff04d4a207635919,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
