@@ -18,6 +18,8 @@ export default async function startProduct(): Promise<() => Promise<void>> {
 
   const port = process.env.E2E_PORT ?? '3000'
   const dataDir = await mkdtemp(path.join(tmpdir(), 'contentkalender-e2e-'))
+  // The workers start later and inherit it: a test may make something old that no screen can.
+  process.env.E2E_DATA_DIR = dataDir
   const { DATABASE_URL: _url, MONGODB_URL: _mongo, CI: _ci, ...inherited } = process.env
   const product = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...inherited, PORT: port, DATA_DIR: dataDir, CONTENTKALENDER_ENV: 'demo' },
