@@ -11,7 +11,12 @@ export function personOf(key: PersonKey): { email: string; password: string; dis
   return { email: user.email, password: DEMO_PASSWORD, displayName: user.displayName }
 }
 
-type Opening = { key: PersonKey; viewport?: { width: number; height: number } }
+type Opening = {
+  key: PersonKey
+  viewport?: { width: number; height: number }
+  /** fingers on a phone instead of a mouse */
+  isTouched?: boolean
+}
 
 type Fixtures = {
   /** A browser of this person's own, signed in without the form. */
@@ -36,8 +41,13 @@ export const test = base.extend<Fixtures & { consoleErrors: { found: string[]; a
   ],
   openAs: async ({ browser, contextOptions, baseURL, consoleErrors }, use) => {
     const opened: BrowserContext[] = []
-    await use(async ({ key, viewport }) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL, ...(viewport ? { viewport } : {}) })
+    await use(async ({ key, viewport, isTouched = false }) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL,
+        ...(viewport ? { viewport } : {}),
+        ...(isTouched ? { hasTouch: true, isMobile: true } : {}),
+      })
       opened.push(context)
       collectErrors({ context, found: consoleErrors.found })
       const { email, password } = personOf(key)
