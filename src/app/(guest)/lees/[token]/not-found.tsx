@@ -1,0 +1,5 @@
+import { ClosedLink } from '@/guest/sharedPlan/ClosedLink'
+
+export default function NotFound() {
+  return <ClosedLink />
+}
