@@ -71,6 +71,17 @@ describe('posts', () => {
     expect(english).toMatchObject({ direction: 'ltr', channel: { name: 'Website', nameLanguage: 'nl' } })
   })
 
+  test.each<[string, MemoryRow['language'], { term: string; meaning: string; meaningLanguage: string }[]]>([
+    ['Vraag om toestemming.', 'nl', [{ term: 'Toestemming', meaning: 'Ja', meaningLanguage: 'nl' }]],
+    ['Toestemmingen, en nog eens toestemming.', 'nl', [{ term: 'Toestemming', meaning: 'Ja', meaningLanguage: 'nl' }]],
+    ['Vraag het eerst.', 'nl', []],
+    ['Toestemmingsvraag', 'nl', []],
+    ['Say toestemming.', 'en', []],
+  ])('hard words are explained: %s (%s)', async (plain, language, glossary) => {
+    const { json } = start([createRow(1, { plain, language })])
+    expect(await json(`/posts/${publicIdOf(1)}`)).toMatchObject({ glossary })
+  })
+
   test('pages neither repeat nor skip when posts come and go meanwhile', async () => {
     const rows = Array.from({ length: 7 }, (_, index) =>
       createRow(index + 1, { servedFrom: addSeconds({ instant: at('2027-05-01T07:00:00Z'), seconds: Math.floor(index / 2) }) }))
@@ -245,7 +256,7 @@ describe('ready answers', () => {
     const response = await get('/posts')
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('database')
-    expect(response.headers.get('api-version')).toBe('1.0.0')
+    expect(response.headers.get('api-version')).toBe('1.1.0')
     expect(errors).toHaveLength(1)
     state.isBroken = false
     expect((await get('/posts')).status).toBe(200)
@@ -276,7 +287,7 @@ describe('conditional requests', () => {
 
 describe('every answer', () => {
   const required = {
-    'api-version': '1.0.0',
+    'api-version': '1.1.0',
     'serving-revision': '1',
     'access-control-allow-origin': '*',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -338,7 +349,7 @@ describe('every answer', () => {
       expect(response.status).toBe(204)
       expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
       expect(response.headers.get('access-control-allow-headers')).toContain('Authorization')
-      expect(response.headers.get('api-version')).toBe('1.0.0')
+      expect(response.headers.get('api-version')).toBe('1.1.0')
     }
   })
 

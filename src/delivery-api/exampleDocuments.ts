@@ -61,6 +61,7 @@ export const EXAMPLE_POST: PresentedPost = {
       },
     ],
   },
+  glossary: [{ term: 'Omstander', meaning: 'Iemand die ziet wat er gebeurt en kan helpen.', meaningLanguage: 'nl' }],
   safety: {
     isSensitive: true,
     contentNote: 'Dit gaat over grensoverschrijdend gedrag.',

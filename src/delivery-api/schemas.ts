@@ -124,6 +124,15 @@ export const postSchema = z
       .openapi({ description: 'Drawings that follow the text, for who reads with difficulty' }),
     audio: audioSchema.nullable().openapi({ description: 'The text read aloud' }),
     event: eventSchema.nullable(),
+    glossary: z
+      .array(
+        z.strictObject({
+          term: z.string(),
+          meaning: z.string(),
+          meaningLanguage: languageSchema.openapi({ description: 'Dutch where the meaning is not translated' }),
+        }).openapi('Explanation'),
+      )
+      .openapi({ description: 'Hard words that stand in this text, in the order of reading' }),
     safety: safetySchema,
     publishedAt: moment('When it was first served'),
     modifiedAt: moment('Since when this edition is served'),

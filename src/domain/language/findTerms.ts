@@ -41,7 +41,18 @@ export function findTerms<T extends { names: readonly string[] }>({ text, terms 
   return inOrder.filter(({ start }, index) => !inOrder.slice(0, index).some((other) => start < other.end && other.start <= start))
 }
 
+/** Patterns by the form they find: a page of posts asks for the same few words over and over. */
+const KNOWN = new Map<string, RegExp>()
+const MOST_KNOWN = 2_000
+
 function patternOf(form: string): RegExp {
+  const known = KNOWN.get(form) ?? createPattern(form)
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  KNOWN.set(form, known)
+  return known
+}
+
+function createPattern(form: string): RegExp {
   const isAbbreviation = /^[\p{Lu}\p{N}]{2,6}$/u.test(form)
   const words = form.split(/\s+/u)
   const last = words.at(-1) ?? ''

@@ -3,6 +3,7 @@ import { directionOf, type Language } from '../languages'
 import type { Instant } from '../time/instant'
 import { chooseLandingPost, type LandingPost } from './presentCampaign'
 import { presentAudio, type PresentedAudio } from './presentAudio'
+import { presentGlossary, type PresentedExplanation } from './presentGlossary'
 import { presentImage, type PresentedImage } from './presentImage'
 import { chooseRecords, presentHelp, presentName, type PresentedHelp, type PresentedName } from './presentVocabulary'
 import type { ImageSizes, ServedEvent, ServedPost } from './servedPost'
@@ -29,6 +30,7 @@ export type PresentedPost = {
   pictograms: PresentedImage[]
   audio: PresentedAudio | null
   event: ServedEvent | null
+  glossary: PresentedExplanation[]
   safety: {
     isSensitive: boolean
     contentNote: string | null
@@ -79,6 +81,11 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
     pictograms: presentAll(post.pictograms),
     audio: post.audio === null ? null : presentAudio({ audio: post.audio, apiUrl }),
     event: presentEvent(post.event),
+    glossary: presentGlossary({
+      texts: [post.headline, post.summary, post.plain],
+      language,
+      terms: vocabulary.glossaryTerms.list,
+    }),
     safety: {
       isSensitive: post.safety.isSensitive,
       contentNote: post.safety.contentNote,
