@@ -125,7 +125,7 @@ async function act({
 }> {
   switch (step.do) {
     case 'request-review':
-      return requestReview({ req, itemId, language: step.language, now })
+      return requestReview({ req, itemId, language: step.language, reasons: step.reasons ?? [], now })
     case 'request-changes': {
       const { language, comment } = step
       return requestChanges({ req, itemId, language, contentHash: await readHash({ req, itemId, language }), comment, now })

@@ -52,7 +52,7 @@ export type SeedText = {
 
 /** One thing a user does with an item, in the order in which it happened. */
 export type SeedStep = SeedMoment & { by: SeedUserKey } & (
-    | { do: 'request-review'; language: Language }
+    | { do: 'request-review'; language: Language; reasons?: { code: string; reason: string }[] }
     | { do: 'request-changes'; language: Language; comment: string }
     | { do: 'approve'; language: Language; moment?: 'now' }
     | { do: 'edit'; language: Language; channel: string; change: Partial<SeedVariant> }

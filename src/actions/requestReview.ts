@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
+import { missingReasons } from '@/domain/checks/missingReasons'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { decideRequestReview } from '@/domain/workflow/decideRequestReview'
+import { readFindings } from '@/queries/readFindings'
 import { readRules } from '@/queries/readRules'
 import { SLUGS } from '@/slugs'
 
@@ -45,6 +47,12 @@ export function requestReview({
         const [first] = decision.reasons
         if (first?.code === 'role-may-not') return { kind: 'not-allowed', message: first.person.nl }
         return { kind: 'blocked', message: `Deze tekst kan nog niet ter beoordeling. ${reasons.join(' ')}`, reasons }
+      }
+      const findings = await readFindings({ req, item, language, rules, now, zone })
+      const unanswered = missingReasons({ findings, reasons: wish.reasons })
+      if (unanswered.length > 0) {
+        const reasons = unanswered.map(({ message }) => message.nl)
+        return { kind: 'blocked', message: `Geef eerst een reden bij deze punten, onder Controle. ${reasons.join(' ')}`, reasons }
       }
       const asking = { req, wish, askedBy: actor.id, now }
       const ask = await planReviewRequest({ ...asking, content: item.contents[language], zone })

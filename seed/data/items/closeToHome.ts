@@ -207,7 +207,10 @@ const stayInTouch: SeedItem = {
     },
     { day: -18, time: '09:30', by: 'communications', do: 'request-review', language: 'nl' },
     { day: -17, time: '13:40', by: 'substance', do: 'approve', language: 'nl' },
-    { day: -14, time: '11:10', by: 'communications', do: 'request-review', language: 'en' },
+    {
+      day: -14, time: '11:10', by: 'communications', do: 'request-review', language: 'en',
+      reasons: [{ code: 'translation-older', reason: 'Alleen de nieuwsbrief is veranderd, en die is er niet in het Engels.' }],
+    },
     { day: -13, time: '15:00', by: 'substance', do: 'approve', language: 'en' },
     {
       day: -11,
