@@ -9,17 +9,22 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { approveLanguage } from '../../src/actions/approveLanguage'
+import { liftBrake } from '../../src/actions/liftBrake'
 import { moveRelease } from '../../src/actions/moveRelease'
 import { rebuildPosts } from '../../src/actions/rebuildPosts'
 import { requestReview } from '../../src/actions/requestReview'
+import { setBrake } from '../../src/actions/setBrake'
 import { withdrawLanguage } from '../../src/actions/withdrawLanguage'
 import { setClock } from '../../src/clock'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '../../src/domain/time/instant'
 import { hashContent } from '../../src/domain/workflow/contentHash'
 import { readEnv } from '../../src/env'
 import { explainStartProblem, openDatabase } from '../../src/openDatabase'
+import type { PlanningCard } from '../../src/domain/planning/card'
+import { findHeld } from '../../src/domain/serving/findHeld'
 import { checkJournal } from '../../src/queries/checkJournal'
 import { readItem } from '../../src/queries/readItem'
+import { readServingHistory } from '../../src/queries/readServingHistory'
 import { SLUGS } from '../../src/slugs'
 import { drawNumbers } from './drawNumbers'
 
@@ -46,6 +51,8 @@ export type CrashReport = {
   verdicts: number
   /** items whose stage or revision is not what their last entry says */
   halfDone: string[]
+  /** pauses whose record is not what the journal says, and cards that do not tell of theirs */
+  halfPaused: string[]
 }
 
 const say = (message: CrashMessage): void => void process.stdout.write(`${JSON.stringify(message)}\n`)
@@ -70,6 +77,7 @@ async function inspect(payload: Payload): Promise<CrashReport> {
     approvals: await count(SLUGS.journalEntries, 'action', 'edition-approved'),
     verdicts: await count(SLUGS.verdicts, 'decision', 'approve'),
     halfDone: await findHalfDone(payload),
+    halfPaused: await findHalfPaused(payload),
   }
 }
 
@@ -91,7 +99,9 @@ async function findHalfDone(payload: Payload): Promise<string[]> {
       where: { objectId: { equals: item.id } },
     })
     const last = entries.at(-1)
-    const stage = STAGE_AFTER[last?.action ?? '']
+    // A pause that asks for new approval brings a text back to writing, without an entry of the item's own.
+    const isBroughtBack = last !== undefined && (await wasBroughtBack({ payload, itemId: String(item.id), seq: last.seq }))
+    const stage = isBroughtBack ? String(item.stage) : STAGE_AFTER[last?.action ?? '']
     const { docs: languages } = await payload.find({
       ...all,
       collection: SLUGS.itemLanguages,
@@ -104,6 +114,44 @@ async function findHalfDone(payload: Payload): Promise<string[]> {
     const saved = entries.filter(({ action }) => action === 'item-changed' || action === 'item-created').at(-1)
     const { revision } = saved?.details as { revision?: number }
     if (revision !== item.revision) problems.push(`${item.id}: revision ${item.revision}, journal ${revision}`)
+  }
+  return problems
+}
+
+async function wasBroughtBack({ payload, itemId, seq }: { payload: Payload; itemId: string; seq: number }): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: SLUGS.journalEntries,
+    overrideAccess: true,
+    limit: 0,
+    pagination: false,
+    where: { and: [{ action: { equals: 'brake-set' } }, { seq: { greater_than: seq } }] },
+  })
+  return docs
+    .map(({ details }) => details as { needsApproval?: boolean; ids?: string[] })
+    .some(({ needsApproval, ids }) => needsApproval === true && ids?.includes(itemId) === true)
+}
+
+async function findHalfPaused(payload: Payload): Promise<string[]> {
+  const all = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
+  const problems: string[] = []
+  const { docs: brakes } = await payload.find({ ...all, collection: SLUGS.brakes })
+  const { docs: entries } = await payload.find({ ...all, collection: SLUGS.journalEntries, sort: 'seq', where: { objectType: { equals: SLUGS.brakes } } })
+  for (const { id, liftedAt, liftedItems } of brakes) {
+    const own = entries.filter(({ objectId }) => objectId === String(id))
+    const lifts = own.filter(({ action }) => action === 'brake-lifted').map(({ details }) => (details as { itemId: string }).itemId)
+    const expected = [...(liftedItems ?? []).map(String), ...(liftedAt ? ['all'] : [])]
+    if (own[0]?.action !== 'brake-set' || own.length !== 1 + lifts.length) problems.push(`${id}: ${own.length} entries`)
+    if (lifts.sort().join() !== expected.sort().join()) problems.push(`${id}: lifted ${lifts.join()}, recorded ${expected.join()}`)
+  }
+  const known = new Set(brakes.map(({ id }) => String(id)))
+  for (const { objectId } of entries) if (!known.has(objectId ?? '')) problems.push(`${objectId}: no record`)
+  const { docs: items } = await payload.db.find<{ id: string; card?: PlanningCard }>({ collection: SLUGS.contentItems, limit: 0, pagination: false })
+  for (const { id, card } of items) {
+    const req = await createLocalReq({}, payload)
+    const held = findHeld(await readServingHistory({ req, itemId: String(id) }))
+    const shown = (stretches: readonly { from: string; until: string; channelId: string }[]) =>
+      stretches.map(({ channelId, from, until }) => `${channelId} ${from} ${until}`).sort().join()
+    if (shown(card?.held ?? []) !== shown(held)) problems.push(`${id}: card holds ${shown(card?.held ?? [])}, is ${shown(held)}`)
   }
   return problems
 }
@@ -128,6 +176,7 @@ async function work(payload: Payload): Promise<never> {
   async function actOn(itemId: string, stage: string): Promise<string> {
     const now = tick()
     const act = { itemId, language: 'nl' as const, now }
+    if (random() < 0.3) return pauseOrLift({ itemId, now })
     if (stage === 'review') {
       const source = await readItem({ req: await as('substance'), itemId })
       const contentHash = hashContent(source!.contents.nl)
@@ -156,6 +205,23 @@ async function work(payload: Payload): Promise<never> {
         : { themes: [String(themes[Math.floor(random() * themes.length)]!.id)] },
     })
     return isText ? 'edited' : 'reclassified'
+  }
+
+  /** At most one pause at a time is open: on a theme, the website or the item; at once or a little later. */
+  async function pauseOrLift({ itemId, now }: { itemId: string; now: Instant }): Promise<string> {
+    const { docs: open } = await payload.find({ ...all, collection: SLUGS.brakes, where: { liftedAt: { exists: false } } })
+    const req = await as('substance')
+    if (open[0]) {
+      const one = { req, brakeId: String(open[0].id), now }
+      const { kind } = await liftBrake({ ...one, itemId: random() < 0.3 ? itemId : null })
+      return kind
+    }
+    const { docs: channels } = await payload.find({ ...all, collection: SLUGS.channels, where: { slug: { equals: 'website' } } })
+    const scope = (['theme', 'channel', 'item'] as const)[Math.floor(random() * 3)]!
+    const id = { theme: String(themes[Math.floor(random() * themes.length)]!.id), channel: String(channels[0]!.id), item: itemId }[scope]
+    const from = random() < 0.7 ? null : addSeconds({ instant: now, seconds: 5 })
+    const needsApproval = scope === 'item' && random() < 0.5
+    return (await setBrake({ req, scope, id, reason: 'Proef.', from, needsApproval, now })).kind
   }
 }
 

@@ -123,7 +123,7 @@ test(
     const approved = done.filter((act) => act === 'approved').length
     reports.forEach(({ editions, approvals, verdicts, ...rest }, index) => {
       const found = `seed ${SEED}, after kill ${index}`
-      expect(rest, found).toEqual({ differences: [], chain: 'whole', editionFaults: [], halfDone: [] })
+      expect(rest, found).toEqual({ differences: [], chain: 'whole', editionFaults: [], halfDone: [], halfPaused: [] })
       expect([approvals, verdicts], found).toEqual([editions, editions])
     })
     // What a process had said to be done was still there; at most the last act of each may have got done unsaid.
@@ -132,7 +132,7 @@ test(
     expect(editions).toBeLessThanOrEqual(approved + KILLS)
     // Else nothing was tried at all.
     expect(approved).toBeGreaterThan(KILLS / 2)
-    for (const act of ['review-requested', 'moved', 'withdrawn', 'edited', 'reclassified']) expect(done).toContain(act)
+    for (const act of ['review-requested', 'moved', 'withdrawn', 'edited', 'reclassified', 'brake-set', 'brake-lifted']) expect(done).toContain(act)
   },
   // A process loads in 2 s on an idle machine, and in many more beside other work.
   240_000,
