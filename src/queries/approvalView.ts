@@ -1,8 +1,10 @@
 import type { ItemKind, PublicContent, VariantContent } from '@/domain/content'
 import type { Language } from '@/domain/languages'
+import type { ChannelState } from '@/domain/serving/describeState'
 import type { Instant } from '@/domain/time/instant'
 
 import type { ReviewView } from './describeReview'
+import type { BrakeView } from './readBrakes'
 
 /** One channel of a text as its readers will see it, with its moment and where it stands now. */
 export type ChannelPreview = {
@@ -16,7 +18,7 @@ export type ChannelPreview = {
   releaseAt: Instant | null
   endsAt: Instant | null
   /** where the channel stands at this moment, by what is served */
-  state: 'none' | 'armed' | 'live' | 'ended' | 'withdrawn'
+  state: ChannelState
   /** when an armed or live text began or begins, and when it stops */
   servedFrom: Instant | null
   servedUntil: Instant | null
@@ -77,6 +79,8 @@ export type ApprovalView = {
   /** where an item stands as a whole, e.g. overdue */
   isOverdue: boolean
   plannedDate: string | null
+  /** open pauses that cover the item as it is now, running ones and coming ones */
+  pauses: BrakeView[]
   zone: string
   languages: LanguageApproval[]
 }

@@ -5,6 +5,8 @@ import { currentInstant } from '@/clock'
 import type { PublicContent } from '@/domain/content'
 import { LANGUAGE_NAMES_NL, LANGUAGES, directionOf, type Language } from '@/domain/languages'
 import { describeState, isLanguageWithdrawn, isOverdue, type ChannelDescription } from '@/domain/serving/describeState'
+import { coversRow } from '@/domain/serving/brake'
+import { findHeld, listOpenBrakes } from '@/domain/serving/findHeld'
 import { projectItem } from '@/domain/serving/projectItem'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -25,6 +27,7 @@ import type { ApprovalView, ChannelPreview, LanguageApproval } from './approvalV
 import { describeChanges } from './describeChanges'
 import { describeReview, NO_REVIEW, type ReviewView } from './describeReview'
 import { readApprover } from './readApprover'
+import { readOpenBrakes, type BrakeView } from './readBrakes'
 import { readItem, type ItemSource } from './readItem'
 import { readItemLanguages, type StoredLanguage } from './readItemLanguages'
 import { readPictureUrls } from './readPictureUrls'
@@ -44,6 +47,7 @@ type Known = {
   reviews: Map<Language, ReviewView>
   names: Map<string, string>
   pictureUrls: Map<string, string>
+  pauses: BrakeView[]
   now: Instant
   zone: string
 }
@@ -80,7 +84,8 @@ export async function describeItemForApproval({
   for (const language of LANGUAGES) {
     series.set(language, await readSeriesTimes({ req, item, language, history, zone, now }))
   }
-  const known: Known = { series, item, actor, rules, history, states, comments, reviews, names, pictureUrls, now, zone }
+  const pauses = await findPauses({ req, item, history })
+  const known: Known = { pauses, series, item, actor, rules, history, states, comments, reviews, names, pictureUrls, now, zone }
   const stage = decideItemStage({ isArchived: item.isArchived, languages: [...states.values()] })
   const languages = LANGUAGES.filter(
     (language) => hasText(item.contents[language]) || history.editions.some((edition) => edition.language === language),
@@ -103,6 +108,7 @@ export async function describeItemForApproval({
       zone,
     }),
     plannedDate: item.plannedDate,
+    pauses,
     zone,
     languages: languages.map((language) => describeLanguage({ known, language })),
   }
@@ -123,6 +129,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
   const review = known.reviews.get(language) ?? NO_REVIEW
   const channels = describeChannels({ known, language, content })
   const isShown = channels.some(({ state }) => state === 'live' || state === 'armed')
+  const isHeldBack = channels.some(({ state }) => state === 'paused')
   const plan = (moment: 'now' | null) =>
     planRelease({
       content,
@@ -136,13 +143,14 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     const planned = plan(moment)
     if (planned.kind === 'needs-moment') return null
     if (planned.kind === 'blocked') return planned.reasons.map(({ person }) => person.nl).join(' ')
-    return describeVerdict({
+    const appearance = describeVerdict({
       releases: planned.releases,
       channelNames: Object.fromEntries(rules.channels.map(({ id, slug, name }) => [id, spokenName({ slug, name })])),
       zone,
       now,
       missingAfterThis: requiredVerdicts(content).filter(({ kind }) => kind === 'expert-assent' && review.stillNeeds.includes(kind)),
     })
+    return [appearance, pauseSentence({ pauses: known.pauses, now })].filter(Boolean).join(' ')
   }
   const unplanned = plan(null)
   const obstacle = whyMayNotApprove({
@@ -172,7 +180,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     mayRequestReview: may({ actor, action: 'request-review', stage: effective }),
     mayRequestChanges: may({ actor, action: 'request-changes', stage: effective }),
     mayMoveRelease: isShown && may({ actor, action: 'move-release', stage: effective }),
-    mayWithdraw: isShown && may({ actor, action: 'withdraw', stage: effective }),
+    mayWithdraw: (isShown || isHeldBack) && may({ actor, action: 'withdraw', stage: effective }),
     channelsWithoutMoment:
       unplanned.kind === 'needs-moment' ? unplanned.channels.map((slug) => spokenName({ slug, name: nameOf({ rules, slug }) })) : [],
     suggestedMoment: suggestMoment({ item, content, channels: rules.channels, now, zone }),
@@ -228,6 +236,7 @@ function describeChannels({
       at: now,
       releases: newest?.releases ?? [],
       isWithdrawn: isLanguageWithdrawn({ ...history, language }),
+      held: findHeld(history),
     }),
   )
   return content.variants.map((variant) => {
@@ -250,9 +259,30 @@ function describeChannels({
   })
 }
 
+/** What an approver has to know beforehand: the pauses in whose way a yes does not show anything yet. */
+async function findPauses({ req, item, history }: { req: PayloadRequest } & Pick<Known, 'item' | 'history'>): Promise<BrakeView[]> {
+  const channelIds = new Set(Object.values(item.contents).flatMap(({ variants }) => variants.map(({ channelId }) => channelId)))
+  const { classification } = item
+  const covering = listOpenBrakes(history.facts).filter((brake) =>
+    [...channelIds, ''].some((channelId) => coversRow({ ...brake, itemId: item.id, channelId, classification })),
+  )
+  if (covering.length === 0) return []
+  const ids = new Set(covering.map(({ brakeId }) => brakeId))
+  return (await readOpenBrakes({ req })).filter(({ id }) => ids.has(id))
+}
+
+/** What a pause makes of a yes; nothing when there is none. */
+function pauseSentence({ pauses, now }: { pauses: readonly BrakeView[]; now: Instant }): string | null {
+  if (pauses.length === 0) return null
+  return pauses.some(({ from }) => from <= now)
+    ? 'Er geldt een pauze: wat eronder valt, is pas te zien als die is opgeheven.'
+    : 'Er komt een pauze aan: wat eronder valt, is daarna niet te zien.'
+}
+
 /** Of a series with a post per time: what readers see now, else what comes next. */
 function mostTelling(descriptions: readonly ChannelDescription[]): Map<string, ChannelDescription> {
-  const weight = ({ state }: ChannelDescription) => (state === 'live' ? 2 : state === 'armed' ? 1 : 0)
+  const weights: Partial<Record<ChannelDescription['state'], number>> = { live: 3, paused: 2, armed: 1 }
+  const weight = ({ state }: ChannelDescription) => weights[state] ?? 0
   const states = new Map<string, ChannelDescription>()
   for (const next of descriptions) {
     const known = states.get(next.channel)

@@ -8,6 +8,7 @@ import { isPlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { ApprovalView, LanguageApproval } from '@/queries/approvalView'
 
+import { PauseNotices } from '../pauses/PauseNotices.client'
 import { useScreen } from '../shared/useScreen.client'
 import './approve.css'
 import { ArchiveAction } from './ArchiveAction.client'
@@ -39,6 +40,7 @@ export function ApprovePanel({ view, now, layout, firstLanguage, lockReason = nu
       <div aria-live="polite" role="status">
         {lockReason ? <p className="ck-message ck-message--warning">{lockReason}</p> : null}
       </div>
+      <PauseNotices moments={moments} pauses={view.pauses} />
       {view.isArchived ? <p className="ck-message">{texts.archived}</p> : null}
       {view.isOverdue ? <p className="ck-message ck-message--danger">{texts.overdue}</p> : null}
       {planned ? <p className="ck-muted">{texts.planned(planned)}</p> : null}
