@@ -5,6 +5,8 @@ import { SLUGS } from '@/slugs'
 
 import { defineVocabulary, internalField } from '../shared/defineVocabulary'
 import { oneOf } from '../shared/relations'
+import { helpLineEndpoints } from './endpoints'
+import { keepForSecondPerson } from './hooks/keepForSecondPerson'
 
 export const HelpLines = defineVocabulary({
   slug: SLUGS.helpLines,
@@ -15,7 +17,14 @@ export const HelpLines = defineVocabulary({
   },
   readableBy: 'public',
   columns: ['name', 'phone', 'hours', 'checkAgainBy', 'sortOrder'],
+  endpoints: helpLineEndpoints,
+  hooks: { beforeChange: [keepForSecondPerson] },
   fields: [
+    {
+      name: 'checkPanel',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '@/admin/helpLines/HelpLinePanel#HelpLinePanel' } },
+    },
     {
       type: 'row',
       fields: [

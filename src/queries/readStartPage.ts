@@ -13,6 +13,7 @@ import type { ContentItem, Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 import { findPlacementTasks, findTakeDownTasks } from './findHandWork'
+import { findHelpLineWork } from './findHelpLineWork'
 import { findItemTitles } from './findItemTitles'
 import { findMovedReleases } from './findMovedReleases'
 import { findReviewQueue } from './findReviewQueue'
@@ -57,7 +58,7 @@ export async function readStartPage({ req }: { req: PayloadRequest }): Promise<S
     live: readsPlan ? await findLive(day) : null,
     coming: readsPlan ? await findComing(day) : null,
     overdue: readsPlan ? await findOverdue(day) : null,
-    helpLines: isAdviser || person.role === 'administrator' ? await findStaleHelpLines(day) : null,
+    helpLines: isAdviser || person.role === 'administrator' ? await findHelpLineWork(day) : null,
     ownItems: readsPlan ? null : await findItems({ req, where: { archivedAt: { exists: false } } }),
   }
 }
@@ -168,24 +169,6 @@ function presentItem({ id, title, stage, plannedDate, releaseAt }: ContentItem):
     plannedDate: isPlainDate(plannedDate) ? plannedDate : null,
     releaseAt: asInstant(releaseAt),
   }
-}
-
-async function findStaleHelpLines({ req, today }: Day): Promise<NonNullable<StartPageView['helpLines']>> {
-  const { docs } = await req.payload.find({
-    collection: SLUGS.helpLines,
-    overrideAccess: false,
-    user: req.user,
-    depth: 0,
-    locale: DEFAULT_LANGUAGE,
-    limit: 100,
-    pagination: false,
-    sort: 'checkAgainBy',
-    where: { checkAgainBy: { less_than: today } },
-    req,
-  })
-  return docs.flatMap(({ id, name, checkAgainBy }) =>
-    isPlainDate(checkAgainBy) ? [{ id: String(id), name, checkAgainBy }] : [],
-  )
 }
 
 /** Rows of one item in one language that begin together are one line, with their channels in it. */

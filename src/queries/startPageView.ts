@@ -4,6 +4,7 @@ import type { PlainDate } from '@/domain/time/plainDate'
 import type { Role } from '@/domain/workflow/roles'
 import type { Stage } from '@/domain/workflow/stages'
 
+import type { HelpLineTask } from './findHelpLineWork'
 import type { QueuedItem } from './findReviewQueue'
 
 /** One text that is served, to be placed by a person on a channel that fetches nothing itself. */
@@ -72,7 +73,7 @@ export type StartPageView = {
   live: ServedEntry[] | null
   coming: ComingEntry[] | null
   overdue: PlannedEntry[] | null
-  helpLines: { id: string; name: string; checkAgainBy: PlainDate }[] | null
+  helpLines: HelpLineTask[] | null
   /** items that an expert co-writes or that are shared with a partner */
   ownItems: PlannedEntry[] | null
 }

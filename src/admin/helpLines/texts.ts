@@ -1,0 +1,60 @@
+import type { ScreenLocale } from '@/domain/time/dutch'
+
+const NL = {
+  heading: 'Nakijken',
+  saveFirst: 'Sla de hulplijn eerst op. Een nieuwe hulplijn geldt meteen; elke wijziging daarna vraagt een tweede persoon.',
+  guarded:
+    'Wijzigt u het nummer, de chat, de website, de uren of het tarief? Dan verandert er voor lezers pas iets als een collega dat bevestigt.',
+  waiting: 'Er wacht een wijziging',
+  proposedBy: (name: string, moment: string) => `Voorgesteld door ${name}, ${moment}. Lezers zien nog het oude.`,
+  somebody: 'een collega',
+  field: 'Gegeven',
+  before: 'Nu',
+  after: 'Wordt',
+  none: 'niets',
+  yes: 'ja',
+  no: 'nee',
+  ring: 'Bel of open het nieuwe zelf, en bevestig dan pas.',
+  confirm: 'Nagebeld, bevestig',
+  refuse: 'Wijs af',
+  takeBack: 'Trek mijn voorstel in',
+  own: 'U stelde dit zelf voor. Een collega bevestigt het.',
+  checked: (day: string) => `Laatst nagekeken op ${day}.`,
+  neverChecked: 'Nog nooit nagekeken.',
+  again: (day: string) => `Opnieuw nakijken voor ${day}.`,
+  overdue: (day: string) => `Te laat: dit had voor ${day} nagekeken moeten zijn.`,
+  still: 'Nagekeken, klopt nog',
+  stillHint: 'Bel eerst zelf. Daarna staat de volgende controle over een half jaar.',
+  unsaved: 'U hebt nog niet alles opgeslagen. Sla eerst op; daarna werken de knoppen weer.',
+}
+
+const EN: typeof NL = {
+  heading: 'Checking',
+  saveFirst: 'Save the help line first. A new one counts at once; every change after that needs a second person.',
+  guarded:
+    'Do you change the number, chat, website, hours or tariff? Readers see it only when a colleague has confirmed it.',
+  waiting: 'A change is waiting',
+  proposedBy: (name, moment) => `Proposed by ${name}, ${moment}. Readers still see the old one.`,
+  somebody: 'a colleague',
+  field: 'Field',
+  before: 'Now',
+  after: 'Becomes',
+  none: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  ring: 'Ring or open the new one yourself before you confirm.',
+  confirm: 'Rung, confirm',
+  refuse: 'Refuse',
+  takeBack: 'Take back my proposal',
+  own: 'You proposed this yourself. A colleague confirms it.',
+  checked: (day) => `Last checked on ${day}.`,
+  neverChecked: 'Never checked.',
+  again: (day) => `To be checked again by ${day}.`,
+  overdue: (day) => `Overdue: this should have been checked by ${day}.`,
+  still: 'Checked, still right',
+  stillHint: 'Ring it yourself first. The next check is then in half a year.',
+  unsaved: 'Not everything is saved yet. Save first; then the buttons work again.',
+}
+
+/** Words of the panel on a help line's form. */
+export const HELP_LINE_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
