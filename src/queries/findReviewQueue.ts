@@ -4,23 +4,51 @@ import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { LANGUAGE_NAMES_NL, type Language } from '@/domain/languages'
 import { parseInstant, type Instant } from '@/domain/time/instant'
-import { whyMayNotApprove } from '@/domain/workflow/requiredVerdicts'
+import type { PlainDate } from '@/domain/time/plainDate'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { findReviewers, rolesAskedByDefault, type AskedOf, type Colleague } from '@/domain/workflow/findReviewers'
+import { whyMayNotApprove, type Approver } from '@/domain/workflow/requiredVerdicts'
 import { readEnv } from '@/env'
+import type { ItemLanguage } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
+import { findOpenReviews, type OpenReviewRequest } from './findOpenReviews'
 import { readApprover } from './readApprover'
+import { readColleagues } from './readColleagues'
 import { relationIds } from './relationId'
 
-export type QueuedLanguage = { language: Language; languageName: string; askedBy: string | null; askedAt: Instant | null }
-export type QueuedItem = { itemId: string; title: string; languages: QueuedLanguage[]; mayApprove: boolean }
+export type QueuedLanguage = {
+  language: Language
+  languageName: string
+  askedBy: string | null
+  askedAt: Instant | null
+  /** day before which a verdict is wanted */
+  dueOn: PlainDate | null
+}
+export type QueuedItem = {
+  itemId: string
+  title: string
+  languages: QueuedLanguage[]
+  mayApprove: boolean
+  /** the soonest of its languages */
+  dueOn: PlainDate | null
+  /** the absent colleague in whose place this person is asked */
+  standsInFor: string | null
+  /** whether this person asked it themselves, and waits for others */
+  isOwnRequest: boolean
+}
+
+type Asked = { standsInFor: string | null; isOwnRequest: boolean }
 
 /**
- * Items with a language in review, first those this person may approve, the longest waiting first. Empty for
- * people who do not see the plan.
+ * Items in review that concern this person: asked of them by name, by role or in the place of somebody who is
+ * away, or asked by them. First what is theirs to judge, the soonest due first. Empty for people who do not see
+ * the plan.
  */
 export async function findReviewQueue({ req }: { req: PayloadRequest }): Promise<QueuedItem[]> {
   const now = currentInstant()
-  const actor = await readApprover({ req, now, zone: readEnv().timeZone })
+  const zone = readEnv().timeZone
+  const actor = await readApprover({ req, now, zone })
   if (!actor || !personOf(req)) return []
   const { docs } = await req.payload.find({
     collection: SLUGS.itemLanguages,
@@ -33,28 +61,79 @@ export async function findReviewQueue({ req }: { req: PayloadRequest }): Promise
     where: { stage: { equals: 'review' } },
     req,
   })
+  if (docs.length === 0) return []
+  const colleagues = await readColleagues({ req })
+  const requests = new Map((await findOpenReviews({ req })).map((request) => [`${request.itemId} ${request.language}`, request]))
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   const queue = new Map<string, QueuedItem>()
   for (const record of docs) {
     const item = record.item && typeof record.item === 'object' ? record.item : null
     if (!item || item.deletedAt || item.archivedAt) continue
     const itemId = String(item.id)
-    const queued = queue.get(itemId) ?? { itemId, title: item.title, languages: [], mayApprove: false }
-    const askedBy = record.reviewAskedBy && typeof record.reviewAskedBy === 'object' ? record.reviewAskedBy : null
-    queued.languages.push({
-      language: record.language,
-      languageName: LANGUAGE_NAMES_NL[record.language],
-      askedBy: askedBy?.displayName ?? null,
-      askedAt: record.reviewAskedAt ? parseInstant(record.reviewAskedAt) : null,
-    })
-    const obstacle = whyMayNotApprove({
-      actor,
-      isSensitive: item.isSensitive !== false,
-      isStory: item.isStory === true,
-      authorIds: relationIds(record.authors),
-      stage: 'review',
-    })
-    queued.mayApprove ||= obstacle === null
+    const request = requests.get(`${itemId} ${record.language}`) ?? null
+    const content = { isSensitive: item.isSensitive !== false, isStory: item.isStory === true }
+    const asked = howAsked({ actor, asked: askedOf({ record, request, content }), colleagues, today })
+    if (asked === null) continue
+    const queued = queue.get(itemId) ?? newEntry({ itemId, title: item.title })
+    queued.languages.push(presentLanguage({ record, request }))
+    const obstacle = whyMayNotApprove({ actor, ...content, authorIds: relationIds(record.authors), stage: 'review' })
+    queued.mayApprove ||= obstacle === null && !asked.isOwnRequest
+    queued.standsInFor ??= colleagues.find(({ id }) => id === asked.standsInFor)?.displayName ?? null
+    queued.isOwnRequest &&= asked.isOwnRequest
+    const dueOn = request?.dueOn ?? null
+    if (dueOn !== null && (queued.dueOn === null || dueOn < queued.dueOn)) queued.dueOn = dueOn
     queue.set(itemId, queued)
   }
-  return [...queue.values()].sort((a, b) => Number(b.mayApprove) - Number(a.mayApprove))
+  return [...queue.values()].sort((a, b) => Number(b.mayApprove) - Number(a.mayApprove) || compareDue(a.dueOn, b.dueOn))
+}
+
+const newEntry = ({ itemId, title }: { itemId: string; title: string }): QueuedItem => ({
+  itemId,
+  title,
+  languages: [],
+  mayApprove: false,
+  dueOn: null,
+  standsInFor: null,
+  isOwnRequest: true,
+})
+
+/** A text that was in review before requests were kept is asked of those whose verdict it needs. */
+function askedOf({ record, request, content }: {
+  record: ItemLanguage
+  request: OpenReviewRequest | null
+  content: { isSensitive: boolean; isStory: boolean }
+}): AskedOf {
+  if (request !== null) return request
+  const [askedBy = null] = relationIds([record.reviewAskedBy])
+  return { people: [], roles: rolesAskedByDefault(content), askedBy }
+}
+
+/** How a person is concerned; null when they are not. */
+function howAsked({ actor, asked, colleagues, today }: {
+  actor: Approver
+  asked: AskedOf
+  colleagues: readonly Colleague[]
+  today: PlainDate
+}): Asked | null {
+  const found = findReviewers({ asked, colleagues, today }).find(({ id }) => id === actor.id)
+  if (found) return { standsInFor: found.standsInFor, isOwnRequest: false }
+  return asked.askedBy === actor.id ? { standsInFor: null, isOwnRequest: true } : null
+}
+
+function presentLanguage({ record, request }: { record: ItemLanguage; request: OpenReviewRequest | null }): QueuedLanguage {
+  const askedBy = record.reviewAskedBy && typeof record.reviewAskedBy === 'object' ? record.reviewAskedBy : null
+  return {
+    language: record.language,
+    languageName: LANGUAGE_NAMES_NL[record.language],
+    askedBy: askedBy?.displayName ?? null,
+    askedAt: record.reviewAskedAt ? parseInstant(record.reviewAskedAt) : null,
+    dueOn: request?.dueOn ?? null,
+  }
+}
+
+/** Without a day comes last; the sort keeps the longest waiting first among equals. */
+function compareDue(a: PlainDate | null, b: PlainDate | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  return b === null || a < b ? -1 : 1
 }

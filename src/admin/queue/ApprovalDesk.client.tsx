@@ -5,9 +5,12 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback } from 'react'
 
 import type { Instant } from '@/domain/time/instant'
+import type { PlainDate } from '@/domain/time/plainDate'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { ApprovalView } from '@/queries/approvalView'
 
 import { ApprovePanel } from '../approve/ApprovePanel.client'
+import { DueCount } from '../shared/DueCount'
 import { useScreen } from '../shared/useScreen.client'
 import { QUEUE_TEXTS } from './texts'
 import { useShortcuts, useShortcutsSetting } from './useShortcuts.client'
@@ -16,6 +19,10 @@ type Props = {
   view: ApprovalView
   now: Instant
   isNotForReader: boolean
+  /** day before which a verdict is wanted */
+  dueOn: PlainDate | null
+  /** name of the absent colleague in whose place the reader is asked */
+  standsInFor: string | null
   /** place in the queue from 0; -1 when the item waits no longer */
   place: number
   total: number
@@ -30,6 +37,8 @@ export function ApprovalDesk({
   view,
   now,
   isNotForReader,
+  dueOn,
+  standsInFor,
   place,
   total,
   ownUrl,
@@ -39,6 +48,7 @@ export function ApprovalDesk({
 }: Props) {
   const { locale } = useScreen()
   const texts = QUEUE_TEXTS[locale]
+  const today = wallTimeFromInstant({ instant: now, zone: view.zone }).date
   const router = useRouter()
   const isNamed = useSearchParams().has('item')
   const [hasShortcuts, setShortcuts] = useShortcutsSetting()
@@ -58,6 +68,7 @@ export function ApprovalDesk({
       <nav aria-label={texts.navigation} className="ck-queue__bar">
         <p aria-live="polite" className="ck-queue__count" role="status">
           {place === -1 ? texts.decided(total) : texts.count(place + 1, total)}
+          {dueOn ? <DueCount dueOn={dueOn} locale={locale} today={today} /> : null}
         </p>
         <div className="ck-actions">
           <button className="ck-button" disabled={!previousUrl} onClick={goPrevious} type="button">
@@ -77,6 +88,7 @@ export function ApprovalDesk({
         <p>
           <Link href={itemUrl}>{texts.openItem}</Link>
         </p>
+        {standsInFor ? <p className="ck-message">{texts.standsInFor(standsInFor)}</p> : null}
         {isNotForReader ? <p className="ck-message">{texts.notYours}</p> : null}
         <ApprovePanel key={view.itemId} layout="wide" now={now} onDone={onDone} view={view} />
       </section>

@@ -82,12 +82,14 @@ async function Waiting({ req, item }: { req: AdminViewServerProps['initPageResul
   const queued = queue[place]
   return (
     <ApprovalDesk
+      dueOn={queued?.dueOn ?? null}
       isNotForReader={queued?.mayApprove === false}
       itemUrl={`${items}/${itemId}`}
       nextUrl={addressOf({ queued: queue[place + 1], adminRoute })}
       now={currentInstant()}
       ownUrl={`${adminRoute}${PATH}?item=${encodeURIComponent(itemId)}`}
       place={place}
+      standsInFor={queued?.standsInFor ?? null}
       previousUrl={place > 0 ? addressOf({ queued: queue[place - 1], adminRoute }) : null}
       total={queue.length}
       view={view}

@@ -5,7 +5,7 @@ const NL = {
   notForYou: 'Deze pagina is voor wie teksten beoordeelt. Uw rol kan dat niet.',
   toStart: 'Naar de startpagina',
   empty: 'Er wacht niets op een oordeel.',
-  emptyHint: 'Vraagt iemand een beoordeling, dan staat het item hier. U vindt items zelf in de lijst.',
+  emptyHint: 'Vraagt iemand u om een oordeel, dan staat het item hier. U vindt items zelf in de lijst.',
   toItems: 'Naar de lijst met items',
   gone: 'Dit item is er niet, of u mag het niet zien.',
   count: (place: number, total: number) => `${place} van ${total}`,
@@ -16,6 +16,7 @@ const NL = {
   navigation: 'Bladeren door wat wacht',
   shortcuts: 'Bladeren met de toetsen j (volgende) en k (vorige)',
   notYours: 'U kunt dit item zelf niet goedkeuren. Per taal staat hieronder waarom.',
+  standsInFor: (name: string) => `U krijgt dit in plaats van ${name}, die nu afwezig is.`,
   openItem: 'Open het item om te wijzigen',
 }
 
@@ -37,6 +38,7 @@ const EN: typeof NL = {
   navigation: 'Browse what is waiting',
   shortcuts: 'Browse with the keys j (next) and k (previous)',
   notYours: 'You cannot approve this item yourself. Per language it says why below.',
+  standsInFor: (name) => `You get this in the place of ${name}, who is away.`,
   openItem: 'Open the item to edit it',
 }
 

@@ -6,6 +6,7 @@ import { readStartPage } from '@/queries/readStartPage'
 import type { StartPageView } from '@/queries/startPageView'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
+import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { ComingEntries, createWording, LiveEntries, PlannedEntries, type Wording } from './Entries'
 import { PlacementCard } from './PlacementCard.client'
@@ -68,12 +69,16 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
       {toApprove ? (
         <Section count={toApprove.length} empty={texts.approveEmpty} title={texts.approve}>
           <ul className="ck-entries">
-            {toApprove.map(({ itemId, title, languages, mayApprove }) => (
+            {toApprove.map(({ itemId, title, languages, mayApprove, dueOn, standsInFor }) => (
               <li key={itemId}>
                 <Link href={`${adminRoute}/goedkeuren?item=${encodeURIComponent(itemId)}`}>{title}</Link>
-                <span>{languages.map(({ languageName }) => languageName).join(', ')}</span>
+                <span>
+                  {languages.map(({ languageName }) => languageName).join(', ')}
+                  {dueOn ? <DueCount dueOn={dueOn} locale={wording.locale} today={view.today} /> : null}
+                </span>
                 <span className={mayApprove ? undefined : 'ck-muted'}>
                   {mayApprove ? texts.approveYours : texts.approveOthers}
+                  {standsInFor ? ` · ${texts.approveFor(standsInFor)}` : ''}
                 </span>
               </li>
             ))}
