@@ -1,5 +1,7 @@
 'use client'
 
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
+
 import { describeDate, nameMonth } from '@/domain/time/dutch'
 import type { PlainDate } from '@/domain/time/plainDate'
 
@@ -17,11 +19,26 @@ type Props = {
   onMove: (key: string) => void
 }
 
+/** A year may hold thousands, and on a wide screen nobody sees this list beside the grid. */
+const AT_ONCE = 200
+
 /** The same cards as a list by month: the equivalent of the grid for a phone, a screen reader and paper. */
 export function CardList({ cards, today, mayPlan, onOpen, onMove }: Props) {
+  const acts = useRef({ onOpen, onMove })
+  useEffect(() => {
+    acts.current = { onOpen, onMove }
+  })
+  const open = useCallback((key: string) => acts.current.onOpen(key), [])
+  const move = useCallback((key: string) => acts.current.onMove(key), [])
+  return <ListedCards cards={cards} mayPlan={mayPlan} onMove={move} onOpen={open} today={today} />
+}
+
+/** Drawn again when the cards change, and not whenever anything on the calendar does. */
+const ListedCards = memo(function ListedCards({ cards, today, mayPlan, onOpen, onMove }: Props) {
   const { locale } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
-  const months = groupByMonth(cards)
+  const [most, setMost] = useState(AT_ONCE)
+  const months = groupByMonth(cards.slice(0, most))
   return (
     <div className="ck-list">
       {months.map(({ month, cards: own }) => (
@@ -62,15 +79,22 @@ export function CardList({ cards, today, mayPlan, onOpen, onMove }: Props) {
           </ul>
         </section>
       ))}
+      {cards.length > most ? (
+        <button className="ck-button" onClick={() => setMost(most + AT_ONCE)} type="button">
+          {texts.listMore(cards.length - most)}
+        </button>
+      ) : null}
     </div>
   )
-}
+})
 
 function groupByMonth(cards: readonly DrawnCard[]): { month: string; cards: DrawnCard[] }[] {
   const months = new Map<string, DrawnCard[]>()
   for (const card of cards) {
     const month = card.from.slice(0, 7)
-    months.set(month, [...(months.get(month) ?? []), card])
+    const own = months.get(month)
+    if (own) own.push(card)
+    else months.set(month, [card])
   }
   return [...months].map(([month, own]) => ({ month, cards: own }))
 }
