@@ -19,11 +19,14 @@ export type CalendarFigures = {
   answers: number[]
   /** from the address to a hundred of the same items in Payload's own list */
   list: number[]
-  /** all cards of the year drawn again */
+  /** all cards of the year drawn again; and the processor time of the page for emptying it and drawing it */
   drawn: number[]
+  drawnWork: number[]
   /** a card taken up, and let go on another day: until the screen shows it */
   taken: number[]
   dropped: number[]
+  /** processor time of the page for a whole drag, until it is saved */
+  dragWork: number[]
   /** until the move is saved; and the same day changed by a PATCH */
   saved: number[]
   patched: number[]
@@ -35,6 +38,10 @@ const FROM = parsePlainDate(`${YEAR}-01-01`)
 const CALENDAR = `/admin/kalender?weergave=jaar&op=${YEAR}-01-01`
 const LIST = `/admin/collections/content-items?limit=100&where[plannedDate][greater_than_equal]=${YEAR}-01-01`
 const LONGEST_MS = 120_000
+/** Each takes a card from one day of March to the next. */
+const MOST_DRAGS = 12
+
+const dayIn = (month: string, day: number): string => `${YEAR}-${month}-${String(day).padStart(2, '0')}`
 
 /** Puts cards into a product that stands still, up to `wanted` in one year. */
 export async function fillCalendar({ dataDir, wanted }: { dataDir: string; wanted: number }): Promise<void> {
@@ -74,7 +81,7 @@ export async function measureCalendar({ dataDir, browser, items, rounds }: {
     context.setDefaultTimeout(LONGEST_MS)
     const token = await signIn(product.url)
     await context.addCookies([{ name: 'payload-token', value: token, url: product.url }])
-    const figures: CalendarFigures = { items, seen: [], answers: [], list: [], drawn: [], taken: [], dropped: [], saved: [], patched: [] }
+    const figures: CalendarFigures = { items, seen: [], answers: [], list: [], drawn: [], drawnWork: [], taken: [], dropped: [], dragWork: [], saved: [], patched: [] }
     // The first round fetches the program's files and does not count.
     for (let round = 0; round <= rounds; round += 1) {
       const [calendar, list] = [await openCalendarPage(context), await openList(context)]
@@ -86,14 +93,19 @@ export async function measureCalendar({ dataDir, browser, items, rounds }: {
     const page = await context.newPage()
     await openYear(page)
     await page.evaluate(WATCH)
-    for (let round = 0; round <= rounds * 2; round += 1) {
-      const drawn = await page.evaluate<number>(DRAW_AGAIN)
-      const move = await dragOneCard({ page, round })
-      const patched = await patchDay({ product, token, itemId: move.itemId, day: `${YEAR}-11-0${(round % 9) + 1}` })
+    const workOf = await watchWork({ context, page })
+    for (let round = 0; round <= Math.min(rounds * 2, MOST_DRAGS); round += 1) {
+      const [drawn, drawnWork] = await workOf(() => page.evaluate<number>(DRAW_AGAIN))
+      const [move, dragWork] = await workOf(() => dragOneCard({ page, round }))
+      // Another card than the one that was dragged: its page would rightly call a second change somebody else's.
+      const itemId = await firstCardOn({ page, day: dayIn('06', round + 1) })
+      const patched = await patchDay({ product, token, itemId, day: dayIn('11', round + 1) })
       if (round === 0) continue
       figures.drawn.push(drawn)
+      figures.drawnWork.push(drawnWork)
       figures.taken.push(move.taken)
       figures.dropped.push(move.dropped)
+      figures.dragWork.push(dragWork)
       figures.saved.push(move.saved)
       figures.patched.push(patched)
     }
@@ -101,6 +113,21 @@ export async function measureCalendar({ dataDir, browser, items, rounds }: {
   } finally {
     await context.close()
     await product.stop()
+  }
+}
+
+/** What the page's own thread works, which unlike waiting hardly depends on what else the machine does. */
+async function watchWork({ context, page }: { context: BrowserContext; page: Page }) {
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+  return async <Result>(act: () => Promise<Result>): Promise<[Result, number]> => {
+    const before = await worked()
+    const result = await act()
+    return [result, (await worked()) - before]
   }
 }
 
@@ -175,16 +202,20 @@ const DRAW_AGAIN = `
   })
 `
 
+async function firstCardOn({ page, day }: { page: Page; day: string }): Promise<string> {
+  const id = await page.locator(`[data-day="${day}"] [data-card]`).first().getAttribute('data-card')
+  if (id === null) throw new Error(`no card on ${day}`)
+  return id
+}
+
 async function dragOneCard({ page, round }: { page: Page; round: number }): Promise<{
-  itemId: string
   taken: number
   dropped: number
   saved: number
 }> {
-  const fromDay = `${YEAR}-03-${String(round + 1).padStart(2, '0')}`
-  const toDay = `${YEAR}-03-${String(round + 2).padStart(2, '0')}`
-  const card = page.locator(`[data-day="${fromDay}"] [data-card]`).first()
-  const itemId = (await card.getAttribute('data-card')) ?? ''
+  const [fromDay, toDay] = [dayIn('03', 2 * round + 1), dayIn('03', 2 * round + 2)]
+  const itemId = await firstCardOn({ page, day: fromDay })
+  const card = page.locator(`[data-day="${fromDay}"] [data-card="${itemId}"]`)
   await card.scrollIntoViewIfNeeded()
   const [start, end] = [await card.boundingBox(), await page.locator(`[data-day="${toDay}"]`).boundingBox()]
   if (!start || !end) throw new Error(`no card to drag on ${fromDay}`)
@@ -202,7 +233,7 @@ async function dragOneCard({ page, round }: { page: Page; round: number }): Prom
   if (!moved.ok()) throw new Error(`moving a card answered ${moved.status()} ${await moved.text()}`)
   await page.waitForFunction('window.ckBench.dropped !== null')
   const { taken, dropped } = await page.evaluate<{ taken: number; dropped: number }>('window.ckBench')
-  return { itemId, taken, dropped, saved }
+  return { taken, dropped, saved }
 }
 
 /** What a client of Payload's REST does to give an item another day. */

@@ -75,8 +75,10 @@ export async function reportCalendar({ dataDir, rounds, tell, print }: Voices & 
       head: ['', ...found.flatMap(({ items }) => [`${items.toLocaleString('en')} items`, 'p95']), 'aim'],
       rows: [
         row('all cards drawn again', ({ drawn }) => drawn, '300 at 1,000'),
+        row('emptied and drawn again, processor', ({ drawnWork }) => drawnWork),
         row('a card taken up', ({ taken }) => taken, '100'),
         row('a card let go, shown', ({ dropped }) => dropped, '100'),
+        row('a whole drag, processor', ({ dragWork }) => dragWork),
         row('a card let go, saved', ({ saved }) => saved),
         row('the same day by PATCH', ({ patched }) => patched),
         row('address to cards', ({ seen }) => seen),
