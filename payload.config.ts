@@ -76,6 +76,7 @@ const config = buildConfig({
         sharing: { Component: '@/admin/sharing/SharingPage#SharingPage', path: '/delen', exact: true, meta: { title: 'Delen' } },
         pauses: { Component: '@/admin/pauses/PausesPage#PausesPage', path: '/pauze', exact: true, meta: { title: 'Pauze' } },
         coverage: { Component: '@/admin/coverage/CoveragePage#CoveragePage', path: '/dekking', exact: true, meta: { title: 'Dekking en middelen' } },
+        journal: { Component: '@/admin/journal/JournalPage#JournalPage', path: '/journaal', exact: true, meta: { title: 'Journaal' } },
         clashes: { Component: '@/admin/clashes/ClashesPage#ClashesPage', path: '/knelpunten', exact: true, meta: { title: 'Knelpunten' } },
       },
     },

@@ -5,6 +5,7 @@ import { SLUGS } from '@/slugs'
 
 import { APPEND_ONLY } from '../shared/appendOnly'
 import { MENU } from '../shared/groups'
+import { journalExportEndpoint } from './exportEndpoint'
 
 /** Who did what to what, when, from where, with what result. Each entry carries the hash of the one before. */
 export const JournalEntries: CollectionConfig = {
@@ -23,6 +24,7 @@ export const JournalEntries: CollectionConfig = {
   },
   access: { ...APPEND_ONLY.access, read: isSubstanceOrAdministrator },
   hooks: APPEND_ONLY.hooks,
+  endpoints: [journalExportEndpoint],
   graphQL: { disableMutations: true },
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true, label: { nl: 'Nummer', en: 'Number' } },

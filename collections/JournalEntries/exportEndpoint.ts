@@ -1,0 +1,39 @@
+import type { Endpoint } from 'payload'
+
+import { recordJournal } from '@/actions/recordJournal'
+import { currentInstant } from '@/clock'
+import { formatJournalFilter, parseJournalFilter } from '@/domain/journal/journalFilter'
+import { writeJournalCsv } from '@/exchange/journalFile'
+import { findJournalEntries } from '@/queries/findJournalEntries'
+import { SLUGS } from '@/slugs'
+
+const LONGEST = 50_000
+
+/** What the journal page shows, as a file. That it was taken out is an entry itself. */
+export const journalExportEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/export.csv',
+  method: 'get',
+  handler: async (req) => {
+    const filter = { ...parseJournalFilter(new URL(req.url ?? '', 'http://localhost').searchParams), before: null }
+    const found = await findJournalEntries({ req, filter, limit: LONGEST })
+    if (found === null) return refuse(403, 'Het journaal is voor de inhoudelijk adviseur en de beheerder.')
+    if (found.next !== null) return refuse(413, `Dit zijn meer dan ${LONGEST} regels. Kies een kortere periode.`)
+    await recordJournal({
+      req,
+      action: 'journal-exported',
+      objectType: SLUGS.journalEntries,
+      objectId: null,
+      details: { filter: formatJournalFilter(filter), entries: found.entries.length },
+      at: currentInstant(),
+    })
+    return new Response(writeJournalCsv(found.entries), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="journaal.csv"',
+        'cache-control': 'no-store',
+      },
+    })
+  },
+}
+
+const refuse = (status: number, message: string) => Response.json({ kind: 'error', message, errors: [{ message }] }, { status })
