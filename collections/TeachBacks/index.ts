@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+import { teachBackEndpoints } from './endpoints'
 
 /** A group from the audience read the text and told in their own words what it says. Never a name. */
 export const TeachBacks: CollectionConfig = {
@@ -15,6 +16,7 @@ export const TeachBacks: CollectionConfig = {
   defaultSort: '-heldOn',
   admin: { group: MENU.together, useAsTitle: 'heldOn', hidden: true },
   access: { create: nobody, read: isPlanReader, update: nobody, delete: nobody },
+  endpoints: teachBackEndpoints,
   graphQL: { disableMutations: true },
   fields: [
     { ...oneOf({ name: 'item', to: SLUGS.contentItems, nl: 'Item', en: 'Item', index: true }), required: true },

@@ -5,7 +5,7 @@ import type { CheckFacts, ConsentKnown, Finding } from '@/domain/checks/finding'
 import { DEFAULT_LANGUAGE, type Language } from '@/domain/languages'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import { hasText } from '@/domain/workflow/languageStage'
-import { SLUGS } from '@/slugs'
+import { SLUGS, type CollectionSlugName } from '@/slugs'
 
 import type { ItemSource } from './readItem'
 import type { Rules } from './readRules'
@@ -47,9 +47,8 @@ async function readTranslation({ req, item, language }: {
 
 /** Names that stand in the calendar itself: organisations, campaigns, places. Through the database layer, as rules are read. */
 async function readKnownNames({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<string[]> {
-  const read = async (collection: string, field: string): Promise<string[]> => {
-    const find = { collection, limit: 0, pagination: false, select: { [field]: true }, req } as const
-    const { docs } = await req.payload.db.find(find)
+  const read = async (collection: CollectionSlugName, field: string): Promise<string[]> => {
+    const { docs } = await req.payload.db.find({ collection, limit: 0, pagination: false, select: { [field]: true }, req })
     return docs.flatMap((doc) => textsOf(asDocument(doc)[field]))
   }
   const { place } = item.contents[DEFAULT_LANGUAGE].event ?? { place: null }

@@ -16,6 +16,7 @@ import { ROLES } from '@/domain/workflow/roles'
 
 import { personEndpoint } from '../../shared/personEndpoint'
 import { calendarFileEndpoint } from './calendarFile'
+import { checkEndpoints } from './checks'
 import { coWritingEndpoints } from './coWriting'
 import { plannerEndpoints } from './planner'
 import { presenceEndpoint } from './presence'
@@ -91,6 +92,7 @@ export const itemEndpoints = [
     schema: z.strictObject({ archived: z.boolean() }),
     act: ({ req, id, input }) => archiveItem({ req, itemId: id, ...input, now: currentInstant() }),
   }),
+  ...checkEndpoints,
   presenceEndpoint,
   ...coWritingEndpoints,
   recurrencePreviewEndpoint,

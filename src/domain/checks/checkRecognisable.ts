@@ -1,5 +1,6 @@
 import type { PublicContent, VariantContent } from '../content'
 import { found, type Finding, type Level } from './finding'
+import { findAddresses } from './findContactDetails'
 import { FIRST_NAMES, NOBODYS } from './knownNames'
 import { readWords, splitRoughly } from './readWords'
 
@@ -85,14 +86,15 @@ export function checkRecognisable({ variant, name, content, known }: OfText): Fi
 /** Words that look like the name of a person; `isSure` when the words around it say so. */
 export function findNames({ text, known = NOBODYS }: { text: string; known?: ReadonlySet<string> }): { written: string; isSure: boolean }[] {
   const names = new Map<string, boolean>()
-  const ofSchools = new Set(findSchools(text).flatMap((school) => school.split(' ')))
+  // These are found by rules of their own.
+  const others = new Set([...findSchools(text), ...findAddresses(text)].flatMap((written) => written.split(' ')))
   for (const sentence of splitRoughly(text)) {
     for (const { 0: raw, index } of sentence.matchAll(CAPITALISED)) {
       const word = raw.replace(/[’']s?$/u, '')
       const before = sentence.slice(0, index)
       const isFirst = !/\p{L}/u.test(before) || /[‘“"'’(–-]\s?$/u.test(before)
       const isFirstName = FIRST_NAMES.has(word)
-      if (known.has(word) || ofSchools.has(word) || ARTICLES.has(word) || (isFirst && !isFirstName)) continue
+      if (known.has(word) || others.has(word) || ARTICLES.has(word) || (isFirst && !isFirstName)) continue
       const isSure =
         BEFORE_A_PERSON.test(before) || (isFirstName && BEHIND_A_PERSON.test(sentence.slice(index + raw.length)))
       const previous = /([\p{L}’']+)\s$/u.exec(before)?.[1] ?? ''

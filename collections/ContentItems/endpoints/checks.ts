@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+import { loadForVerdict } from '@/actions/loadForVerdict'
+import { NOT_FOUND } from '@/actions/outcome'
+import { currentInstant } from '@/clock'
+import { LANGUAGES } from '@/domain/languages'
+import { readFindings } from '@/queries/readFindings'
+import { readReading } from '@/queries/readReading'
+import { readRules } from '@/queries/readRules'
+
+import { personEndpoint } from '../../shared/personEndpoint'
+
+const schema = z.strictObject({ language: z.enum(LANGUAGES, { error: 'kies een taal' }) })
+
+/** What can be said of a text as it is saved now: questions, which change nothing. */
+export const checkEndpoints = [
+  personEndpoint({
+    path: '/:id/checks',
+    schema,
+    act: async ({ req, id, input: { language } }) => {
+      const now = currentInstant()
+      const subject = await loadForVerdict({ req, itemId: id, language, now })
+      if (!subject) return NOT_FOUND
+      const { item, zone, currentHash } = subject
+      const rules = await readRules({ req })
+      const channels = rules.channels.map((channel) => ({ id: channel.id, slug: channel.slug, name: channel.name }))
+      const findings = await readFindings({ req, item, language, rules, now, zone })
+      return { kind: 'checked', language, contentHash: currentHash, findings, channels }
+    },
+  }),
+  personEndpoint({
+    path: '/:id/readings',
+    schema,
+    act: async ({ req, id, input: { language } }) => {
+      const subject = await loadForVerdict({ req, itemId: id, language, now: currentInstant() })
+      if (!subject) return NOT_FOUND
+      return { kind: 'read', ...(await readReading({ req, item: subject.item, language })) }
+    },
+  }),
+]
