@@ -257,6 +257,11 @@ const sidebar: Field[] = [
     admin: { position: 'sidebar', components: { Field: '@/admin/approve/ApprovePanel#ApprovePanel' } },
   },
   {
+    name: 'guestsPanel',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/admin/guests/GuestsPanel#GuestsPanel' } },
+  },
+  {
     ...oneOf({ name: 'owner', to: SLUGS.users, nl: 'Wie trekt dit', en: 'Owner', index: true, access: planning }),
     defaultValue: ({ req }: { req: { user?: { id: string; collection: string } | null } }) =>
       req.user?.collection === SLUGS.users ? req.user.id : undefined,

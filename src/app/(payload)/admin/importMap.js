@@ -17,6 +17,7 @@ import { InstantField as InstantField_4d6397dcfa8d540ec7f8012f76168070 } from '@
 import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } from '@/admin/fields/VariantRowLabel.client'
 import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } from '@/admin/recurrence/RecurrenceField.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
+import { GuestsPanel as GuestsPanel_7ecda16b261338a6559e898d8d7d90cf } from '@/admin/guests/GuestsPanel'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
 import { InvitePanel as InvitePanel_ca77fc736d470972c0dfb63fced05875 } from '@/admin/invite/InvitePanel'
 import { PauseBanner as PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2 } from '@/admin/pauses/PauseBanner'
@@ -59,6 +60,7 @@ export const importMap = {
   "@/admin/fields/VariantRowLabel.client#VariantRowLabel": VariantRowLabel_7faa22c519275a433ecbc687cd306109,
   "@/admin/recurrence/RecurrenceField.client#RecurrenceField": RecurrenceField_11352a834d3223051b24474a50be3697,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
+  "@/admin/guests/GuestsPanel#GuestsPanel": GuestsPanel_7ecda16b261338a6559e898d8d7d90cf,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
   "@/admin/invite/InvitePanel#InvitePanel": InvitePanel_ca77fc736d470972c0dfb63fced05875,
   "@/admin/pauses/PauseBanner#PauseBanner": PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2,

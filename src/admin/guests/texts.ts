@@ -1,0 +1,81 @@
+import type { ScreenLocale } from '@/domain/time/dutch'
+
+const mail = ({ url, lastDay }: { url: string; lastDay: string }) =>
+  [
+    'Goedendag,',
+    `Er staat iets voor u klaar om te lezen. Kijk wanneer het u uitkomt:\n${url}`,
+    `De link werkt tot en met ${lastDay} en is alleen voor u. Stuur hem niet door.`,
+    'Met vriendelijke groet',
+  ].join('\n\n')
+
+const NL = {
+  heading: 'Gasten',
+  intro: 'Iemand zonder account leest deze tekst met een eigen link, en zegt er iets van. De link werkt veertien dagen.',
+  none: 'Er is nog geen link gemaakt.',
+  noText: 'Schrijf eerst een tekst. Daarna kunt u hem laten lezen.',
+  make: 'Maak een link',
+  expert: 'Voor welke ervaringsdeskundige?',
+  somebodyElse: 'Iemand anders',
+  recipient: 'Voor wie is de link?',
+  recipientHint: 'Een naam of functie die u herkent. Een e-mailadres hoort hier niet.',
+  recipientMissing: 'Vul in voor wie de link is.',
+  purpose: 'Wat gaat de ervaringsdeskundige doen?',
+  purposes: { review: 'meelezen', 'co-writing': 'meeschrijven' },
+  language: 'In welke taal?',
+  makeLink: 'Maak de link',
+  newLink: (recipient: string) => `De link voor ${recipient} is klaar.`,
+  once: 'U ziet hem alleen nu. Wie hem heeft, kan de tekst lezen.',
+  address: 'De nieuwe link',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd.',
+  refused: 'Kopiëren lukt niet in deze browser. Selecteer de link en kopieer hem zelf.',
+  openMail: 'Open een mail',
+  showMail: 'Bekijk de mail',
+  mailSubject: 'Iets om te lezen',
+  mail,
+  states: { open: 'Nog niet geopend', used: 'Gebruikt', expired: 'Verlopen', revoked: 'Ingetrokken' },
+  lastUsed: (moment: string) => `laatst op ${moment}`,
+  until: (moment: string) => `werkt tot ${moment}`,
+  answers: {
+    approve: (moment: string) => `Akkoord op ${moment}.`,
+    decline: (moment: string) => `Niet akkoord op ${moment}.`,
+  },
+  revoke: 'Trek de link in',
+  revokeOf: (recipient: string) => `Trek de link van ${recipient} in`,
+}
+
+const EN: typeof NL = {
+  heading: 'Guests',
+  intro: 'Somebody without an account reads this text with a link of their own, and comments on it. It works for fourteen days.',
+  none: 'No link was made yet.',
+  noText: 'Write a text first. Then you can have it read.',
+  make: 'Make a link',
+  expert: 'For which expert by experience?',
+  somebodyElse: 'Somebody else',
+  recipient: 'Who is the link for?',
+  recipientHint: 'A name or function that you recognise. An e-mail address does not belong here.',
+  recipientMissing: 'Fill in who the link is for.',
+  purpose: 'What will the expert do?',
+  purposes: { review: 'reading', 'co-writing': 'co-writing' },
+  language: 'In which language?',
+  makeLink: 'Make the link',
+  newLink: (recipient) => `The link for ${recipient} is ready.`,
+  once: 'You see it only now. Whoever has it can read the text.',
+  address: 'The new link',
+  copy: 'Copy',
+  copied: 'Copied.',
+  refused: 'This browser does not allow copying. Select the link and copy it yourself.',
+  openMail: 'Open a mail',
+  showMail: 'Show the mail',
+  mailSubject: 'Iets om te lezen',
+  mail,
+  states: { open: 'Not opened yet', used: 'Used', expired: 'Expired', revoked: 'Revoked' },
+  lastUsed: (moment) => `last on ${moment}`,
+  until: (moment) => `works until ${moment}`,
+  answers: { approve: (moment) => `Approved on ${moment}.`, decline: (moment) => `Declined on ${moment}.` },
+  revoke: 'Revoke the link',
+  revokeOf: (recipient) => `Revoke the link of ${recipient}`,
+}
+
+/** Words of the panel with guests; the mail is in Dutch, as its readers are. */
+export const GUESTS_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
