@@ -4,7 +4,7 @@ import { isPlannerOrAdministrator, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { nextCheck } from '@/domain/helpLines/nextCheck'
 import { listFields, type HelpLineProposal } from '@/domain/helpLines/proposal'
-import { DEFAULT_LANGUAGE, LANGUAGES } from '@/domain/languages'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
@@ -75,7 +75,7 @@ export const NO_PROPOSAL = { proposal: null, proposedBy: null, proposedAt: null 
 async function apply({ req, id, proposal, now }: { req: PayloadRequest; id: string; proposal: HelpLineProposal; now: Instant }): Promise<void> {
   const { hours = {}, ...same } = proposal
   const inDutch = hours[DEFAULT_LANGUAGE]
-  const update = (locale: (typeof LANGUAGES)[number], data: object) =>
+  const update = (locale: Language, data: object) =>
     writeAsAction({
       req,
       write: () =>

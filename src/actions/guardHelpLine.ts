@@ -43,10 +43,12 @@ export async function guardHelpLine({ req, data, original }: Saving): Promise<St
   if (original === undefined || person === null || req.context.contentkalenderOrigin === 'seed') return kept
   // Of the other languages nothing is seen here, and the old ones would go back to readers unread.
   if (req.context.isRestoringVersion === true) throw new APIError(NO_RESTORE, 409, { code: 'conflict' }, true)
-  const language = req.locale === 'all' ? 'all' : isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
+  const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
+  // Payload saves no words when all languages are named at once, so there are none to propose either.
+  const after = req.locale === 'all' ? { ...data, hours: undefined } : data
   const proposal = readProposal(original.proposal)
   const decision = decideHelpLineChange({
-    changes: findProposal({ before: original, after: data, language }),
+    changes: findProposal({ before: original, after, language }),
     waiting: proposal && { proposal, personId: relationId(original.proposedBy) },
     personId: String(person.id),
   })

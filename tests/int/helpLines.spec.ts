@@ -148,16 +148,19 @@ describe('a change by one person', () => {
     expect(await phones()).not.toContain('0800-2000')
   })
 
-  test('hours wait per language; all languages at once is no door', async () => {
+  test('hours wait per language; naming all languages at once changes nothing', async () => {
     await patch('communications', { hours: '9–17 uur' })
     for (const [locale, hours] of [['en', '9–5'], ['ar', 'ليل نهار']] as const) {
       const answer = await patch('communications', { name: 'A line', hours }, `?locale=${locale}`)
       expect(answer.status, answer.text).toBe(200)
     }
-    expect((await patch('communications', { hours: { ar: 'nooit' } }, '?locale=all')).status).toBe(400)
+    expect((await patch('communications', { hours: { pl: 'zawsze' } }, '?locale=all')).status).toBe(200)
+    expect((await seen('pl')).hours).toBe('altijd')
     expect([(await seen()).hours, (await seen('en')).hours]).toEqual(['altijd', 'altijd'])
     expect((await waitingOf())?.proposal).toEqual({ hours: { nl: '9–17 uur', en: '9–5', ar: 'ليل نهار' } })
     await confirm('substance')
+    const line = await calendar.payload.findByID({ collection: SLUGS.helpLines, id, overrideAccess: true, locale: 'all' })
+    expect(line.name).toEqual({ nl: `Lijn ${count}`, en: 'A line', ar: 'A line' })
     expect([(await seen()).hours, (await seen('en')).hours, (await seen('ar')).hours]).toEqual(['9–17 uur', '9–5', 'ليل نهار'])
   })
 

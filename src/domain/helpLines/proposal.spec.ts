@@ -19,13 +19,6 @@ describe('what a save changes of what readers see', () => {
   ])('%s', (_name, after, expected) => {
     expect(findProposal({ before, after, language: 'nl' })).toEqual(expected)
   })
-
-  test('hours of all languages at once', () => {
-    const all = { hours: { nl: 'altijd', en: 'always' } }
-    expect(findProposal({ before: all, after: { hours: { nl: 'altijd', en: 'at night', ar: null } }, language: 'all' })).toEqual({
-      hours: { en: 'at night' },
-    })
-  })
 })
 
 describe('what becomes of it', () => {

@@ -32,8 +32,7 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
-function hoursIn({ value, language }: { value: unknown; language: Language | 'all' }): Partial<Record<Language, string | null>> {
-  if (language !== 'all') return { [language]: textOf(value) }
+function readHours(value: unknown): Partial<Record<Language, string | null>> {
   const all = typeof value === 'object' && value !== null ? value : {}
   return Object.fromEntries(Object.entries(all).flatMap(([code, text]) => (isLanguage(code) ? [[code, textOf(text)]] : [])))
 }
@@ -41,14 +40,14 @@ function hoursIn({ value, language }: { value: unknown; language: Language | 'al
 /**
  * What a save would change of what readers see, beside what is there. A value that is absent is not changed.
  *
- * @param language of the save: hours are kept per language; `all` when they come as an object
+ * @param language of the save: hours are kept per language
  * @example findProposal({ before: { phone: '0800-2000' }, after: { phone: '0800-2001' }, language: 'nl' })
  * // { phone: '0800-2001' }
  */
 export function findProposal({ before, after, language }: {
   before: HelpLineValues
   after: HelpLineValues
-  language: Language | 'all'
+  language: Language
 }): HelpLineProposal {
   const proposal: HelpLineProposal = {}
   for (const field of GUARDED_FIELDS) {
@@ -57,11 +56,8 @@ export function findProposal({ before, after, language }: {
       const wanted = after[field] === true
       if (wanted !== (before[field] === true)) proposal[field] = wanted
     } else if (field === 'hours') {
-      const known = hoursIn({ value: before.hours, language })
-      const changed = Object.entries(hoursIn({ value: after.hours, language })).filter(
-        ([code, text]) => text !== (known[code as Language] ?? null),
-      )
-      if (changed.length > 0) proposal.hours = Object.fromEntries(changed)
+      const wanted = textOf(after.hours)
+      if (wanted !== textOf(before.hours)) proposal.hours = { [language]: wanted }
     } else {
       const wanted = textOf(after[field])
       if (wanted !== textOf(before[field])) proposal[field] = wanted
@@ -129,7 +125,7 @@ export function readProposal(stored: unknown): HelpLineProposal | null {
     } else if (field === 'phone' || field === 'chatUrl' || field === 'url') {
       if (value === null || typeof value === 'string') proposal[field] = textOf(value)
     } else if (field === 'hours') {
-      const hours = hoursIn({ value, language: 'all' })
+      const hours = readHours(value)
       if (Object.keys(hours).length > 0) proposal.hours = hours
     }
   }
@@ -143,7 +139,7 @@ export function readProposal(stored: unknown): HelpLineProposal | null {
  * @example listChanges({ current, proposal })[0] // { field: 'phone', language: null, before: '0800-2000', after: '0800-2001' }
  */
 export function listChanges({ current, proposal }: { current: HelpLineValues; proposal: HelpLineProposal }): ProposedChange[] {
-  const hours = hoursIn({ value: current.hours, language: 'all' })
+  const hours = readHours(current.hours)
   return listFields(proposal).flatMap((field): ProposedChange[] => {
     if (field === 'hours') {
       return Object.entries(proposal.hours ?? {}).map(([code, after]) => {
