@@ -169,10 +169,14 @@ function Overview({ view, wording, adminRoute }: PartProps) {
       {helpLines ? (
         <Section count={helpLines.length} empty={texts.helpLinesEmpty} title={texts.helpLines}>
           <ul className="ck-entries ck-entries--short">
-            {helpLines.map(({ id, name, checkAgainBy }) => (
-              <li key={id}>
-                <Link href={`${adminRoute}/collections/${SLUGS.helpLines}/${id}`}>{name}</Link>
-                <span className="ck-muted">{texts.checkBy(day(checkAgainBy))}</span>
+            {helpLines.map((task) => (
+              <li key={task.id}>
+                <Link href={`${adminRoute}/collections/${SLUGS.helpLines}/${task.id}`}>{task.name}</Link>
+                {task.kind === 'waiting' ? (
+                  <strong>{task.isOwn ? texts.confirmByOthers : texts.confirmByYou}</strong>
+                ) : (
+                  <span className="ck-muted">{texts.checkBy(day(task.checkAgainBy))}</span>
+                )}
               </li>
             ))}
           </ul>
