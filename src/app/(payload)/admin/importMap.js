@@ -19,6 +19,7 @@ import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } f
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
 import { GuestsPanel as GuestsPanel_7ecda16b261338a6559e898d8d7d90cf } from '@/admin/guests/GuestsPanel'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
+import { HelpLinePanel as HelpLinePanel_8d40ee6f201d1143c12ea0e161a22d9b } from '@/admin/helpLines/HelpLinePanel'
 import { InvitePanel as InvitePanel_ca77fc736d470972c0dfb63fced05875 } from '@/admin/invite/InvitePanel'
 import { PauseBanner as PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2 } from '@/admin/pauses/PauseBanner'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
@@ -36,6 +37,7 @@ import { TimeMachinePage as TimeMachinePage_f57508f13db2b8d1a724364d1acda8a5 } f
 import { SharingPage as SharingPage_d0cc95caa5094e39227d2e09ac3ab364 } from '@/admin/sharing/SharingPage'
 import { PausesPage as PausesPage_aa1998310df0b7bc808e67c266b1e9fd } from '@/admin/pauses/PausesPage'
 import { CoveragePage as CoveragePage_cc1a29aa09381a79ac00a0916ecef26f } from '@/admin/coverage/CoveragePage'
+import { JournalPage as JournalPage_37609d22cc6d1f45d5f15ec12307ef48 } from '@/admin/journal/JournalPage'
 import { ClashesPage as ClashesPage_cf5875b210f9e0eeff04d4a207635919 } from '@/admin/clashes/ClashesPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -62,6 +64,7 @@ export const importMap = {
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
   "@/admin/guests/GuestsPanel#GuestsPanel": GuestsPanel_7ecda16b261338a6559e898d8d7d90cf,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
+  "@/admin/helpLines/HelpLinePanel#HelpLinePanel": HelpLinePanel_8d40ee6f201d1143c12ea0e161a22d9b,
   "@/admin/invite/InvitePanel#InvitePanel": InvitePanel_ca77fc736d470972c0dfb63fced05875,
   "@/admin/pauses/PauseBanner#PauseBanner": PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
@@ -79,6 +82,7 @@ export const importMap = {
   "@/admin/sharing/SharingPage#SharingPage": SharingPage_d0cc95caa5094e39227d2e09ac3ab364,
   "@/admin/pauses/PausesPage#PausesPage": PausesPage_aa1998310df0b7bc808e67c266b1e9fd,
   "@/admin/coverage/CoveragePage#CoveragePage": CoveragePage_cc1a29aa09381a79ac00a0916ecef26f,
+  "@/admin/journal/JournalPage#JournalPage": JournalPage_37609d22cc6d1f45d5f15ec12307ef48,
   "@/admin/clashes/ClashesPage#ClashesPage": ClashesPage_cf5875b210f9e0eeff04d4a207635919,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
