@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { archiveItem } from '@/actions/archiveItem'
@@ -92,7 +93,7 @@ const act = (itemId: string, path: string, ask: Ask): Promise<Answer> =>
   http.rest(`/content-items/${itemId}/co-writing/${path}`, { method: 'POST', ...ask })
 const byLink = (token: string) => ({ headers: { 'x-guest-link': token } })
 const contributionOf = async (itemId: string, expertId = calendar.people.expert) => {
-  const where = { and: [{ item: { equals: itemId } }, { expert: { equals: expertId } }] }
+  const where: Where = { and: [{ item: { equals: itemId } }, { expert: { equals: expertId } }] }
   return (await calendar.payload.find({ collection: SLUGS.contributions, overrideAccess: true, depth: 0, where })).docs[0]
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { countShifts, SHIFT_WINDOW_MS, SHIFTS_TO_LEAVE } from './countShifts'
 import './quickExit.css'
@@ -23,8 +23,9 @@ export function wipeKept(): void {
  * keyboard, three times Shift, a cover before anything is loaded, and an ordinary page in place of this one.
  *
  * @param target address of an ordinary page that gives nothing away
+ * @param children what else stays in sight at the top, such as whether the text is saved
  */
-export function QuickExit({ target }: { target: string }) {
+export function QuickExit({ target, children }: { target: string; children?: ReactNode }) {
   const [presses, setPresses] = useState(0)
   const [isCovered, setIsCovered] = useState(false)
   const pressedAt = useRef<number[]>([])
@@ -76,6 +77,7 @@ export function QuickExit({ target }: { target: string }) {
         Snel weg van deze pagina
       </a>
       <div className="gk-exit">
+        {children}
         <a className="gk-exit__button" href={target} onClick={onClick} rel="noreferrer" role="button">
           Snel weg
           <span aria-hidden="true" className="gk-exit__dots">

@@ -1,0 +1,12 @@
+import './coWriting.css'
+
+/** All that a page says which is not open for somebody: nothing about what was there, or whether anything was. */
+export function ClosedWriting() {
+  return (
+    <main className="gw" id="inhoud">
+      <h1>Deze pagina is niet (meer) open</h1>
+      <p>Misschien is de link verlopen, of bent u gestopt.</p>
+      <p>Wilt u verder? Vraag een nieuwe link aan wie u de eerste stuurde.</p>
+    </main>
+  )
+}

@@ -1,0 +1,148 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useMemo, useState, type ReactNode } from 'react'
+
+import type { CoWritingView } from '@/domain/coWriting/coWritingView'
+import { joinWords } from '@/domain/workflow/wording'
+
+import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
+import { AskedPart } from './AskedPart.client'
+import { FieldText } from './FieldText.client'
+import { PacePart } from './PacePart.client'
+import type { WritingDoor } from './postWriting.client'
+import { ReadAloud } from './ReadAloud.client'
+import { ReadersPart } from './ReadersPart'
+import { StatusLine } from './StatusLine.client'
+import { StopPart } from './StopPart.client'
+import { SuggestionNote } from './SuggestionNote.client'
+import { Thread } from './Thread.client'
+import { nameOf, useDrafts } from './useDrafts.client'
+import { usePresent } from './usePresent.client'
+
+type Props = {
+  view: CoWritingView
+  /** the secret of the link with which the page was opened; null for who is signed in */
+  token: string | null
+  zone: string
+  consents: ReactNode
+}
+
+/** The page of a writer: my text, who sees it, stop. */
+export function CoWriting({ view, token, zone, consents }: Props) {
+  const router = useRouter()
+  const [isStopped, setIsStopped] = useState(false)
+  const door = useMemo<WritingDoor>(() => ({ itemId: view.itemId, token }), [view.itemId, token])
+  const { drafts, status, change, isKept, keep, hear, forget } = useDrafts({ view, door })
+  const others = usePresent({ door, onRevision: hear })
+  const { language } = view
+  const refresh = () => router.refresh()
+  if (isStopped) return <Stopped target={view.quickExitUrl} />
+  const rest = { door, onDone: refresh }
+  const whole = view.threads.filter(({ passage }) => passage === null)
+  return (
+    <>
+      <QuickExit target={view.quickExitUrl}>
+        <StatusLine status={status} zone={zone} />
+      </QuickExit>
+      <main className="gw" id="inhoud">
+        <header>
+          <h1>Notities</h1>
+          <p>U schrijft hier als {view.displayName}. U ziet alleen deze tekst.</p>
+          <nav aria-label="Op deze pagina" className="gw-nav">
+            <a href="#tekst">Mijn tekst</a>
+            <a href="#wie">Wie dit ziet</a>
+            {view.isExpert ? <a href="#stoppen">Stoppen</a> : null}
+          </nav>
+        </header>
+        {view.contribution?.state === 'asked' ? (
+          <AskedPart contribution={view.contribution} door={door} onClosed={() => { forget(); setIsStopped(true) }} onDone={refresh} />
+        ) : null}
+        <section aria-labelledby="tekst" className="gw-part">
+          <h2 id="tekst">Mijn tekst</h2>
+          <p className="gw-muted" role="status">
+            {others.length > 0 ? `${joinWords({ words: others, locale: 'nl' })} ${others.length === 1 ? 'is' : 'zijn'} hier nu ook.` : ''}
+          </p>
+          {view.languages.length > 1 ? (
+            <nav aria-label="Talen" className="gw-nav">
+              {view.languages.map((each) => (
+                <a aria-current={each.language === language ? 'page' : undefined} href={`?taal=${each.language}`} key={each.language}>
+                  {each.name}
+                </a>
+              ))}
+            </nav>
+          ) : null}
+          {view.channels.length === 0 ? <p>Hier staat nog geen tekst. De adviseur kiest eerst waar dit komt te staan.</p> : null}
+          {view.channels.map(({ channelId, name, fields }) => (
+            <div className="gw-channel" key={channelId}>
+              <div className="gw-channel__head">
+                <h3>{name}</h3>
+                <ReadAloud language={language} text={fields.flatMap(({ field }) => (drafts[nameOf({ channelId, field })]?.pieces ?? []).map(({ text }) => text)).join('\n')} />
+              </div>
+              {fields.map(({ field }) => {
+                const draft = drafts[nameOf({ channelId, field })]
+                return draft ? (
+                  <FieldText
+                    {...rest}
+                    change={change}
+                    draft={draft}
+                    isClosed={status.kind === 'closed'}
+                    key={field}
+                    language={language}
+                    place={{ channelId, field }}
+                    suggestions={view.suggestions.filter((each) => each.channelId === channelId && each.field === field)}
+                    threads={view.threads.filter((each) => each.channelId === channelId && each.passage?.field === field)}
+                  />
+                ) : null
+              })}
+            </div>
+          ))}
+          {whole.map((thread) => (
+            <Thread {...rest} key={`${thread.id} ${thread.isResolved}`} language={language} passage={null} thread={thread} />
+          ))}
+          <Answered {...rest} view={view} />
+          <label className="gw-tick">
+            <input checked={isKept} onChange={(event) => keep(event.target.checked)} type="checkbox" />
+            <span>
+              Bewaar op dit apparaat wat nog niet is verstuurd.{' '}
+              <span className="gw-muted">Doe dit alleen als niemand anders erbij kan. “Snel weg” en “Stop” wissen het.</span>
+            </span>
+          </label>
+        </section>
+        <ReadersPart view={view} />
+        {view.pace ? <PacePart {...rest} isByLink={view.isByLink} key={JSON.stringify(view.pace)} pace={view.pace} /> : null}
+        {view.isExpert ? (
+          <StopPart consents={consents} door={door} isByLink={view.isByLink} onStopped={() => { forget(); setIsStopped(true) }} />
+        ) : null}
+        <QuickExitNote />
+      </main>
+    </>
+  )
+}
+
+/** What became of suggestions that are decided: the last ones, with the answer. */
+function Answered({ view, door, onDone }: { view: CoWritingView; door: WritingDoor; onDone: () => void }) {
+  const decided = view.suggestions.filter(({ isOwn, state }) => isOwn && (state === 'accepted' || state === 'refused'))
+  if (decided.length === 0) return null
+  return (
+    <details className="gw-answered">
+      <summary>Wat er met uw voorstellen gebeurde ({decided.length})</summary>
+      {decided.map((suggestion) => (
+        <SuggestionNote door={door} key={suggestion.id} onDone={onDone} suggestion={suggestion} />
+      ))}
+    </details>
+  )
+}
+
+function Stopped({ target }: { target: string }) {
+  return (
+    <>
+      <QuickExit target={target} />
+      <main className="gw" id="inhoud">
+        <h1>Dank u wel</h1>
+        <p role="status">U bent gestopt. Deze pagina is nu voor u gesloten. U kunt dit venster sluiten.</p>
+        <p>Wilt u later ook stoppen wat u toestond? Dat kan altijd met uw stopcode, op de pagina /toestemming.</p>
+      </main>
+    </>
+  )
+}

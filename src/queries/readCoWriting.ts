@@ -1,0 +1,144 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ChannelView, CoWritingView } from '@/domain/coWriting/coWritingView'
+import { describeAppearance } from '@/domain/coWriting/describeAppearance'
+import { readParagraphs, TEXT_FIELD_LABELS, TEXT_FIELDS } from '@/domain/coWriting/textFields'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES_NL, type Language } from '@/domain/languages'
+import { FAR_FUTURE, type Instant } from '@/domain/time/instant'
+import { readEnv } from '@/env'
+import type { ContentItem } from '@/payload-types'
+import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
+
+import { readContribution } from './readContribution'
+import { readConversation } from './readConversation'
+import { readItemLanguages } from './readItemLanguages'
+import { paceOf } from './readPace'
+import { readReaders } from './readReaders'
+import { relationId, relationIds } from './relationId'
+import type { Writer } from './readWriter'
+import { asInstant } from './storedValues'
+
+/**
+ * Everything on the page of somebody who writes in an item, read with their own rights; null when it is closed
+ * to them, for whatever reason.
+ */
+export async function readCoWriting({ writer, languageAsked, now }: {
+  writer: Writer
+  languageAsked: unknown
+  now: Instant
+}): Promise<CoWritingView | null> {
+  const { req, person, itemId, link } = writer
+  const states = await readItemLanguages({ req, itemId })
+  const written = [...states.values()].filter(({ stage }) => stage !== 'idea').map(({ language }) => language)
+  const languages: Language[] = link ? [link.language] : written.length > 0 ? written : [DEFAULT_LANGUAGE]
+  const language = isLanguage(languageAsked) && languages.includes(languageAsked) ? languageAsked : (languages[0] ?? DEFAULT_LANGUAGE)
+  const item = await req.payload.findByID({
+    collection: SLUGS.contentItems,
+    id: itemId,
+    overrideAccess: false,
+    user: req.user,
+    disableErrors: true,
+    depth: 0,
+    locale: language,
+    fallbackLocale: false,
+    req,
+  })
+  if (!item || item.archivedAt || item.sealedAt) return null
+  const isExpert = person.role === 'expert'
+  const names = await readChannelNames({ req, item })
+  const contribution = isExpert ? await readContribution({ req, itemId, expertId: person.id }) : null
+  const settings = await req.payload.findGlobal({ slug: GLOBAL_SLUGS.settings, overrideAccess: true, depth: 0, req })
+  return {
+    itemId,
+    revision: item.revision ?? 1,
+    isExpert,
+    displayName: person.displayName,
+    isByLink: link !== null,
+    language,
+    languages: languages.map((each) => ({ language: each, name: LANGUAGE_NAMES_NL[each] })),
+    channels: channelsOf({ item, names }),
+    ...(await readConversation({ req, reader: person, itemId, language, expertIds: relationIds(item.coWriters) })),
+    readers: await readReaders({ req, viewer: person, item, now }),
+    appearances: await readAppearances({ req, item, names, language, now }),
+    contribution: contribution && {
+      state: contribution.state,
+      feeEuros: contribution.feeEuros ?? null,
+      isFeePaid: Boolean(contribution.feePaidOn),
+    },
+    pace: isExpert ? await readOwnPace({ req, expertId: person.id }) : null,
+    quickExitUrl: settings.quickExitUrl ?? 'https://www.weeronline.nl',
+  }
+}
+
+function channelsOf({ item, names }: { item: ContentItem; names: Map<string, string> }): ChannelView[] {
+  return (item.variants ?? []).flatMap((variant) => {
+    const channelId = relationId(variant.channel)
+    if (channelId === null) return []
+    const fields = TEXT_FIELDS.map((field) => ({
+      field,
+      label: TEXT_FIELD_LABELS[field],
+      paragraphs: readParagraphs({ field, value: variant[field] }),
+    }))
+    // Words for sharing are an adviser's craft: they show here once there are any.
+    const shown = fields.filter(({ field, paragraphs }) => field !== 'shareText' || paragraphs.some(({ text }) => text !== ''))
+    return [{ channelId, name: names.get(channelId) ?? 'Kanaal', fields: shown }]
+  })
+}
+
+async function readChannelNames({ req, item }: { req: PayloadRequest; item: ContentItem }): Promise<Map<string, string>> {
+  const ids = (item.variants ?? []).map(({ channel }) => relationId(channel)).filter((id) => id !== null)
+  const { docs } = await req.payload.find({
+    collection: SLUGS.channels,
+    // The names of channels are public; one that is out of use still has one.
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    where: { id: { in: ids } },
+    select: { name: true },
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
+}
+
+async function readAppearances({ req, item, names, language, now }: {
+  req: PayloadRequest
+  item: ContentItem
+  names: Map<string, string>
+  language: Language
+  now: Instant
+}): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.posts,
+    // Posts are closed until their second; when that is, is for who wrote them to know. No words are read.
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    where: { and: [{ item: { equals: item.id } }, { language: { equals: language } }] },
+    select: { channel: true, servedFrom: true, servedUntil: true },
+    req,
+  })
+  const { timeZone: zone } = readEnv()
+  return [...names].map(([channelId, channelName]) => {
+    const variant = (item.variants ?? []).find(({ channel }) => relationId(channel) === channelId)
+    const served = docs
+      .filter(({ channel }) => relationId(channel) === channelId)
+      .map(({ servedFrom, servedUntil }) => ({ from: asInstant(servedFrom) ?? now, until: asInstant(servedUntil) ?? FAR_FUTURE }))
+    const releaseAt = asInstant(variant?.releaseAt) ?? asInstant(item.releaseAt)
+    return describeAppearance({ facts: { channelName, served, releaseAt }, now, zone })
+  })
+}
+
+async function readOwnPace({ req, expertId }: { req: PayloadRequest; expertId: string }): Promise<CoWritingView['pace']> {
+  const user = await req.payload.findByID({
+    collection: SLUGS.users,
+    id: expertId,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    req,
+  })
+  return { ...paceOf(user), mailWord: user.mailWord ?? '' }
+}

@@ -1,0 +1,81 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { CommentView, SuggestionView, ThreadView } from '@/domain/coWriting/coWritingView'
+import { isPassage } from '@/domain/coWriting/passage'
+import { isTextField } from '@/domain/coWriting/textFields'
+import type { Language } from '@/domain/languages'
+import type { Role } from '@/domain/workflow/roles'
+import type { Comment } from '@/payload-types'
+import { SLUGS } from '@/slugs'
+
+import { relationId } from './relationId'
+import { asInstant, asText } from './storedValues'
+
+type Reading = {
+  /** of whoever reads: what they may not see is not there */
+  req: PayloadRequest
+  reader: { id: string; role: Role }
+  itemId: string
+  /** null: all of them */
+  language: Language | null
+  /** ids of experts: one of them is not told the name of another */
+  expertIds: readonly string[]
+}
+
+export type Conversation = { threads: ThreadView[]; suggestions: SuggestionView[] }
+
+/** What was said and suggested in an item, as one writer may read it; sealed words are not there. */
+export async function readConversation({ req, reader, itemId, language, expertIds }: Reading): Promise<Conversation> {
+  const where: Where = { and: [{ item: { equals: itemId } }, ...(language === null ? [] : [{ language: { equals: language } }])] }
+  const find = { overrideAccess: false, user: req.user, depth: 0, limit: 0, pagination: false, where, sort: 'writtenAt', req } as const
+  const { docs: comments } = await req.payload.find({ collection: SLUGS.comments, ...find })
+  const { docs: suggestions } = await req.payload.find({ collection: SLUGS.suggestions, ...find })
+  const nameOf = ({ author, authorName }: { author?: unknown; authorName?: unknown }) => {
+    const authorId = relationId(author)
+    if (authorId === reader.id) return 'U'
+    const isHidden = reader.role === 'expert' && authorId !== null && expertIds.includes(authorId)
+    return isHidden ? 'Iemand die ook meeschrijft' : (asText(authorName) ?? 'Een meelezer')
+  }
+  const viewOf = (comment: Comment): CommentView => ({
+    id: String(comment.id),
+    name: nameOf(comment),
+    isOwn: relationId(comment.author) === reader.id,
+    body: comment.body,
+    writtenAt: asInstant(comment.writtenAt),
+  })
+  const roots = comments.filter(({ thread }) => relationId(thread) === null)
+  return {
+    threads: roots.map((root) => ({
+      ...viewOf(root),
+      channelId: relationId(root.channel),
+      passage: passageOf(root.passage),
+      isResolved: Boolean(root.resolvedAt),
+      replies: comments.filter(({ thread }) => relationId(thread) === String(root.id)).map(viewOf),
+    })),
+    suggestions: suggestions.flatMap((suggestion): SuggestionView[] => {
+      const { field, state } = suggestion
+      const channelId = relationId(suggestion.channel)
+      if (!isTextField(field) || channelId === null) return []
+      return [
+        {
+          id: String(suggestion.id),
+          channelId,
+          field,
+          before: suggestion.before ?? '',
+          after: suggestion.after ?? '',
+          note: asText(suggestion.note),
+          state,
+          answer: asText(suggestion.answer),
+          name: nameOf(suggestion),
+          isOwn: relationId(suggestion.author) === reader.id,
+        },
+      ]
+    }),
+  }
+}
+
+function passageOf(stored: unknown): ThreadView['passage'] {
+  if (!isPassage(stored)) return null
+  const { field } = stored as { field?: unknown }
+  return { exact: stored.exact, prefix: stored.prefix, suffix: stored.suffix, field: isTextField(field) ? field : 'text' }
+}
