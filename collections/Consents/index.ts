@@ -9,6 +9,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { manyOf, oneOf } from '../shared/relations'
+import { consentEndpoints } from './endpoints'
 
 /**
  * What an expert-by-experience allows of one part of an item: a story, a quote or a picture. A record of its
@@ -20,6 +21,7 @@ export const Consents: CollectionConfig = {
   defaultSort: '-givenAt',
   admin: { group: MENU.together, useAsTitle: 'part', hidden: true },
   access: { create: nobody, read: canReadConsents, update: nobody, delete: nobody },
+  endpoints: consentEndpoints,
   graphQL: false,
   fields: [
     { ...oneOf({ name: 'item', to: SLUGS.contentItems, nl: 'Item', en: 'Item', index: true }), required: true },

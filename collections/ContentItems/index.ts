@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { canReadItems, canUpdateItems } from '@/access/items'
-import { isPlanner, isPlannerOrAdministrator } from '@/access/people'
+import { isPlanner } from '@/access/people'
+import { canReadItemVersions } from '@/access/sealed'
 import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
@@ -12,6 +13,7 @@ import { journalItem, journalItemDelete } from './hooks/journalItem'
 import { planFromTie } from './hooks/planFromTie'
 import { refreshAfterChange } from './hooks/refreshAfterChange'
 import { refuseLosingServedItem, refuseTrashingServedItem } from './hooks/refuseLosingServedItem'
+import { refuseSealedVersion } from './hooks/refuseSealedVersion'
 
 /**
  * A card of the calendar, always the working copy. Versions without drafts: Payload's publish status does not
@@ -40,12 +42,13 @@ export const ContentItems: CollectionConfig = {
   access: {
     create: isPlanner,
     read: canReadItems,
-    readVersions: isPlannerOrAdministrator,
+    readVersions: canReadItemVersions,
     update: canUpdateItems,
     delete: isPlanner,
   },
   endpoints: itemEndpoints,
   hooks: {
+    beforeOperation: [refuseSealedVersion],
     beforeChange: [guardRevision, planFromTie, refuseTrashingServedItem],
     afterChange: [journalItem, refreshAfterChange],
     beforeDelete: [refuseLosingServedItem],

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { isPlanReader } from '@/access/people'
+import { canReadEditions } from '@/access/sealed'
 import { LANGUAGES } from '@/domain/languages'
 import { SLUGS } from '@/slugs'
 
 import { APPEND_ONLY } from '../shared/appendOnly'
 import { MENU } from '../shared/groups'
 import { manyOf, oneOf } from '../shared/relations'
+import { editionEndpoints } from './endpoints'
 
 /** An item in one language exactly as it was approved: the commit point and the archive copy. */
 export const Editions: CollectionConfig = {
@@ -23,7 +24,8 @@ export const Editions: CollectionConfig = {
       en: 'What was approved, word for word. An edition never changes.',
     },
   },
-  access: { ...APPEND_ONLY.access, read: isPlanReader },
+  access: { ...APPEND_ONLY.access, read: canReadEditions },
+  endpoints: editionEndpoints,
   hooks: APPEND_ONLY.hooks,
   indexes: [{ fields: ['item', 'language', 'number'], unique: true }],
   fields: [

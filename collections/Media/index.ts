@@ -2,7 +2,8 @@ import path from 'node:path'
 
 import type { CollectionConfig } from 'payload'
 
-import { isPerson, isPlanner, isPlannerOrAdministrator, nobodyField } from '@/access/people'
+import { isPlanner, isPlannerOrAdministrator, nobodyField } from '@/access/people'
+import { canChangeMedia, canReadMedia } from '@/access/sealed'
 import { AUDIO_TYPES } from '@/domain/media/cleanAudio'
 import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
@@ -37,10 +38,10 @@ export const Media: CollectionConfig = {
   },
   access: {
     create: isPlanner,
-    read: isPerson,
+    read: canReadMedia,
     readVersions: isPlannerOrAdministrator,
-    update: isPlanner,
-    delete: isPlanner,
+    update: canChangeMedia,
+    delete: canChangeMedia,
   },
   upload: {
     staticDir: path.resolve(readEnv().dataDir, 'media'),

@@ -124,7 +124,9 @@ export function createDeliveryApi(options: DeliveryApiOptions): DeliveryApi {
     building.set(key, mine)
     try {
       const built = await answer
-      if (!('kind' in built) && windows.isLatest(window)) answers.keep({ key, url: addressOf(url), answer: built })
+      // What rests on a consent is asked for anew every time: another process may have heard that it ended.
+      const mayKeep = !('kind' in built) && !built.restsOnConsent && windows.isLatest(window)
+      if (mayKeep) answers.keep({ key, url: addressOf(url), answer: built })
       return built
     } finally {
       if (building.get(key) === mine) building.delete(key)
@@ -140,7 +142,7 @@ export function createDeliveryApi(options: DeliveryApiOptions): DeliveryApi {
       if (errors.length > 0) return problem({ c, kind: 'invalid-input', errors, window })
     }
     const { sha256, size } = c.req.param() as Record<string, string | undefined>
-    const reading = await readMedia({ source, window, sha256, size, ifNoneMatch: c.req.header('if-none-match') })
+    const reading = await readMedia({ source, window, now, sha256, size, ifNoneMatch: c.req.header('if-none-match') })
     if (reading.kind === 'absent') return problem({ c, kind: 'not-found', window })
     const cacheControl = cacheControlOf({ window, now, restsOnConsent: reading.restsOnConsent })
     const headers = headersOf({ c, window })

@@ -1,4 +1,5 @@
 import { IMAGE_SIZES, type ImageSize } from '@/domain/presentation/servedPost'
+import type { Instant } from '@/domain/time/instant'
 import type { OpenedMedia, ServedSource } from '@/queries/servedSource'
 
 import { isUnchanged } from './answer'
@@ -12,15 +13,18 @@ export type MediaReading =
   | { kind: 'found'; etag: string; restsOnConsent: boolean; file: OpenedMedia }
 
 /** One size of a picture, or a sound, as long as a served post shows it. Files never change, so their name is their tag. */
-export async function readMedia({ source, window, sha256, size, ifNoneMatch }: {
+export async function readMedia({ source, window, now, sha256, size, ifNoneMatch }: {
   source: ServedSource
   window: ServingWindow
+  now: Instant
   sha256: string | undefined
   size: string | undefined
   ifNoneMatch: string | undefined
 }): Promise<MediaReading> {
   if (sha256 === undefined || !CHECKSUM_PATTERN.test(sha256) || !isImageSize(size)) return { kind: 'absent' }
-  const media = await window.facts.media(sha256)
+  const known = await window.facts.media(sha256)
+  // Never from memory when a consent can have ended since, also in another process.
+  const media = known?.restsOnConsent ? await source.findMedia({ sha256, now }) : known
   if (media === null) return { kind: 'absent' }
   const { mediaId, restsOnConsent } = media
   const etag = `"${sha256}-${size}"`

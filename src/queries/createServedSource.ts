@@ -33,10 +33,11 @@ export function createServedSource(payload: Payload): ServedSource {
   // Files are immutable, so the pixels of a picture's sizes are too.
   const sizes = new LRUCache<string, ImageSizes>({ max: MOST_REMEMBERED_PICTURES })
 
-  const findRows = async ({ where, select, limit }: {
+  const findRows = async ({ where, select, limit, sort }: {
     where: Where
     select: Record<string, true>
     limit: number
+    sort?: string
   }): Promise<StoredDocument[]> => {
     const { docs } = await payload.find({
       collection: SLUGS.posts,
@@ -46,6 +47,7 @@ export function createServedSource(payload: Payload): ServedSource {
       limit,
       select,
       where,
+      ...(sort === undefined ? {} : { sort }),
     })
     return docs.map(asDocument)
   }
@@ -99,7 +101,8 @@ export function createServedSource(payload: Payload): ServedSource {
     },
     findMedia: async ({ sha256, now }) => {
       const where = { and: [{ mediaChecksums: { in: [sha256] } }, servedAt(now)] }
-      const [row] = await findRows({ where, select: SHOWN_FILES, limit: 1 })
+      // Of several posts that show it, one that rests on a consent decides how long it may be kept.
+      const [row] = await findRows({ where, select: SHOWN_FILES, limit: 1, sort: '-restsOnConsent' })
       return row === undefined ? null : mediaOf({ row, sha256 })
     },
     findImageSizes: async (mediaIds) => {

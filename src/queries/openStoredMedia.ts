@@ -31,6 +31,8 @@ export async function openStoredMedia({ payload, mediaId, size }: {
     where: { id: { equals: mediaId } },
   })
   const record = asDocument(docs[0])
+  // Taken back by whose it is: closed, whatever else says that it may be shown.
+  if (record.sealedAt) return null
   const file = fileOf({ record, size })
   if (file === null) return null
   return (await openFromAdapter({ payload, record, ...file })) ?? openFromDisk({ payload, ...file })

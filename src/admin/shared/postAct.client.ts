@@ -21,17 +21,18 @@ const UNCLEAR = {
  * Sends one act (approve, withdraw, place…) to its endpoint as JSON. It never throws: a lost connection and
  * an answer that is not JSON are outcomes with a sentence too.
  */
-export async function postAct({ url, body, locale }: {
+export async function postAct({ url, body, locale, headers = {} }: {
   url: string
   body: Record<string, unknown>
   locale: ScreenLocale
+  headers?: Record<string, string>
 }): Promise<ActOutcome> {
   let response: Response
   try {
     response = await fetch(url, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'accept-language': locale },
+      headers: { ...headers, 'content-type': 'application/json', 'accept-language': locale },
       body: JSON.stringify(body),
     })
   } catch {

@@ -13,7 +13,7 @@ import { NewCode } from './NewCode.client'
 type Props = {
   view: GiveView
   /** where the consent is sent, and what is sent along with it */
-  give: { url: string; body?: Record<string, unknown> }
+  give: { url: string; body?: Record<string, unknown>; headers?: Record<string, string> }
   /** whether a colleague writes down what somebody allowed on paper or in conversation */
   isRecorded?: boolean
   onGiven?: () => void
@@ -57,7 +57,12 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
     }
     setIsBusy(true)
     setProblem(null)
-    const outcome = await postAct({ url: give.url, body: { ...give.body, itemId: view.itemId, ...wish }, locale: 'nl' })
+    const outcome = await postAct({
+      url: give.url,
+      body: { ...give.body, itemId: view.itemId, ...wish },
+      locale: 'nl',
+      ...(give.headers ? { headers: give.headers } : {}),
+    })
     setIsBusy(false)
     if (!outcome.isDone) return setProblem(outcome.message)
     setCode(typeof outcome.answer.code === 'string' ? outcome.answer.code : null)

@@ -9,8 +9,8 @@ import './consent.css'
 
 type Props = {
   view: StopView
-  /** where stopping is sent, and what is sent along with the ids (a code, for who has no account) */
-  stop: { url: string; body?: Record<string, unknown> }
+  /** where stopping is sent, and what is sent along with the ids: a code, or the header of a link */
+  stop: { url: string; body?: Record<string, unknown>; headers?: Record<string, string> }
   /** after something was stopped, with what was said about it: to wipe what is kept on the device, say */
   onStopped?: (consentIds: string[]) => void
 }
@@ -31,7 +31,7 @@ export function StopPanel({ view, stop, onStopped }: Props) {
   const act = async (consentIds: string[]) => {
     setBusy(consentIds.join())
     setProblem(null)
-    const outcome = await postAct({ url: stop.url, body: { ...stop.body, consentIds }, locale: 'nl' })
+    const outcome = await postAct({ url: stop.url, body: { ...stop.body, consentIds }, locale: 'nl', ...(stop.headers ? { headers: stop.headers } : {}) })
     setBusy(null)
     if (!outcome.isDone) return setProblem(outcome.message)
     const { said } = outcome.answer

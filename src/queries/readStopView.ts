@@ -1,0 +1,101 @@
+import type { PayloadRequest } from 'payload'
+
+import { CONSENT_PART_LABELS, keyOfThing, stateOf, type Consent } from '@/domain/consent/consent'
+import type { StopPart, StopView } from '@/domain/consent/consentView'
+import { describeStop } from '@/domain/consent/describeStop'
+import { describeDate } from '@/domain/time/dutch'
+import { addSeconds, type Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { readEnv } from '@/env'
+import { SLUGS } from '@/slugs'
+
+import { planStop } from './planStop'
+import { readConsentsOf } from './readConsents'
+
+/**
+ * What somebody allowed, thing by thing, with what stopping each will do. The caller has made sure that they may
+ * see these consents.
+ *
+ * @param isNeutral says only "tekst, citaat, foto", for a page that anybody with the code may have open
+ */
+export async function readStopView({ req, consents, isNeutral = false, now }: {
+  req: PayloadRequest
+  consents: readonly Consent[]
+  isNeutral?: boolean
+  now: Instant
+}): Promise<StopView> {
+  const things = new Map<string, Consent[]>()
+  // The oldest thing first, as they were given; within one the newest record tells where it stands.
+  for (const consent of [...consents].sort((a, b) => (a.givenAt < b.givenAt ? -1 : a.givenAt > b.givenAt ? 1 : a.id < b.id ? -1 : 1))) {
+    things.set(keyOfThing(consent), [consent, ...(things.get(keyOfThing(consent)) ?? [])])
+  }
+  const parts: StopPart[] = []
+  for (const records of things.values()) {
+    const [newest] = records
+    if (newest === undefined) continue
+    const open = records.filter(({ revokedAt }) => revokedAt === null)
+    const plan = open.length === 0 ? null : await planStop({ req, consents: open, now })
+    parts.push({
+      consentIds: records.map(({ id }) => id),
+      part: newest.part,
+      name: isNeutral ? neutralName({ part: newest.part, parts }) : await fullName({ req, consent: newest }),
+      given: describeGiven({ consent: newest, now }),
+      stopped: open.length === 0 ? `Gestopt op ${dayOf(records.map(({ revokedAt }) => revokedAt).find((at) => at !== null) ?? now)}.` : null,
+      effects: plan === null ? [] : describeStop({ parts: [newest.part], ...plan }),
+    })
+  }
+  const open = consents.filter(({ revokedAt }) => revokedAt === null)
+  if (parts.filter(({ stopped }) => stopped === null).length < 2) return { parts, all: null }
+  const plan = await planStop({ req, consents: open, now })
+  return { parts, all: { consentIds: open.map(({ id }) => id), effects: describeStop({ parts: open.map(({ part }) => part), ...plan }) } }
+}
+
+/** The same for one expert and one item: what they see on their own page. */
+export async function readStopViewOf({ req, itemId, expertId, now }: {
+  req: PayloadRequest
+  itemId: string
+  expertId: string
+  now: Instant
+}): Promise<StopView> {
+  const consents = (await readConsentsOf({ req, itemIds: [itemId] })).filter((consent) => consent.expertId === expertId)
+  return readStopView({ req, consents, now })
+}
+
+function neutralName({ part, parts }: { part: Consent['part']; parts: readonly StopPart[] }): string {
+  const names = { story: 'De tekst', quote: 'Het citaat', picture: 'De foto' } as const
+  const before = parts.filter((each) => each.part === part).length
+  return before === 0 ? names[part] : `${names[part]} (${before + 1})`
+}
+
+async function fullName({ req, consent }: { req: PayloadRequest; consent: Consent }): Promise<string> {
+  const name = CONSENT_PART_LABELS[consent.part].nl
+  if (consent.part === 'quote') return `${name}: “${shorten((consent.quote ?? '').replace(/^[“"„]|[”"]$/g, ''))}”`
+  if (consent.part !== 'picture' || consent.pictureId === null) return name
+  const picture = await req.payload.findByID({
+    collection: SLUGS.media,
+    id: consent.pictureId,
+    // The giver knows their own picture; of a sealed one only its description is left to name it by.
+    overrideAccess: true,
+    disableErrors: true,
+    depth: 0,
+    locale: 'nl',
+    trash: true,
+    select: { alt: true },
+    req,
+  })
+  return picture?.alt ? `${name}: ${shorten(picture.alt)}` : name
+}
+
+const shorten = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`)
+
+function describeGiven({ consent, now }: { consent: Consent; now: Instant }): string {
+  const { givenAt, validUntil } = consent
+  const given = `Gegeven op ${dayOf(givenAt)}`
+  if (validUntil === null) return `${given}, tot u stopt.`
+  const last = dayOf(addSeconds({ instant: validUntil, seconds: -1 }))
+  return stateOf({ consent, at: now }) === 'ended' ? `${given}, voorbij sinds ${last}.` : `${given}, tot en met ${last}.`
+}
+
+function dayOf(instant: Instant): string {
+  return describeDate({ date: wallTimeFromInstant({ instant, zone: readEnv().timeZone }).date })
+}
