@@ -425,7 +425,7 @@ export interface Channel {
   deletedAt?: string | null;
 }
 /**
- * Pictures with a description for those who cannot see them. JPEG, PNG, WebP or AVIF up to 15 MB.
+ * Pictures with a description for those who cannot see them, and texts read aloud. JPEG, PNG, WebP, AVIF, MP3, Ogg or M4A up to 15 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -433,7 +433,7 @@ export interface Channel {
 export interface Media {
   id: string;
   /**
-   * Say in one sentence what can be seen. Without it a text with this picture cannot go to review.
+   * Say in one sentence what can be seen. Without it a text with this picture cannot go to review. Of a sound: the name beside the play button.
    */
   alt?: string | null;
   sealedAt?: string | null;

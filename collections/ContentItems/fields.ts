@@ -317,6 +317,16 @@ export const contentItemFields: Field[] = [
     admin: { components: { Field: '@/admin/presence/Presence.client#Presence' } },
   },
   ...writing,
+  {
+    name: 'checksPanel',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/checks/ChecksPanel.client#ChecksPanel' } },
+  },
+  {
+    name: 'readingPanel',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/reading/ReadingPanel.client#ReadingPanel' } },
+  },
   eventFields,
   recurrenceField,
   safetyFields,

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { joinWords } from '@/domain/workflow/wording'
 import type { LanguageApproval } from '@/queries/approvalView'
 
+import { useSentReasons } from '../checks/reasonStore.client'
 import { ActResult } from './ActResult.client'
 import type { Moments } from './ChannelCard.client'
 import { MoveForm } from './MoveForm.client'
@@ -35,6 +36,8 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   const isBlocked = missing.some(({ blocks }) => blocks)
   const isInReview = approval.stage === 'review'
   const close = () => setOpened(null)
+  const reasons = useSentReasons({ itemId, language })
+  const more = reasons.length > 0 ? { reasons } : {}
   const forms = { approval, act, isDisabled, moments, texts }
   const buttons: [Opened, string, boolean][] = [
     ['change-request', texts.askChange, mayRequestChanges],
@@ -45,7 +48,7 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   return (
     <div className="ck-form">
       {isInReview ? <VerdictForm {...forms} /> : null}
-      {mayRequestReview ? <ReviewAsk {...forms} isBlocked={isBlocked} key={approval.contentHash} /> : null}
+      {mayRequestReview ? <ReviewAsk {...forms} isBlocked={isBlocked} key={approval.contentHash} more={more} /> : null}
       <div className="ck-actions">
         {buttons.map(([form, label, isAllowed]) =>
           isAllowed && opened !== form ? (

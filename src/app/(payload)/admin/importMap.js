@@ -15,6 +15,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InstantField as InstantField_4d6397dcfa8d540ec7f8012f76168070 } from '@/admin/fields/InstantField.client'
 import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } from '@/admin/fields/VariantRowLabel.client'
+import { ChecksPanel as ChecksPanel_2d9a9f9d57cd7e5e1f749b40d54479c2 } from '@/admin/checks/ChecksPanel.client'
+import { ReadingPanel as ReadingPanel_63ea25447d050a24ae28d6ca3627ff5a } from '@/admin/reading/ReadingPanel.client'
 import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } from '@/admin/recurrence/RecurrenceField.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
 import { GuestsPanel as GuestsPanel_7ecda16b261338a6559e898d8d7d90cf } from '@/admin/guests/GuestsPanel'
@@ -60,6 +62,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/fields/InstantField.client#InstantField": InstantField_4d6397dcfa8d540ec7f8012f76168070,
   "@/admin/fields/VariantRowLabel.client#VariantRowLabel": VariantRowLabel_7faa22c519275a433ecbc687cd306109,
+  "@/admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_2d9a9f9d57cd7e5e1f749b40d54479c2,
+  "@/admin/reading/ReadingPanel.client#ReadingPanel": ReadingPanel_63ea25447d050a24ae28d6ca3627ff5a,
   "@/admin/recurrence/RecurrenceField.client#RecurrenceField": RecurrenceField_11352a834d3223051b24474a50be3697,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
   "@/admin/guests/GuestsPanel#GuestsPanel": GuestsPanel_7ecda16b261338a6559e898d8d7d90cf,

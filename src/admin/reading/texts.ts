@@ -1,0 +1,103 @@
+import type { MarkKind } from '@/domain/language/markText'
+import type { ScreenLocale } from '@/domain/time/dutch'
+
+type MarkWords = Record<MarkKind, { name: string; sign: string; help: string }>
+
+const NL_MARKS: MarkWords = {
+  sentence: { name: 'lange zin', sign: 'Z', help: 'Maak er twee zinnen van, als dat kan.' },
+  word: { name: 'lang woord', sign: 'L', help: 'Kies een korter woord, of knip het in tweeën.' },
+  passive: { name: 'lijdende vorm, waarschijnlijk', sign: 'W', help: 'Zeg wie het doet: ‘wij bekijken’, niet ‘wordt bekeken’.' },
+  jargon: { name: 'woord uit de begrippenlijst', sign: 'B', help: 'Gebruik de uitleg, of leg het woord uit.' },
+}
+
+const EN_MARKS: MarkWords = {
+  sentence: { name: 'long sentence', sign: 'Z', help: 'Make two of it, when possible.' },
+  word: { name: 'long word', sign: 'L', help: 'Choose a shorter word, or cut it in two.' },
+  passive: { name: 'passive, probably', sign: 'W', help: 'Say who does it.' },
+  jargon: { name: 'word of the glossary', sign: 'B', help: 'Use its meaning, or explain the word.' },
+}
+
+const NL = {
+  heading: 'Leesbaarheid',
+  intro: 'Tellingen van de bewaarde tekst. Ze houden niets tegen en zeggen niet of iemand de tekst begrijpt.',
+  saveFirst: 'Bewaar het item eerst. Daarna staat hier hoe de tekst leest.',
+  onlyDutch: 'Deze tellingen zijn er alleen voor het Nederlands. Wat lezers terugvertelden, kan in elke taal.',
+  noText: 'In deze taal staat nog geen tekst.',
+  working: 'Even lezen…',
+  marks: NL_MARKS,
+  legend: 'Wat is gemarkeerd',
+  none: 'niets',
+  words: 'woorden',
+  sentences: 'zinnen',
+  wordsPerSentence: 'woorden per zin',
+  longest: 'langste zin',
+  longestWords: (words: number) => `${words} woorden`,
+  indices: 'Twee schalen, als indicatie',
+  indicesHelp: 'Hoger leest makkelijker. Ze tellen letters en kennen uw lezers niet.',
+  fleschDouma: 'Flesch–Douma (indicatie)',
+  leesindexA: 'Leesindex A (indicatie)',
+  tooShort: 'te kort om iets te zeggen',
+  plainWords: 'In gewone woorden',
+  teachBacks: 'Wat lezers terugvertelden',
+  teachBacksHelp: 'Laat een groep uit de doelgroep de tekst lezen en in eigen woorden navertellen. Zonder namen.',
+  noTeachBacks: 'Nog niet voorgelegd aan lezers.',
+  readers: (count: number | null) => (count === null ? 'lezers' : count === 1 ? '1 lezer' : `${count} lezers`),
+  mixed: 'gemengde groep',
+  thisVersion: 'Over deze tekst',
+  otherVersion: 'Over een eerdere tekst',
+  record: 'Leg een terugvertelronde vast',
+  group: 'Welke groep las?',
+  howMany: 'Hoeveel lezers?',
+  heldOn: 'Wanneer?',
+  understood: 'Hoe goed is het begrepen?',
+  findings: 'Wat vertelden zij terug?',
+  findingsHint: 'Schrijf geen namen, nummers of adressen op.',
+  namesAreNone: 'Dit zijn geen namen van lezers. Leg vast',
+  save: 'Leg vast',
+  cancel: 'Annuleer',
+  unsaved: 'Bewaar het item eerst: een ronde hoort bij een bewaarde tekst.',
+}
+
+const EN: typeof NL = {
+  heading: 'Readability',
+  intro: 'Counts of the saved text. They stop nothing, and do not say whether anybody understands it.',
+  saveFirst: 'Save the item first. Then this shows how the text reads.',
+  onlyDutch: 'These counts are for Dutch only. What readers told back can be kept in any language.',
+  noText: 'There is no text in this language yet.',
+  working: 'Reading…',
+  marks: EN_MARKS,
+  legend: 'What is marked',
+  none: 'nothing',
+  words: 'words',
+  sentences: 'sentences',
+  wordsPerSentence: 'words per sentence',
+  longest: 'longest sentence',
+  longestWords: (words: number) => `${words} words`,
+  indices: 'Two scales, as an indication',
+  indicesHelp: 'Higher reads more easily. They count letters and do not know your readers.',
+  fleschDouma: 'Flesch–Douma (indication)',
+  leesindexA: 'Leesindex A (indication)',
+  tooShort: 'too short to say anything',
+  plainWords: 'In plain words',
+  teachBacks: 'What readers told back',
+  teachBacksHelp: 'Let a group from the audience read the text and tell it in their own words. Without names.',
+  noTeachBacks: 'Not put before readers yet.',
+  readers: (count: number | null) => (count === null ? 'readers' : count === 1 ? '1 reader' : `${count} readers`),
+  mixed: 'mixed group',
+  thisVersion: 'About this text',
+  otherVersion: 'About an earlier text',
+  record: 'Record a round of readers',
+  group: 'Which group read it?',
+  howMany: 'How many readers?',
+  heldOn: 'When?',
+  understood: 'How well was it understood?',
+  findings: 'What did they tell?',
+  findingsHint: 'Write down no names, numbers or addresses.',
+  namesAreNone: 'These are no names of readers. Record',
+  save: 'Record',
+  cancel: 'Cancel',
+  unsaved: 'Save the item first: a round belongs to a saved text.',
+}
+
+export const READING_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
+export type ReadingTexts = typeof NL
