@@ -6,6 +6,7 @@ import { currentInstant } from '@/clock'
 import { clientAddressOf } from '@/delivery-api/clientAddress'
 import { createRateLimiter } from '@/delivery-api/rateLimiter'
 import type { Instant } from '@/domain/time/instant'
+import { opensWithdrawalCode } from '@/queries/findConsentsByCode'
 import { findGuestLink, type GuestLinkPurpose } from '@/queries/findGuestLink'
 import { findInvitation } from '@/queries/findInvitation'
 import { findViewLink, type ViewLinkKind } from '@/queries/findViewLink'
@@ -32,6 +33,7 @@ const GUEST_PATHS: readonly (readonly [RegExp, OpensWith])[] = [
   [/^\/lees\/([^/]+)(?:\/|$)/, opensGuestLink('review')],
   [/^\/welkom\/([^/]+)\/?$/, async (asked) => (await findInvitation(asked)) !== null],
   [/^\/schrijf\/l\/([^/]+)(?:\/|$)/, opensGuestLink('co-writing')],
+  [/^\/toestemming\/([^/]+)(?:\/|$)/, opensWithdrawalCode],
 ]
 
 export type GuestGate = {
