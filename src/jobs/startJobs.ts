@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { applyRetention } from '@/actions/applyRetention'
 import { queueDailyMails } from '@/actions/queueDailyMails'
 import { sendMail } from '@/actions/sendMail'
 import { currentInstant } from '@/clock'
@@ -7,6 +8,8 @@ import type { Env } from '@/env'
 import { createMailer, type Mailer } from '@/mail/createMailer'
 
 const SECONDS_BETWEEN_LOOKS = 20
+/** Tidying up is for quiet moments: looked at now and then. */
+const LOOKS_BETWEEN_TIDYING = 180
 
 export type Jobs = {
   /** Looks once, now; waits until that is done. */
@@ -20,9 +23,12 @@ export type Jobs = {
  */
 export function startJobs({ payload, env, mailer = createMailer(env) }: { payload: Payload; env: Env; mailer?: Mailer | null }): Jobs {
   let looking: Promise<void> | null = null
+  let looks = 0
   const look = (): Promise<void> => {
-    looking ??= lookOnce({ payload, zone: env.timeZone, mailer }).finally(() => {
+    if (looking !== null) return looking
+    looking = lookOnce({ payload, zone: env.timeZone, mailer, isTidying: looks % LOOKS_BETWEEN_TIDYING === 0 }).finally(() => {
       looking = null
+      looks += 1
     })
     return looking
   }
@@ -31,11 +37,17 @@ export function startJobs({ payload, env, mailer = createMailer(env) }: { payloa
   return { look, stop: () => clearInterval(timer) }
 }
 
-async function lookOnce({ payload, zone, mailer }: { payload: Payload; zone: string; mailer: Mailer | null }): Promise<void> {
+async function lookOnce({ payload, zone, mailer, isTidying }: {
+  payload: Payload
+  zone: string
+  mailer: Mailer | null
+  isTidying: boolean
+}): Promise<void> {
   const tasks: [string, () => Promise<unknown>][] = [
     ['queueDailyMails', () => queueDailyMails({ payload, now: currentInstant(), zone })],
     ['sendMail', () => (mailer === null ? Promise.resolve() : sendMail({ payload, send: mailer.send, now: currentInstant() }))],
   ]
+  if (isTidying) tasks.push(['applyRetention', () => applyRetention({ payload, now: currentInstant() })])
   for (const [name, work] of tasks) {
     try {
       await work()

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
 import { personOf } from '@/access/people'
+import { currentInstant } from '@/clock'
 import {
   JOURNAL_ACTION_LABELS,
   JOURNAL_ACTIONS,
@@ -16,6 +17,7 @@ import { formatJournalFilter, parseJournalFilter, type JournalFilter } from '@/d
 import { describeMoment, type ScreenLocale } from '@/domain/time/dutch'
 import { parseInstant } from '@/domain/time/instant'
 import type { Wording } from '@/domain/workflow/wording'
+import { countPastTerm } from '@/queries/countPastTerm'
 import { findJournalEntries, type NamedEntry } from '@/queries/findJournalEntries'
 
 import { searchParamsOf } from '../planner/searchParamsOf'
@@ -37,6 +39,7 @@ export async function JournalPage(props: AdminViewServerProps) {
   const texts = JOURNAL_TEXTS[locale]
   const filter = parseJournalFilter(searchParamsOf(props))
   const found = await findJournalEntries({ req, filter })
+  const pastTerm = await countPastTerm({ req, now: currentInstant() })
   const zone = zoneFrom(req.payload.config.admin.custom)
   return (
     <DefaultTemplate
@@ -60,6 +63,7 @@ export async function JournalPage(props: AdminViewServerProps) {
         ) : (
           <>
             <p>{texts.intro}</p>
+            {pastTerm.editions > 0 ? <p className="ck-message">{texts.pastTerm(pastTerm)}</p> : null}
             <FilterForm action={`${admin}${PATH}`} filter={filter} locale={locale} />
             <p>
               <a href={`/api/journal-entries/export.csv?${formatJournalFilter({ ...filter, before: null })}`}>{texts.export}</a>

@@ -22,6 +22,8 @@ const nl = {
   nothing: 'Geen regels gevonden. Kies een langere periode of laat een filter weg.',
   older: 'Oudere regels',
   onlyThis: (name: string) => `Alleen regels over ${name}`,
+  pastTerm: ({ editions, keepYears }: { editions: number; keepYears: number }) =>
+    `${editions} vastgelegde teksten zijn ouder dan ${keepYears} jaar, de bewaartermijn. Overleg met de archivaris over vernietigen of overdragen.`,
   notForYou: 'Het journaal is voor de inhoudelijk adviseur en de beheerder.',
 }
 const en: typeof nl = {
@@ -46,6 +48,7 @@ const en: typeof nl = {
   nothing: 'No entries found. Choose a longer period or leave out a filter.',
   older: 'Older entries',
   onlyThis: (name: string) => `Only entries about ${name}`,
+  pastTerm: ({ editions, keepYears }) => `${editions} records are older than ${keepYears} years, their term. Ask the archivist.`,
   notForYou: 'The journal is for the substance adviser and the administrator.',
 }
 

@@ -38,19 +38,15 @@ function normaliseChannels(channels: unknown): string[] {
 }
 
 /**
- * The hash of an entry: SHA-256, in lower-case hexadecimal, over the UTF-8 of its canonical JSON with all
- * fields but `hash`. The same for an entry as written and as any database gives it back: unset names are left
- * out, channels are sorted, `at` is written in whole seconds.
+ * The exact text over which the hash of an entry is taken: for whoever checks the chain without this program.
  *
- * @throws DomainError `invalid-input` or `invalid-instant` when a value cannot be written canonically
- * @see canonicalJson.ts for the written form
- * @example hashEntry(entry) === entry.hash // true
+ * @example sha256(writeChainedText(entry)) === entry.hash
  */
-export function hashEntry(entry: Omit<StoredJournalEntry, 'hash'>): string {
+export function writeChainedText(entry: Omit<StoredJournalEntry, 'hash'>): string {
   // Named one by one: a database adds fields of its own (id, createdAt), which are no part of the entry.
   const { seq, at, action, actorKind, actorId, objectType, objectId, language } = entry
   const { channels, origin, result, details, previousHash } = entry
-  const text = writeCanonicalJson({
+  return writeCanonicalJson({
     seq,
     at: normaliseInstant(at),
     action,
@@ -65,7 +61,19 @@ export function hashEntry(entry: Omit<StoredJournalEntry, 'hash'>): string {
     details: details ?? {},
     previousHash,
   })
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/**
+ * The hash of an entry: SHA-256, in lower-case hexadecimal, over the UTF-8 of its canonical JSON with all
+ * fields but `hash`. The same for an entry as written and as any database gives it back: unset names are left
+ * out, channels are sorted, `at` is written in whole seconds.
+ *
+ * @throws DomainError `invalid-input` or `invalid-instant` when a value cannot be written canonically
+ * @see canonicalJson.ts for the written form
+ * @example hashEntry(entry) === entry.hash // true
+ */
+export function hashEntry(entry: Omit<StoredJournalEntry, 'hash'>): string {
+  return createHash('sha256').update(writeChainedText(entry), 'utf8').digest('hex')
 }
 
 function checkDetails(details: JournalDetails): JournalDetails {

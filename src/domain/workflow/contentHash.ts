@@ -14,6 +14,15 @@ const FORMAT = 'contentkalender.public-content.v1'
  * @example hashContent(content) // '5f1d…', 64 characters
  */
 export function hashContent(content: PublicContent): string {
+  return createHash('sha256').update(writeHashedText(content), 'utf8').digest('hex')
+}
+
+/**
+ * The exact text over which the fingerprint is taken: for whoever checks it without this program.
+ *
+ * @example sha256(writeHashedText(content)) === hashContent(content)
+ */
+export function writeHashedText(content: PublicContent): string {
   const ordered: PublicContent = {
     ...content,
     helpLineIds: [...content.helpLineIds].sort(),
@@ -21,9 +30,7 @@ export function hashContent(content: PublicContent): string {
       (a, b) => compareText(a.channel, b.channel) || compareText(a.channelId, b.channelId),
     ),
   }
-  return createHash('sha256')
-    .update(`${FORMAT}\n${canonicalJson(ordered)}`, 'utf8')
-    .digest('hex')
+  return `${FORMAT}\n${canonicalJson(ordered)}`
 }
 
 function compareText(a: string, b: string): number {
