@@ -104,6 +104,11 @@ describe('cards', () => {
       'asks armed → 2026-12-02',
     ],
     [
+      'armed, but held by a pause',
+      { stage: 'approved', held: served('2026-12-09T08:00:00Z', '9999-12-31T23:59:59Z') },
+      'asks armed → 2026-12-02',
+    ],
+    [
       'live',
       { stage: 'approved', served: served('2026-11-24T08:00:00Z', '9999-12-31T23:59:59Z') },
       'stays live',

@@ -132,7 +132,8 @@ function subjectOfCard({ card, now, today }: { card: PlanningCard } & Change): S
     offsetDays: card.tie?.offsetDays ?? 0,
     date: plannedDate,
     obstacle: obstacleOfCard({ card, now, today }),
-    isArmed: card.served.some(({ from, until }) => from < until),
+    // What a pause holds has its moment too, and would come back at it.
+    isArmed: [...card.served, ...(card.held ?? [])].some(({ from, until }) => from < until),
     followTo: (to) => ({
       kind: 'item',
       id,
