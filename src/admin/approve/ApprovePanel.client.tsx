@@ -40,7 +40,12 @@ export function ApprovePanel({ view, now, layout, firstLanguage, lockReason = nu
       <div aria-live="polite" role="status">
         {lockReason ? <p className="ck-message ck-message--warning">{lockReason}</p> : null}
       </div>
-      <PauseNotices moments={moments} pauses={view.pauses} />
+      <PauseNotices
+        itemId={view.itemId}
+        mayPause={view.languages.some(({ mayWithdraw }) => mayWithdraw)}
+        moments={moments}
+        pauses={view.pauses}
+      />
       {view.isArchived ? <p className="ck-message">{texts.archived}</p> : null}
       {view.isOverdue ? <p className="ck-message ck-message--danger">{texts.overdue}</p> : null}
       {planned ? <p className="ck-muted">{texts.planned(planned)}</p> : null}

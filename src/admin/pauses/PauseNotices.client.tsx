@@ -8,12 +8,25 @@ import { describeMinute } from '../shared/describeMinute'
 import { useScreen } from '../shared/useScreen.client'
 import { namePause, PAUSE_TEXTS } from './texts'
 
-type Props = { pauses: readonly BrakeView[]; moments: { zone: string; now: Instant; locale: ScreenLocale } }
+type Props = {
+  itemId: string
+  /** whether this person may pause, and there is anything to pause */
+  mayPause: boolean
+  pauses: readonly BrakeView[]
+  moments: { zone: string; now: Instant; locale: ScreenLocale }
+}
 
-/** At an item: which pauses keep it from readers, since when, and why. */
-export function PauseNotices({ pauses, moments }: Props) {
+/** At an item: which pauses keep it from readers, since when, and why; without one, the way to set it. */
+export function PauseNotices({ itemId, mayPause, pauses, moments }: Props) {
   const { adminUrl } = useScreen()
   const texts = PAUSE_TEXTS[moments.locale]
+  if (pauses.length === 0) {
+    return mayPause ? (
+      <p>
+        <a href={`${adminUrl('/pauze')}?item=${encodeURIComponent(itemId)}`}>{texts.pauseItem}</a>
+      </p>
+    ) : null
+  }
   return pauses.map((pause) => {
     const name = namePause({ pause, texts })
     const moment = describeMinute({ instant: pause.from, ...moments })
