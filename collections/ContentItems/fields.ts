@@ -257,6 +257,11 @@ const sidebar: Field[] = [
     admin: { position: 'sidebar', components: { Field: '@/admin/approve/ApprovePanel#ApprovePanel' } },
   },
   {
+    name: 'coWritingPanel',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/admin/coWriting/CoWritingPanel#CoWritingPanel' } },
+  },
+  {
     name: 'guestsPanel',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '@/admin/guests/GuestsPanel#GuestsPanel' } },

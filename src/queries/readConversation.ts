@@ -47,6 +47,7 @@ export async function readConversation({ req, reader, itemId, language, expertId
   return {
     threads: roots.map((root) => ({
       ...viewOf(root),
+      language: root.language,
       channelId: relationId(root.channel),
       passage: passageOf(root.passage),
       isResolved: Boolean(root.resolvedAt),

@@ -14,6 +14,7 @@ export type CommentView = { id: string; name: string; isOwn: boolean; body: stri
 
 /** What is said about one passage, or about the whole, with the answers. */
 export type ThreadView = CommentView & {
+  language: Language
   channelId: string | null
   /** null: about the whole, or no longer to be read */
   passage: (Passage & { field: TextField }) | null
