@@ -33,6 +33,7 @@ import { readItemLanguages, type StoredLanguage } from './readItemLanguages'
 import { readPictureUrls } from './readPictureUrls'
 import { readRules, type KnownChannel, type Rules } from './readRules'
 import { readSeriesTimes } from './readSeriesTimes'
+import { readTeachBacks, type TeachBackView } from './readTeachBacks'
 import { readServingHistory, type ServingHistory } from './readServingHistory'
 
 type Known = {
@@ -48,6 +49,7 @@ type Known = {
   names: Map<string, string>
   pictureUrls: Map<string, string>
   pauses: BrakeView[]
+  teachBacks: TeachBackView[]
   now: Instant
   zone: string
 }
@@ -85,7 +87,8 @@ export async function describeItemForApproval({
     series.set(language, await readSeriesTimes({ req, item, language, history, zone, now }))
   }
   const pauses = await findPauses({ req, item, history })
-  const known: Known = { pauses, series, item, actor, rules, history, states, comments, reviews, names, pictureUrls, now, zone }
+  const teachBacks = await readTeachBacks({ req, itemId })
+  const known: Known = { teachBacks, pauses, series, item, actor, rules, history, states, comments, reviews, names, pictureUrls, now, zone }
   const stage = decideItemStage({ isArchived: item.isArchived, languages: [...states.values()] })
   const languages = LANGUAGES.filter(
     (language) => hasText(item.contents[language]) || history.editions.some((edition) => edition.language === language),
@@ -174,7 +177,9 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
       .map(({ name }) => name),
     channels,
     edition: newest?.number ?? null,
-    changes: describeChanges({ before: newest?.content ?? null, after: content, rules, zone }),
+    // What was taken back is not shown again as what changed.
+    changes: describeChanges({ before: newest && !newest.isSealed ? newest.content : null, after: content, rules, zone }),
+    teachBacks: known.teachBacks.filter((round) => round.language === language),
     missing: checkCompleteness({ content, ...rules, now, zone }).map((issue) => missingView({ issue, rules })),
     whyNotApprove: obstacle?.person.nl ?? null,
     mayRequestReview: may({ actor, action: 'request-review', stage: effective }),
@@ -250,6 +255,8 @@ function describeChannels({
       delivery: channel?.delivery ?? 'pulled',
       content: variant,
       pictureUrls: variant.media.map(({ mediaId }) => pictureUrls.get(mediaId) ?? null),
+      pictogramUrls: (variant.pictograms ?? []).map(({ mediaId }) => pictureUrls.get(mediaId) ?? null),
+      audioUrl: pictureUrls.get(variant.audio?.mediaId ?? '') ?? null,
       releaseAt: own?.releaseAt ?? item.release.releaseAt,
       endsAt: own?.endsAt ?? item.release.endsAt,
       state: state?.state ?? 'none',

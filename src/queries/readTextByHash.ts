@@ -30,7 +30,8 @@ export async function readTextByHash({ req, itemId, language, contentHash, readA
   editions: readonly StoredEdition[]
 }): Promise<PublicContent | null> {
   const edition = editions.find((each) => each.language === language && each.contentHash === contentHash)
-  if (edition) return edition.content
+  // Words that were taken back are compared with nothing any more.
+  if (edition) return edition.isSealed ? null : edition.content
   const { docs } = await req.payload.findVersions({
     collection: SLUGS.contentItems,
     // The caller has decided who may see the item; its earlier words are no more than that.
@@ -41,7 +42,7 @@ export async function readTextByHash({ req, itemId, language, contentHash, readA
     limit: MOST_VERSIONS,
     pagination: false,
     sort: '-updatedAt',
-    where: { parent: { equals: itemId } },
+    where: { and: [{ parent: { equals: itemId } }, { 'version.sealedAt': { exists: false } }] },
     req,
   })
   const items = docs.map(({ version }) => version as unknown as ContentItem)

@@ -1,14 +1,19 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { isPlanReader } from '@/access/people'
+import { servedAt } from '@/access/served'
 import { currentInstant } from '@/clock'
 import { LANGUAGES, type Language } from '@/domain/languages'
 import { presentPost, type PresentedPost } from '@/domain/presentation/presentPost'
+import type { ServedPost } from '@/domain/presentation/servedPost'
 import { presentName } from '@/domain/presentation/presentVocabulary'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 
+import { SLUGS } from '@/slugs'
+
 import { createServedSource } from './createServedSource'
 import { readServingBoundaries } from './readServingBoundaries'
+import { relationId } from './relationId'
 import type { ServedSource } from './servedSource'
 
 /** Where the pictures of posts are read, on this same server. */
@@ -19,6 +24,8 @@ export type TimeMachineData = {
   at: Instant
   now: Instant
   posts: PresentedPost[]
+  /** public ids of posts whose words were taken back since: that something was there is all that is shown */
+  sealed: string[]
   /** more is served than is shown */
   hasMore: boolean
   /** checksums of pictures that can be looked at now; one is public only while something shows it */
@@ -60,8 +67,9 @@ export async function readTimeMachine({ req, at, channel, language }: {
   const posts = rows.slice(0, MOST_POSTS)
   const imageSizes = await source.findImageSizes([...new Set(posts.flatMap(({ media }) => media.map(({ mediaId }) => mediaId)))])
   const now = currentInstant()
+  const sealed = await findSealed({ req, at, publicIds: posts.map(({ publicId }) => publicId) })
   const presented = posts.map((post) =>
-    presentPost({ post, vocabulary, translations: [], landingPosts: [], imageSizes, apiUrl: DELIVERY }),
+    presentPost({ post: sealed.has(post.publicId) ? withoutWords(post) : post, vocabulary, translations: [], landingPosts: [], imageSizes, apiUrl: DELIVERY }),
   )
   const within: Where[] = []
   if (known) within.push({ channel: { equals: known.id } })
@@ -73,6 +81,7 @@ export async function readTimeMachine({ req, at, channel, language }: {
     at,
     now,
     posts: presented,
+    sealed: [...sealed],
     hasMore: rows.length > MOST_POSTS,
     readablePictures: await findReadable({ source, posts: presented, now }),
     previous: before.previous,
@@ -80,6 +89,42 @@ export async function readTimeMachine({ req, at, channel, language }: {
     channels: vocabulary.channels.list.map((record) => ({ slug: record.slug, name: presentName({ record, language: 'nl' }).name })),
     channel: known?.slug ?? null,
     language: asked,
+  }
+}
+
+/** Of these posts, those that at that moment were of an edition which is under lock now. */
+async function findSealed({ req, at, publicIds }: { req: PayloadRequest; at: Instant; publicIds: string[] }): Promise<Set<string>> {
+  if (publicIds.length === 0) return new Set()
+  // Who reads the plan may know that something was there; the words themselves are not read here.
+  const find = { overrideAccess: true, depth: 0, limit: 0, pagination: false, req } as const
+  const { docs: rows } = await req.payload.find({
+    ...find,
+    collection: SLUGS.posts,
+    select: { publicId: true, editionRecord: true },
+    where: { and: [{ publicId: { in: publicIds } }, servedAt(at)] },
+  })
+  const { docs: editions } = await req.payload.find({
+    ...find,
+    collection: SLUGS.editions,
+    select: { sealedAt: true },
+    where: { and: [{ id: { in: rows.flatMap(({ editionRecord }) => relationId(editionRecord) ?? []) } }, { sealedAt: { exists: true } }] },
+  })
+  const ids = new Set(editions.map(({ id }) => String(id)))
+  return new Set(rows.filter(({ editionRecord }) => ids.has(relationId(editionRecord) ?? '')).map(({ publicId }) => publicId))
+}
+
+function withoutWords({ pictograms: _pictograms, audio: _audio, ...post }: ServedPost): ServedPost {
+  return {
+    ...post,
+    headline: null,
+    summary: null,
+    html: '',
+    plain: '',
+    hashtags: [],
+    link: null,
+    media: [],
+    event: null,
+    safety: { ...post.safety, contentNote: null, discreetTitle: null, discreetShareText: null },
   }
 }
 

@@ -12,22 +12,38 @@ const MOST_TIMES = 12
 type Props = {
   post: PresentedPost
   readablePictures: readonly string[]
+  /** its words were taken back since */
+  isSealed: boolean
   wording: { locale: ScreenLocale; zone: string; now: Instant }
 }
 
 /** One post as the reader meets it, with everything that the delivery API gives of it for reading. */
-export function ServedPost({ post, readablePictures, wording }: Props) {
+export function ServedPost({ post, readablePictures, isSealed, wording }: Props) {
   const { locale, now } = wording
   const texts = TIME_MACHINE_TEXTS[locale]
   const { safety, language, direction, publishedAt } = post
   const published = describeMoment({ instant: publishedAt, ...wording })
+  const where = (
+    <p className="ck-muted ck-machine__where">
+      {post.channel.name} · {LANGUAGE_NAMES_NL[language]} · {publishedAt > now ? texts.appears(published) : texts.from(published)} ·{' '}
+      {texts.edition(post.edition)}
+    </p>
+  )
+  if (isSealed) {
+    return (
+      <li>
+        <article className="ck-machine__post">
+          {where}
+          <h2>{texts.sealed}</h2>
+          <p>{texts.sealedWhy}</p>
+        </article>
+      </li>
+    )
+  }
   return (
     <li>
       <article className="ck-machine__post">
-        <p className="ck-muted ck-machine__where">
-          {post.channel.name} · {LANGUAGE_NAMES_NL[language]} · {publishedAt > now ? texts.appears(published) : texts.from(published)} ·{' '}
-          {texts.edition(post.edition)}
-        </p>
+        {where}
         {safety.contentNote ? (
           <p className="ck-message ck-message--warning">
             <strong>{texts.contentNote}:</strong> <span dir={direction} lang={language}>{safety.contentNote}</span>

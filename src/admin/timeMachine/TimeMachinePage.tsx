@@ -59,7 +59,13 @@ function TimeMachine({ data, path, wording }: { data: TimeMachineData; path: str
       {posts.length === 0 ? <p className="ck-muted">{texts.nothing}</p> : null}
       <ul className="ck-machine__posts">
         {posts.map((post) => (
-          <ServedPost key={post.id} post={post} readablePictures={data.readablePictures} wording={wording} />
+          <ServedPost
+            isSealed={data.sealed.includes(post.id)}
+            key={post.id}
+            post={post}
+            readablePictures={data.readablePictures}
+            wording={wording}
+          />
         ))}
       </ul>
     </div>

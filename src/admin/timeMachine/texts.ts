@@ -36,6 +36,8 @@ const NL = {
   moreTimes: (count: number) => `en nog ${count} keer`,
   quickExit: 'Met een knop om de pagina snel te verlaten.',
   noHeadline: 'Bericht zonder kop',
+  sealed: 'Verzegeld',
+  sealedWhy: 'Iemand trok de toestemming voor deze tekst in. De woorden zijn niet meer te zien.',
 }
 
 const EN: typeof NL = {
@@ -74,6 +76,8 @@ const EN: typeof NL = {
   moreTimes: (count) => `and ${count} more times`,
   quickExit: 'With a button to leave the page quickly.',
   noHeadline: 'Post without headline',
+  sealed: 'Sealed',
+  sealedWhy: 'Somebody took back their consent for this text. The words are no longer shown.',
 }
 
 export const TIME_MACHINE_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
