@@ -46,7 +46,8 @@ export async function readGivenVerdicts({ req, itemId, language, today, colleagu
     depth: 0,
     limit: 0,
     pagination: false,
-    sort: 'givenAt',
+    // Two in one second stay in the order in which they were written.
+    sort: ['givenAt', 'createdAt'],
     where: { and: [{ item: { equals: itemId } }, { language: { equals: language } }] },
     req,
   })

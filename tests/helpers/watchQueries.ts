@@ -11,8 +11,15 @@ export type Plan = {
 /** Large collections: reading one of these whole grows with the years. Vocabularies stay small. */
 const LARGE = ['posts', 'editions', 'journal-entries', 'journal_entries', 'content-items', 'content_items']
 
-/** Notes the queries of a Payload until `explain`, which asks the database itself how it answers them. */
-export function watchQueries(payload: Payload): { explain: () => Promise<Plan[]> } {
+type Watch = {
+  /** asks the database itself how it answers what was noted; to be used last, as SQLite then reads on from that moment */
+  explain: () => Promise<Plan[]>
+  /** how many questions were asked */
+  count: () => number
+}
+
+/** Notes the queries of a Payload until `explain` or `count`. */
+export function watchQueries(payload: Payload): Watch {
   return payload.db.name === 'mongoose' ? watchMongo(payload) : watchSqlite(payload)
 }
 
@@ -21,7 +28,7 @@ type SqliteClient = {
   execute: (statement: Statement | string) => Promise<{ rows: { detail?: unknown }[] }>
 }
 
-function watchSqlite(payload: Payload): { explain: () => Promise<Plan[]> } {
+function watchSqlite(payload: Payload): Watch {
   const { client } = payload.db as unknown as { client: SqliteClient }
   const original = client.execute.bind(client)
   const seen: Statement[] = []
@@ -30,6 +37,10 @@ function watchSqlite(payload: Payload): { explain: () => Promise<Plan[]> } {
     return original(statement)
   }
   return {
+    count: () => {
+      client.execute = original
+      return seen.length
+    },
     explain: async () => {
       client.execute = original
       const plans: Plan[] = []
@@ -59,7 +70,7 @@ type MongoCollection = {
   aggregate: (...args: unknown[]) => { explain: () => Promise<unknown> }
 }
 
-function watchMongo(payload: Payload): { explain: () => Promise<Plan[]> } {
+function watchMongo(payload: Payload): Watch {
   const { connection } = payload.db as unknown as {
     connection: {
       collection: (name: string) => MongoCollection
@@ -71,6 +82,10 @@ function watchMongo(payload: Payload): { explain: () => Promise<Plan[]> } {
     seen.push({ collection, method, args })
   })
   return {
+    count: () => {
+      connection.base.set('debug', false)
+      return seen.length
+    },
     explain: async () => {
       connection.base.set('debug', false)
       const plans: Plan[] = []
