@@ -5,6 +5,7 @@ import type { Instant } from '@/domain/time/instant'
 
 import type { ReviewView } from './describeReview'
 import type { BrakeView } from './readBrakes'
+import type { TeachBackView } from './readTeachBacks'
 
 /** One channel of a text as its readers will see it, with its moment and where it stands now. */
 export type ChannelPreview = {
@@ -15,6 +16,10 @@ export type ChannelPreview = {
   content: VariantContent
   /** small picture for the screen, in the order of `content.media` */
   pictureUrls: (string | null)[]
+  /** the same of `content.pictograms` */
+  pictogramUrls: (string | null)[]
+  /** the text read aloud; null when there is none */
+  audioUrl: string | null
   releaseAt: Instant | null
   endsAt: Instant | null
   /** where the channel stands at this moment, by what is served */
@@ -50,6 +55,8 @@ export type LanguageApproval = {
   edition: number | null
   changes: ContentChangeView[]
   missing: MissingView[]
+  /** what groups of readers understood of it, the newest first */
+  teachBacks: TeachBackView[]
   /** null when the reader may approve; else the Dutch reason why not */
   whyNotApprove: string | null
   mayRequestReview: boolean

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { PublicContent } from '@/domain/content'
 import { SLUGS } from '@/slugs'
 
-/** Addresses of small pictures for screens of signed-in people, by id of the picture. */
+/** Addresses of small pictures, and of sounds, for screens of signed-in people, by id of the picture. */
 export async function readPictureUrls({
   req,
   contents,
@@ -13,7 +13,9 @@ export async function readPictureUrls({
 }): Promise<Map<string, string>> {
   const ids = new Set(
     contents.flatMap(({ variants }) =>
-      variants.flatMap(({ media, shareImage }) => [...media, ...(shareImage ? [shareImage] : [])].map((m) => m.mediaId)),
+      variants.flatMap(({ media, pictograms = [], audio, shareImage }) =>
+        [...media, ...pictograms, ...(audio ? [audio] : []), ...(shareImage ? [shareImage] : [])].map((m) => m.mediaId),
+      ),
     ),
   )
   if (ids.size === 0) return new Map()

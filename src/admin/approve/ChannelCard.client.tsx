@@ -67,6 +67,7 @@ function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>
       ))}
       {/* Written by renderRichText from an allow-list of shapes; the same bytes that readers get. */}
       {content.html ? <div className="ck-reader__text" dangerouslySetInnerHTML={{ __html: content.html }} /> : null}
+      <EasierForms channel={channel} texts={texts} />
       {event ? (
         <ul className="ck-reader__event">
           {event.startsAt ? (
@@ -100,6 +101,29 @@ function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>
         </p>
       ) : null}
     </div>
+  )
+}
+
+/** Drawings that follow the text, and the text read aloud; approved with the words, so seen and heard beforehand. */
+function EasierForms({ channel, texts }: Pick<Props, 'channel' | 'texts'>) {
+  const { pictograms = [], audio } = channel.content
+  return (
+    <>
+      {pictograms.length > 0 ? (
+        <div className="ck-reader__pictograms">
+          {pictograms.map((picture, index) => (
+            <Picture key={picture.mediaId} picture={picture} texts={texts} url={channel.pictogramUrls[index] ?? null} />
+          ))}
+        </div>
+      ) : null}
+      {audio ? (
+        <figure className="ck-picture">
+          {/* The text that is read aloud stands above: it is its own caption. */}
+          {channel.audioUrl ? <audio controls preload="none" src={channel.audioUrl} /> : <p>{texts.noSound}</p>}
+          <figcaption className="ck-muted">{audio.alt ?? texts.sound}</figcaption>
+        </figure>
+      ) : null}
+    </>
   )
 }
 

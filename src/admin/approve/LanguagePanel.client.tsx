@@ -3,6 +3,8 @@
 import type { Instant } from '@/domain/time/instant'
 import type { LanguageApproval } from '@/queries/approvalView'
 
+import { TeachBackList } from '../reading/TeachBackList.client'
+import { READING_TEXTS } from '../reading/texts'
 import { describeMinute } from '../shared/describeMinute'
 import { StageMark } from '../shared/StageMark'
 import { ChangeList } from './ChangeList.client'
@@ -33,6 +35,17 @@ export function LanguagePanel({ itemId, approval, isWide, isLocked, moments, tex
       <ReviewState approval={approval} moments={moments} texts={texts} />
       <Missing approval={approval} texts={texts} />
       <ChangeList approval={approval} isOpen={isWide} texts={texts} />
+      {approval.teachBacks.length > 0 ? (
+        <section>
+          <h4>{READING_TEXTS[moments.locale].teachBacks}</h4>
+          <TeachBackList
+            contentHash={approval.contentHash}
+            language={approval.language}
+            locale={moments.locale}
+            rounds={approval.teachBacks}
+          />
+        </section>
+      ) : null}
       <section>
         <h4>{texts.seen}</h4>
         <div className="ck-channels">
