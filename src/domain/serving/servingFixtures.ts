@@ -82,21 +82,23 @@ export function historyOf(steps: readonly Step[]): ItemHistory {
       return
     }
     const place = { seq, at: at(step.at) }
-    switch (step.do) {
-      case 'revoke':
-        history.facts.push({ kind: 'consent-revoked', ...place, consentId: step.consent })
-        return
-      case 'prolong':
-        history.facts.push({ kind: 'consent-prolonged', ...place, consentId: step.consent, until: step.until === null ? null : at(step.until) })
-        return
-      case 'brake': {
-        const { brake: brakeId, scope, ids, from = step.at, needsApproval = false } = step
-        history.facts.push({ kind: 'brake-set', ...place, brakeId, scope, ids, from: at(from), needsApproval })
-        return
-      }
-      case 'lift':
-        history.facts.push({ kind: 'brake-lifted', ...place, brakeId: step.brake })
-        return
+    if (step.do === 'revoke') {
+      history.facts.push({ kind: 'consent-revoked', ...place, consentId: step.consent })
+      return
+    }
+    if (step.do === 'prolong') {
+      const until = step.until === null ? null : at(step.until)
+      history.facts.push({ kind: 'consent-prolonged', ...place, consentId: step.consent, until })
+      return
+    }
+    if (step.do === 'brake') {
+      const { brake: brakeId, scope, ids, from = step.at, needsApproval = false } = step
+      history.facts.push({ kind: 'brake-set', ...place, brakeId, scope, ids, from: at(from), needsApproval })
+      return
+    }
+    if (step.do === 'lift') {
+      history.facts.push({ kind: 'brake-lifted', ...place, brakeId: step.brake })
+      return
     }
     const language = step.language ?? 'nl'
     switch (step.do) {
