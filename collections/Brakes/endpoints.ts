@@ -5,7 +5,7 @@ import { liftBrake } from '@/actions/liftBrake'
 import { setBrake } from '@/actions/setBrake'
 import { currentInstant } from '@/clock'
 import { BRAKE_SCOPES } from '@/domain/serving/brake'
-import { isInstant } from '@/domain/time/instant'
+import { isInstant, type Instant } from '@/domain/time/instant'
 import { previewBrake } from '@/queries/previewBrake'
 
 import { personEndpoint } from '../shared/personEndpoint'
@@ -13,7 +13,7 @@ import { personEndpoint } from '../shared/personEndpoint'
 const target = {
   scope: z.enum(BRAKE_SCOPES, { error: 'kies waarop de pauze is' }),
   id: z.string().min(1, 'kies wat u wilt pauzeren').max(64, 'dit is geen kenmerk'),
-  from: z.custom(isInstant, 'geen moment in UTC, zoals 2026-05-14T07:00:00Z').nullable().default(null),
+  from: z.custom<Instant>(isInstant, 'geen moment in UTC, zoals 2026-05-14T07:00:00Z').nullable().default(null),
 }
 
 const pause = z.strictObject({
