@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { personOf } from '@/access/people'
+import { isPlanReader } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { LANGUAGE_NAMES_NL, type Language } from '@/domain/languages'
 import { parseInstant, type Instant } from '@/domain/time/instant'
@@ -49,7 +49,7 @@ export async function findReviewQueue({ req }: { req: PayloadRequest }): Promise
   const now = currentInstant()
   const zone = readEnv().timeZone
   const actor = await readApprover({ req, now, zone })
-  if (!actor || !personOf(req)) return []
+  if (!actor || isPlanReader({ req }) !== true) return []
   const { docs } = await req.payload.find({
     collection: SLUGS.itemLanguages,
     overrideAccess: false,
