@@ -144,6 +144,7 @@ const ENTRY_OF = {
   'request-changes': 'changes-requested',
   approve: 'verdict-given',
   edit: 'item-changed',
+  'give-consent': 'consent-given',
   'move-release': 'release-moved',
   withdraw: 'withdrawn',
   archive: 'item-archived',

@@ -143,6 +143,11 @@ function replay(item: SeedItem): Outcome {
       placed.push(step.channel)
       continue
     }
+    if (step.do === 'give-consent') {
+      const bodies = step.channels.map((channel) => item.texts[step.language]?.variants[channel]?.body.replace(/\s+/g, ' '))
+      require(role === 'expert' && bodies.some((body) => body?.includes(step.quote)), `${step.by} allows what is not there`)
+      continue
+    }
     // An expert who changes a text is one of its co-writers.
     const isAllowed = canPerform({ action: step.do, stage, role, isCoWriter: true })
     require(isAllowed, `${step.by} may not ${step.do} in ${stage}`)

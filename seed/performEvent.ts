@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { approveLanguage } from '@/actions/approveLanguage'
 import { archiveItem } from '@/actions/archiveItem'
 import { moveRelease } from '@/actions/moveRelease'
+import { giveConsent } from '@/actions/giveConsent'
 import { isRefusal } from '@/actions/outcome'
 import { recordPlacement } from '@/actions/recordPlacement'
 import { requestChanges } from '@/actions/requestChanges'
@@ -133,6 +134,14 @@ async function act({
     case 'approve': {
       const { language, moment } = step
       return approveLanguage({ req, itemId, language, contentHash: await readHash({ req, itemId, language }), moment, now })
+    }
+    case 'give-consent': {
+      const { language, channels, quote } = step
+      const contentHashes = { [language]: await readHash({ req, itemId, language }) }
+      const channelIds = channels.map((channel) => run.idOf(SLUGS.channels, channel))
+      const parts = [{ part: 'story' as const }, { part: 'quote' as const, quote }]
+      const wish = { parts, channelIds, languages: [language], lastDay: null, recognisability: 'pseudonym' as const, contentHashes }
+      return giveConsent({ req, itemId, wish, now })
     }
     case 'move-release':
       return moveRelease({ req, itemId, language: step.language, releaseAt: resolveMoment(run.time, step.to), now })

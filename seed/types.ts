@@ -56,6 +56,8 @@ export type SeedStep = SeedMoment & { by: SeedUserKey } & (
     | { do: 'request-changes'; language: Language; comment: string }
     | { do: 'approve'; language: Language; moment?: 'now' }
     | { do: 'edit'; language: Language; channel: string; change: Partial<SeedVariant> }
+    /** an expert allows their story, and a quote from it, on exactly the text as it stands */
+    | { do: 'give-consent'; language: Language; channels: string[]; quote: string }
     | { do: 'move-release'; language: Language; to: SeedMoment }
     | { do: 'withdraw'; language: Language; reason: string }
     | { do: 'archive' }

@@ -406,6 +406,15 @@ const story: SeedItem = {
         summary: 'Mijn vriendin vroeg niet wat er was gebeurd. Ze vroeg hoe het met mij ging.',
       },
     },
+    {
+      day: -12,
+      time: '10:00',
+      by: 'expert',
+      do: 'give-consent',
+      language: 'nl',
+      channels: ['website', 'facebook'],
+      quote: 'Ik lach weer hardop, en mijn telefoon is weer gewoon een telefoon.',
+    },
   ],
 }
 
