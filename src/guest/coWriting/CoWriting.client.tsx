@@ -1,13 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 
+import type { GiveView, StopView } from '@/domain/consent/consentView'
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
 import { joinWords } from '@/domain/workflow/wording'
 
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
 import { AskedPart } from './AskedPart.client'
+import { ConsentPart } from './ConsentPart.client'
 import { FieldText } from './FieldText.client'
 import { PacePart } from './PacePart.client'
 import type { WritingDoor } from './postWriting.client'
@@ -25,7 +27,8 @@ type Props = {
   /** the secret of the link with which the page was opened; null for who is signed in */
   token: string | null
   zone: string
-  consents: ReactNode
+  /** what this person allowed and could allow; null for who is no expert */
+  consents: { stop: StopView; give: GiveView | null } | null
 }
 
 /** The page of a writer: my text, who sees it, stop. */
@@ -72,6 +75,7 @@ export function CoWriting({ view, token, zone, consents }: Props) {
               ))}
             </nav>
           ) : null}
+          {view.channels.length > 0 ? <p className="gw-muted">Tik op een stuk tekst en schrijf. Bij elk stuk kunt u ook iets vragen of voorstellen.</p> : null}
           {view.channels.length === 0 ? <p>Hier staat nog geen tekst. De adviseur kiest eerst waar dit komt te staan.</p> : null}
           {view.channels.map(({ channelId, name, fields }) => (
             <div className="gw-channel" key={channelId}>
@@ -112,7 +116,7 @@ export function CoWriting({ view, token, zone, consents }: Props) {
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} key={JSON.stringify(view.pace)} pace={view.pace} /> : null}
         {view.isExpert ? (
-          <StopPart consents={consents} door={door} isByLink={view.isByLink} onStopped={() => { forget(); setIsStopped(true) }} />
+          <StopPart consents={consents ? <ConsentPart {...consents} door={door} onDone={refresh} /> : null} door={door} isByLink={view.isByLink} onStopped={() => { forget(); setIsStopped(true) }} />
         ) : null}
         <QuickExitNote />
       </main>

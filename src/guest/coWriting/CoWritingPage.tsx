@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { noteGuestLinkUse } from '@/actions/noteGuestLinkUse'
 import { currentInstant } from '@/clock'
 import { readEnv } from '@/env'
+import { readConsentViews } from '@/queries/readConsentViews'
 import { readCoWriting } from '@/queries/readCoWriting'
 import { writerOfLink, type Writer } from '@/queries/readWriter'
 
@@ -19,7 +20,8 @@ export async function CoWritingPage({ writer, languageAsked, token = null }: {
   const now = currentInstant()
   const view = writer === null ? null : await readCoWriting({ writer, languageAsked, now })
   if (view === null) return <ClosedWriting />
-  return <CoWriting consents={null} token={token} view={view} zone={readEnv().timeZone} />
+  const consents = writer !== null && view.isExpert ? await readConsentViews({ writer, now }) : null
+  return <CoWriting consents={consents} token={token} view={view} zone={readEnv().timeZone} />
 }
 
 /** The writer of a link, with the use of it noted. */

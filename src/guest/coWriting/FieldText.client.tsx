@@ -56,7 +56,7 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
     return postWriting({ door, path: 'comments', body: { language, place: { channelId, passage }, body } })
   }
   return (
-    <div className="gw-field">
+    <div className={`gw-field gw-field--${field}`}>
       <h4>{label}</h4>
       {pieces.map((piece, index) => (
         <ParagraphBox
