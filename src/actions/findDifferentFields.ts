@@ -22,6 +22,8 @@ export function writePlainMoment(value: unknown): string {
 
 function normalise(value: unknown, path: string): unknown {
   if (value === undefined || value === null || value === '') return null
+  // Rows from before there were consents say nothing of them, which means the same.
+  if (value === false && path === 'restsOnConsent') return null
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'string') return MOMENT.test(value) ? new Date(value).toISOString() : value
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((member) => normalise(member, `${path}[]`))
