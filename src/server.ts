@@ -13,7 +13,7 @@ import { readEnv, type Env } from '@/env'
 import { openDatabase, explainStartProblem } from './openDatabase'
 import { startJobs } from './jobs/startJobs'
 import { seedWhenEmpty } from './seedWhenEmpty'
-import { createGuestGate, isGuestPath, type GuestGate } from './server/guestGate'
+import { createGuestGate, isGuestRequest, type GuestGate } from './server/guestGate'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -61,7 +61,7 @@ async function start({ isDev, beganAt }: { isDev: boolean; beganAt: number }): P
     // Browsers ask for it beside a download; pages name their own icon, so there is none here, and no error either.
     if (request.url === '/favicon.ico') return void response.writeHead(204, { 'cache-control': 'public, max-age=86400' }).end()
     if (request.url?.startsWith('/delivery/') || request.url === '/delivery') return void delivery.handle(request, response)
-    if (isGuestPath(request.url ?? '')) {
+    if (isGuestRequest(request)) {
       answerGuest({ guests, pages, request, response }).catch((error: unknown) => {
         payload.logger.error({ msg: 'page for guests', err: error })
         if (!response.headersSent) response.writeHead(500)

@@ -56,7 +56,7 @@ export function createGuestGate({ payload, trustedProxies, monotonic, guessesPer
   const limiter = createRateLimiter({ perMinute: guessesPerMinute, monotonic })
   return {
     secondsToWait: async (request) => {
-      const guess = readGuess(request.url ?? '')
+      const guess = readHeader(request) ?? readGuess(request.url ?? '')
       if (guess === null) return 0
       if (await guess.opens({ payload, token: guess.token, now: currentInstant() })) return 0
       return limiter.take(clientAddressOf({ request, trustedProxies })).retryAfterSeconds
@@ -67,6 +67,17 @@ export function createGuestGate({ payload, trustedProxies, monotonic, guessesPer
 /** Whether an address opens with a link instead of an account. */
 export function isGuestPath(url: string): boolean {
   return readGuess(url) !== null
+}
+
+/** Whether a request opens with a link instead of an account: by its address, or by the secret in its header. */
+export function isGuestRequest(request: Pick<IncomingMessage, 'url' | 'headers'>): boolean {
+  return isGuestPath(request.url ?? '') || readHeader(request) !== null
+}
+
+/** Acts of who writes along carry their link in a header, so that it stands in no log. */
+function readHeader({ headers }: Pick<IncomingMessage, 'headers'>): { token: string; opens: OpensWith } | null {
+  const token = headers['x-guest-link']
+  return typeof token === 'string' ? { token, opens: opensGuestLink('co-writing') } : null
 }
 
 function readGuess(url: string): { token: string; opens: OpensWith } | null {

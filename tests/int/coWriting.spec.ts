@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
@@ -13,6 +15,7 @@ import { checkJournal } from '@/queries/checkJournal'
 import { readItemLanguages } from '@/queries/readItemLanguages'
 import { relationIds } from '@/queries/relationId'
 import { writerOfLink, writerOfSession, type Writer } from '@/queries/readWriter'
+import { createGuestGate, isGuestRequest } from '@/server/guestGate'
 import { SLUGS } from '@/slugs'
 
 import { approve, reviewAndApprove, askReview } from '../helpers/approvals'
@@ -324,6 +327,20 @@ describe('a co-writing link', () => {
     const itemId = await makeItem()
     const json = { language: 'nl', fields: [] }
     expect((await act(itemId, 'paragraphs', { as: 'communications', json, ...byLink('A'.repeat(43)) })).status).toBe(401)
+  })
+
+  test('guesses in the header count as those in an address; the right one always opens', async () => {
+    const { token } = await makeLink(await makeItem())
+    const gate = createGuestGate({ payload: calendar.payload, trustedProxies: 0, monotonic: () => 0, guessesPerMinute: 2 })
+    const ask = (secret: string) => {
+      const request = { url: '/api/content-items/x/co-writing/paragraphs', headers: { 'x-guest-link': secret }, socket: { remoteAddress: '198.51.100.7' } }
+      return request as unknown as IncomingMessage
+    }
+    expect(isGuestRequest(ask('gok'))).toBe(true)
+    const waits: number[] = []
+    for (let index = 0; index < 3; index += 1) waits.push(await gate.secondsToWait(ask(`gok${index}`)))
+    expect(waits).toEqual([0, 0, 30])
+    expect(await gate.secondsToWait(ask(token))).toBe(0)
   })
 
   test('ends after fourteen days, to the second', async () => {

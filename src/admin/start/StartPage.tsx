@@ -136,6 +136,13 @@ function Overview({ view, wording, adminRoute }: PartProps) {
           title={isExpert ? texts.own : texts.shared}
         >
           <PlannedEntries entries={ownItems} wording={wording} />
+          {isExpert ? (
+            <p>
+              <a className="ck-button ck-button--primary" href="/schrijf">
+                {texts.toWriting}
+              </a>
+            </p>
+          ) : null}
         </Section>
       ) : null}
       {moved && moved.length > 0 ? (
