@@ -47,9 +47,25 @@ export async function makeRecord(calendar: Calendar, slug: string): Promise<stri
     const made = await payload.create({ collection: SLUGS.media, overrideAccess: true, data: { alt: 'Een vlak' }, file })
     return String(made.id)
   }
-  const data = dataFor(slug, `maak-${counter}`)
+  const data = { ...dataFor(slug, `maak-${counter}`), ...(await relationsFor(calendar, slug)) }
   const made = await payload.create({ collection: slug as 'themes', overrideAccess: true, depth: 0, data: data as never })
   return String(made.id)
+}
+
+const ABOUT_AN_ITEM: ReadonlySet<string> = new Set([
+  SLUGS.consents,
+  SLUGS.contributions,
+  SLUGS.comments,
+  SLUGS.suggestions,
+  SLUGS.reviewRequests,
+  SLUGS.teachBacks,
+  SLUGS.guestLinks,
+])
+
+/** An item of its own and somebody who is none of the callers, for records that name both. */
+async function relationsFor(calendar: Calendar, slug: string): Promise<object> {
+  if (!ABOUT_AN_ITEM.has(slug)) return {}
+  return { item: await writeItem(calendar, { title: `Waarover ${counter}` }), expert: calendar.people.substance2, channel: calendar.channels.website }
 }
 
 /** What a form would send to create a record; `mark` keeps unique fields apart. */
@@ -64,6 +80,15 @@ export function dataFor(slug: string, mark: string): Record<string, unknown> {
     [SLUGS.itemTemplates]: { name: `Sjabloon ${mark}`, kind: 'publication' },
     [SLUGS.savedViews]: { name: `Weergave ${mark}`, query: 'weergave=maand', isShared: true },
     [SLUGS.viewLinks]: { kind: 'page', recipient: mark, tokenHash: mark },
+    [SLUGS.consents]: { part: 'story', recognisability: 'anonymous' },
+    [SLUGS.contributions]: { state: 'asked' },
+    [SLUGS.comments]: { language: 'nl', body: `Opmerking ${mark}` },
+    [SLUGS.suggestions]: { language: 'nl', field: 'headline', state: 'open' },
+    [SLUGS.reviewRequests]: { language: 'nl', contentHash: mark },
+    [SLUGS.teachBacks]: { language: 'nl', contentHash: mark },
+    [SLUGS.guestLinks]: { language: 'nl', purpose: 'review', recipient: mark, tokenHash: mark },
+    [SLUGS.brakes]: { scope: 'channel', reason: mark },
+    [SLUGS.mailMessages]: { kind: 'week', subject: mark, text: mark, occasion: mark, state: 'sent' },
     [SLUGS.observances]: { ...word, kind: 'day', rule: { kind: 'by-hand' } },
     [SLUGS.attentionPoints]: word,
     [SLUGS.themes]: word,
