@@ -15,11 +15,7 @@ import { tellAskers } from './tellAskers'
 
 export type GuestAnswerOutcome = { kind: 'answered'; message: string } | Refusal
 
-const CHANGED: Refusal = {
-  kind: 'stale',
-  message: 'De tekst is veranderd terwijl u las. Uw antwoord is niet verstuurd. Lees de nieuwe tekst en antwoord dan.',
-  contentHash: '',
-}
+const CHANGED = 'De tekst is veranderd terwijl u las. Uw antwoord is niet verstuurd. Lees de nieuwe tekst en antwoord dan.'
 const ANSWERED = 'U hebt op deze tekst al geantwoord. Verandert hij, dan vragen we het u opnieuw.'
 
 /**
@@ -48,7 +44,7 @@ export function answerAsGuest({
       const item = await readItem({ req, itemId })
       if (!item || item.isTrashed || item.isArchived || !hasText(item.contents[language])) return NOT_FOUND
       const currentHash = hashContent(item.contents[language])
-      if (contentHash !== currentHash) return { ...CHANGED, contentHash: currentHash }
+      if (contentHash !== currentHash) return { kind: 'stale', message: CHANGED, contentHash: currentHash }
       const { totalDocs } = await req.payload.count({
         collection: SLUGS.verdicts,
         // Whether a link has answered does not depend on who may read verdicts.

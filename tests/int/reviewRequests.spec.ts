@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { remindReviewers } from '@/actions/remindReviewers'
@@ -50,7 +51,7 @@ const requestsOf = async (itemId: string) =>
   (await calendar.payload.find({ collection: SLUGS.reviewRequests, overrideAccess: true, depth: 0, sort: 'createdAt', pagination: false, where: { item: { equals: itemId } } })).docs
 
 async function mailsOf(who: Who, kind: string) {
-  const where = { and: [{ recipient: { equals: calendar.people[who] } }, { kind: { equals: kind } }] }
+  const where: Where = { and: [{ recipient: { equals: calendar.people[who] } }, { kind: { equals: kind } }] }
   return (await calendar.payload.find({ collection: SLUGS.mailMessages, overrideAccess: true, depth: 0, pagination: false, where })).docs
 }
 const queueOf = async (who: Who) => findReviewQueue({ req: await calendar.as(who) })
@@ -101,7 +102,7 @@ describe('asking', () => {
       { people: [substance2, communications2], dueOn: '2026-05-20', note: 'Klopt de toon?', reasons: [{ code: 'blaming-words', reason: 'Het is een citaat.' }] },
     ])
     expect((await panelOf('substance2', itemId)).request).toMatchObject({ to: ['Naam van substance2', 'Naam van communications2'], note: 'Klopt de toon?' })
-    const where = { and: [{ objectId: { equals: itemId } }, { action: { equals: 'review-requested' } }] }
+    const where: Where = { and: [{ objectId: { equals: itemId } }, { action: { equals: 'review-requested' } }] }
     const { docs } = await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, where })
     for (const hidden of ['Klopt de toon', 'citaat']) expect(JSON.stringify(docs)).not.toContain(hidden)
   })
@@ -287,7 +288,7 @@ describe('reminders', () => {
     // Late in the evening in UTC it is the next day in the municipality.
     expect(await remindOn('2026-07-06T22:30:00Z')).toBe(3)
     expect(await remindOn('2026-07-07T07:00:00Z')).toBe(3)
-    const where = { and: [{ objectId: { equals: itemId } }, { action: { equals: 'review-reminded' } }] }
+    const where: Where = { and: [{ objectId: { equals: itemId } }, { action: { equals: 'review-reminded' } }] }
     const { docs } = await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, where, sort: 'seq' })
     expect(docs.map(({ origin, actorKind, details }) => [origin, actorKind, (details as { reason: string }).reason])).toEqual([
       ['job', 'system', 'before'],

@@ -12,7 +12,7 @@ const teller: Verdict = { actorId: 'link', kind: 'approve', assentOf: 'wilg' }
 const later = parseInstant('2026-06-01T07:00:00Z')
 const story: Input = {
   stage: 'review',
-  content: { ...sampleContent, kind: 'publication', event: null, recurrence: null, isStory: true } as Input['content'],
+  content: { ...sampleContent, kind: 'publication', event: null, isStory: true },
   channels: sampleChannels,
   helpLines: sampleHelpLines,
   verdicts: [adviser, teller],
