@@ -317,6 +317,8 @@ async function placeChanged({
           overrideAccess: true,
           user: req.user,
           depth: 0,
+          // A request remembers the languages of its last question; a record is written in one.
+          locale: DEFAULT_LANGUAGE,
           data: data as never,
           req,
         }),
