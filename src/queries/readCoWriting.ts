@@ -99,7 +99,8 @@ async function readChannelNames({ req, item }: { req: PayloadRequest; item: Cont
     select: { name: true },
     req,
   })
-  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
+  const names = new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
+  return new Map(ids.map((id) => [id, names.get(id) ?? 'Kanaal']))
 }
 
 async function readAppearances({ req, item, names, language, now }: {
