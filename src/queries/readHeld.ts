@@ -12,7 +12,8 @@ export async function readHeld({ req, itemId }: { req: PayloadRequest; itemId: s
   return findHeld(await readServingHistory({ req, itemId }))
 }
 
-async function hasOpenBrakes({ req }: { req: PayloadRequest }): Promise<boolean> {
+/** Whether any pause is not over. */
+export async function hasOpenBrakes({ req }: { req: PayloadRequest }): Promise<boolean> {
   // The card of an item tells of its pause, whoever saves it.
   const { totalDocs } = await req.payload.count({
     collection: SLUGS.brakes,

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { liftBrake } from '@/actions/liftBrake'
@@ -17,7 +18,7 @@ import { readOpenBrakes } from '@/queries/readBrakes'
 import { readStartPage } from '@/queries/readStartPage'
 import { SLUGS } from '@/slugs'
 
-import { approve, askReview, expectConsistent, reviewAndApprove } from '../helpers/approvals'
+import { approve, askReview, expectConsistent, reviewAndApprove, writeVariants } from '../helpers/approvals'
 import { openHttp, type Caller, type Http } from '../helpers/http'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
@@ -306,6 +307,41 @@ describe('what is new', () => {
     later(5)
     await editItem(calendar, { itemId, by: 'communications', data: { themes: [calendar.themes.horeca] } })
     expect([(await headlines()).includes('Verhuist'), await cardState(itemId)]).toEqual([true, 'live'])
+  })
+})
+
+describe('what a pause holds is not lost meanwhile', () => {
+  test('the item cannot be thrown away: it would be back at the lift', async () => {
+    const itemId = await publish('Niet weg te gooien')
+    const brakeId = await pause({ scope: 'item', id: itemId })
+    const trash = { method: 'PATCH', as: 'communications', json: { deletedAt: now } } as const
+    expect((await http.rest(`/content-items/${itemId}`, trash)).status).toBe(409)
+    await withdrawLanguage({ req: await calendar.as('substance'), itemId, language: 'nl', reason: 'Klopt niet.', now })
+    expect((await http.rest(`/content-items/${itemId}`, trash)).status).toBe(200)
+    later(5)
+    await lift(brakeId)
+    expect(await headlines()).not.toContain('Niet weg te gooien')
+  })
+
+  test('nor the picture of a text that was approved during the pause and has no post yet', async () => {
+    const picture = await sharp({ create: { width: 32, height: 24, channels: 3, background: '#2a6b2e' } }).png().toBuffer()
+    const { id: mediaId } = await calendar.payload.create({
+      collection: SLUGS.media,
+      overrideAccess: true,
+      locale: 'nl',
+      data: { alt: 'Een groen vlak.', rightsHolder: 'Gemeente' } as never,
+      file: { data: picture, mimetype: 'image/png', name: 'vlak.png', size: picture.length },
+    })
+    const brakeId = await pause({ scope: 'theme', id: calendar.themes.sexting })
+    const variants = [{ ...(writeVariants(calendar, { channels: ['website'], headline: 'Met beeld' })[0] as object), media: [mediaId] }]
+    const itemId = await writeItem(calendar, { headline: 'Met beeld', more: { variants } })
+    await reviewAndApprove(calendar, { itemId, moment: 'now', now })
+    const erase = () => http.rest(`/media/${mediaId}`, { as: 'communications', method: 'DELETE' })
+    const answer = await erase()
+    expect(answer.status, answer.text).toBe(409)
+    later(5)
+    await lift(brakeId)
+    expect(await headlines()).toContain('Met beeld')
   })
 })
 
