@@ -341,6 +341,7 @@ async function dropItem({ req, itemId, now }: { req: PayloadRequest; itemId: str
     overrideAccess: false,
     user: req.user,
     depth: 0,
+    locale: DEFAULT_LANGUAGE,
     data: { deletedAt: now } as never,
     req,
   })
