@@ -55,7 +55,7 @@ async function giveWithin({ req, itemId, wish, expertId = null, now, code }: Giv
   const person = personOf(req)
   if (person === null) return NOT_YOURS
   const giver = await findGiver({ req, person, expertId })
-  if (giver === null) return person.role === 'expert' || expertId === null ? NOT_YOURS : NOT_AN_EXPERT
+  if (giver === null) return isAdviser(person) && expertId !== null ? NOT_AN_EXPERT : NOT_YOURS
   if (!(await maySee({ req, itemId }))) return NOT_FOUND
   const item = await readItem({ req, itemId })
   if (!item || item.isTrashed) return NOT_FOUND
@@ -128,8 +128,7 @@ async function findGiver({ req, person, expertId }: {
   expertId: string | null
 }): Promise<Giver | null> {
   if (person.role === 'expert') return expertId === null || expertId === person.id ? { id: person.id, isRecorded: false } : null
-  const isAdviser = person.role === 'communications' || person.role === 'substance'
-  if (!isAdviser || expertId === null) return null
+  if (!isAdviser(person) || expertId === null) return null
   const expert = await req.payload.findByID({
     collection: SLUGS.users,
     id: expertId,
@@ -142,6 +141,8 @@ async function findGiver({ req, person, expertId }: {
   })
   return expert?.role === 'expert' ? { id: expertId, isRecorded: true } : null
 }
+
+const isAdviser = ({ role }: PersonUser): boolean => role === 'communications' || role === 'substance'
 
 async function maySee({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<boolean> {
   const item = await req.payload.findByID({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { CONSENT_PART_LABELS, keyOfThing, stateOf, type Consent } from '@/domain/consent/consent'
+import { CONSENT_PART_LABELS, CONSENT_PARTS, keyOfThing, stateOf, type Consent } from '@/domain/consent/consent'
 import type { StopPart, StopView } from '@/domain/consent/consentView'
 import { describeStop } from '@/domain/consent/describeStop'
 import { describeDate } from '@/domain/time/dutch'
@@ -26,7 +26,7 @@ export async function readStopView({ req, consents, isNeutral = false, now }: {
 }): Promise<StopView> {
   const things = new Map<string, Consent[]>()
   // The oldest thing first, as they were given; within one the newest record tells where it stands.
-  for (const consent of [...consents].sort((a, b) => (a.givenAt < b.givenAt ? -1 : a.givenAt > b.givenAt ? 1 : a.id < b.id ? -1 : 1))) {
+  for (const consent of [...consents].sort(compareGivings)) {
     things.set(keyOfThing(consent), [consent, ...(things.get(keyOfThing(consent)) ?? [])])
   }
   const parts: StopPart[] = []
@@ -59,6 +59,12 @@ export async function readStopViewOf({ req, itemId, expertId, now }: {
 }): Promise<StopView> {
   const consents = (await readConsentsOf({ req, itemIds: [itemId] })).filter((consent) => consent.expertId === expertId)
   return readStopView({ req, consents, now })
+}
+
+function compareGivings(a: Consent, b: Consent): number {
+  if (a.givenAt !== b.givenAt) return a.givenAt < b.givenAt ? -1 : 1
+  const [first, second] = [CONSENT_PARTS.indexOf(a.part), CONSENT_PARTS.indexOf(b.part)]
+  return first - second || (a.id < b.id ? -1 : 1)
 }
 
 function neutralName({ part, parts }: { part: Consent['part']; parts: readonly StopPart[] }): string {

@@ -113,7 +113,7 @@ async function findSealed({ req, at, publicIds }: { req: PayloadRequest; at: Ins
   return new Set(rows.filter(({ editionRecord }) => ids.has(relationId(editionRecord) ?? '')).map(({ publicId }) => publicId))
 }
 
-function withoutWords({ pictograms: _pictograms, audio: _audio, ...post }: ServedPost): ServedPost {
+function withoutWords(post: ServedPost): ServedPost {
   return {
     ...post,
     headline: null,
@@ -123,6 +123,8 @@ function withoutWords({ pictograms: _pictograms, audio: _audio, ...post }: Serve
     hashtags: [],
     link: null,
     media: [],
+    pictograms: [],
+    audio: null,
     event: null,
     safety: { ...post.safety, contentNote: null, discreetTitle: null, discreetShareText: null },
   }
