@@ -11,32 +11,42 @@ const PATIENCE_MS = 4_000
  */
 export async function focusField({ path, row = null }: { path: string; row?: string | null }): Promise<boolean> {
   const id = `field-${path.replaceAll('.', '__')}`
-  const fieldsOf = () => document.getElementById(id)
-  const holder = row === null ? document.querySelector<HTMLElement>('.document-fields__main') : document.getElementById(row)
-  if (row !== null && holder) unfoldAround(holder)
-  if (!fieldsOf() && holder) for (const toggle of foldedIn(holder)) toggle.click()
-  const field = await appears(fieldsOf)
+  const field = await appears({
+    find: () => document.getElementById(id),
+    unfold: () => {
+      for (const toggle of foldedParts(row)) toggle.click()
+    },
+  })
   if (!field) return false
   unfoldAround(field)
-  const target = field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE)
   field.scrollIntoView({ block: 'center' })
-  target?.focus({ preventScroll: true })
+  targetIn(field)?.focus({ preventScroll: true })
   return true
 }
 
-const FOCUSABLE = 'input:not([type=hidden]), textarea, select, [contenteditable=true], button'
+function targetIn(field: HTMLElement): HTMLElement | null {
+  if (field.matches(WRITABLE)) return field
+  return field.querySelector<HTMLElement>(WRITABLE) ?? field.querySelector<HTMLElement>('button')
+}
 
-function foldedIn(holder: HTMLElement): HTMLElement[] {
-  return [...holder.querySelectorAll<HTMLElement>('.collapsible--collapsed > .collapsible__toggle-wrap > button, .collapsible--collapsed .collapsible__toggle')]
+const WRITABLE = 'input:not([type=hidden], [type=file]), textarea, select, [contenteditable=true]'
+const FOLDED = '.collapsible__toggle--collapsed'
+
+/** What may hide a field: the parts of its row, or those of the form outside every list. */
+function foldedParts(row: string | null): HTMLElement[] {
+  if (row !== null) return [...(document.getElementById(row)?.querySelectorAll<HTMLElement>(FOLDED) ?? [])]
+  const parts = document.querySelectorAll<HTMLElement>(`.document-fields__main ${FOLDED}`)
+  return [...parts].filter((part) => part.closest('.array-field') === null)
 }
 
 function unfoldAround(field: HTMLElement): void {
   for (let at: HTMLElement | null = field; at; at = at.parentElement) {
-    if (at.matches('.collapsible--collapsed')) at.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+    if (at.matches('.collapsible--collapsed')) at.querySelector<HTMLElement>(FOLDED)?.click()
   }
 }
 
-function appears(find: () => HTMLElement | null): Promise<HTMLElement | null> {
+/** Parts within parts come only after the outer one is unfolded, so it looks again after every change of the page. */
+function appears({ find, unfold }: { find: () => HTMLElement | null; unfold: () => void }): Promise<HTMLElement | null> {
   const known = find()
   if (known) return Promise.resolve(known)
   return new Promise((resolve) => {
@@ -48,8 +58,10 @@ function appears(find: () => HTMLElement | null): Promise<HTMLElement | null> {
     const observer = new MutationObserver(() => {
       const found = find()
       if (found) stop(found)
+      else unfold()
     })
     const timer = setTimeout(() => stop(find()), PATIENCE_MS)
     observer.observe(document.body, { childList: true, subtree: true })
+    unfold()
   })
 }
