@@ -12,6 +12,7 @@ import { readEnv } from '@/env'
 import type { ContentItem, Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
+import { findConsentWork } from './findConsentWork'
 import { findPlacementTasks, findTakeDownTasks } from './findHandWork'
 import { findHelpLineWork } from './findHelpLineWork'
 import { findItemTitles } from './findItemTitles'
@@ -54,6 +55,7 @@ export async function readStartPage({ req }: { req: PayloadRequest }): Promise<S
     toApprove: isAdviser ? await findReviewQueue({ req }) : null,
     toPlace: isAdviser ? await findPlacementTasks(day) : null,
     toTakeDown: isAdviser ? await findTakeDownTasks(day) : null,
+    consentWork: isAdviser ? await findConsentWork({ req, now }) : null,
     moved: isAdviser ? await findMovedReleases({ req, now }) : null,
     live: readsPlan ? await findLive(day) : null,
     coming: readsPlan ? await findComing(day) : null,
@@ -134,8 +136,8 @@ async function findAppeared({ req, ids }: { req: PayloadRequest; ids: string[] }
   if (ids.length === 0) return new Set()
   const { docs } = await req.payload.find({
     collection: SLUGS.editions,
-    overrideAccess: false,
-    user: req.user,
+    // Who reads the plan may know that something appeared, also when its words are under lock.
+    overrideAccess: true,
     depth: 0,
     limit: 0,
     pagination: false,

@@ -5,6 +5,7 @@ import type { Role } from '@/domain/workflow/roles'
 import type { Stage } from '@/domain/workflow/stages'
 
 import type { HelpLineTask } from './findHelpLineWork'
+import type { CopyTask, EndingConsent } from './findConsentWork'
 import type { QueuedItem } from './findReviewQueue'
 
 /** One text that is served, to be placed by a person on a channel that fetches nothing itself. */
@@ -69,6 +70,8 @@ export type StartPageView = {
   toApprove: QueuedItem[] | null
   toPlace: PlacementTask[] | null
   toTakeDown: TakeDownTask[] | null
+  /** consents that end soon, and copies of what was taken back */
+  consentWork: { ending: EndingConsent[]; copies: CopyTask[] } | null
   moved: MovedEntry[] | null
   live: ServedEntry[] | null
   coming: ComingEntry[] | null

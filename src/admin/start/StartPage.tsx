@@ -10,6 +10,7 @@ import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { ComingEntries, createWording, LiveEntries, PlannedEntries, type Wording } from './Entries'
 import { PlacementCard } from './PlacementCard.client'
+import { ConsentWork } from './ConsentWork'
 import { Section } from './Section'
 import './start.css'
 import { TakeDownCard } from './TakeDownCard.client'
@@ -62,7 +63,7 @@ type PartProps = { view: StartPageView; wording: Wording; adminRoute: string }
 /** What waits for this person to do something. */
 function HandWork({ view, wording, adminRoute }: PartProps) {
   const { texts, moment, itemUrl } = wording
-  const { toApprove, toPlace, toTakeDown } = view
+  const { toApprove, toPlace, toTakeDown, consentWork } = view
   if (!toApprove && !toPlace && !toTakeDown) return null
   return (
     <div className="ck-start__column">
@@ -118,6 +119,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
           </ul>
         </Section>
       ) : null}
+      {consentWork ? <ConsentWork day={(at) => wording.moment(at)} itemUrl={itemUrl} locale={wording.locale} work={consentWork} /> : null}
     </div>
   )
 }
