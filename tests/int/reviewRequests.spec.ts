@@ -166,6 +166,19 @@ describe('a request ends', () => {
   })
 })
 
+test('in review it is asked anew of another; the text and its verdicts stay', async () => {
+  const itemId = await write('Toch een ander')
+  await ask(itemId, { people: [calendar.people.substance] })
+  later(60)
+  expect(await ask(itemId, { people: [calendar.people.substance2], dueOn: parsePlainDate('2026-05-29') })).toMatchObject({ kind: 'review-requested' })
+  expect((await requestsOf(itemId)).map(({ closedBecause, dueOn }) => [closedBecause ?? null, dueOn])).toEqual([
+    ['replaced', '2026-05-07'],
+    [null, '2026-05-29'],
+  ])
+  expect((await queueOf('substance')).some((each) => each.itemId === itemId)).toBe(false)
+  expect((await queueOf('substance2')).find((each) => each.itemId === itemId)).toMatchObject({ mayApprove: true, dueOn: '2026-05-29' })
+})
+
 describe('the queue', () => {
   test('holds what concerns its reader, the soonest due first', async () => {
     atMoment('2026-06-01T08:00:00Z')

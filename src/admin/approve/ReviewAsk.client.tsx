@@ -40,11 +40,22 @@ export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts
   }
   const toggle = <T,>(list: readonly T[], value: T): T[] =>
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value]
+  const isAgain = approval.stage === 'review'
+  const button = (
+    <button
+      className={`ck-button${isAgain ? '' : ' ck-button--primary'}`}
+      disabled={isDisabled || isBlocked}
+      onClick={() => void send()}
+      type="button"
+    >
+      {isAgain ? words.askAgain : texts.askReview}
+    </button>
+  )
   return (
     <div className="ck-form">
       {ask ? (
         <details className="ck-changes">
-          <summary>{words.ask}</summary>
+          <summary>{isAgain ? words.askOther : words.ask}</summary>
           <fieldset className="ck-ask" disabled={isDisabled}>
             <legend className="ck-legend">{words.whom}</legend>
             {review.mustLookAgain.length > 0 ? <p className="ck-muted">{words.preselected(review.mustLookAgain)}</p> : null}
@@ -83,18 +94,12 @@ export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts
                 value={note}
               />
             </div>
+            {isAgain ? button : null}
           </fieldset>
         </details>
       ) : null}
-      {isBlocked ? <p className="ck-message ck-message--warning">{texts.askReviewFirst}</p> : null}
-      <button
-        className="ck-button ck-button--primary"
-        disabled={isDisabled || isBlocked}
-        onClick={() => void send()}
-        type="button"
-      >
-        {texts.askReview}
-      </button>
+      {isBlocked && !isAgain ? <p className="ck-message ck-message--warning">{texts.askReviewFirst}</p> : null}
+      {isAgain ? null : button}
     </div>
   )
 }

@@ -5,6 +5,8 @@ const list = (locale: ScreenLocale, words: readonly string[]) => joinWords({ wor
 
 const NL = {
   ask: 'Aan wie, voor wanneer en met welke vraag',
+  askOther: 'Vraag het een ander, of voor een andere dag',
+  askAgain: 'Vraag opnieuw',
   whom: 'Van wie vraagt u een oordeel?',
   everyone: (role: string) => `Iedereen met de rol ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
   preselected: (names: readonly string[]) => `De tekst veranderde na het oordeel van ${list('nl', names)}.`,
@@ -38,6 +40,8 @@ const NL = {
 
 const EN: typeof NL = {
   ask: 'Whom, before when and with which question',
+  askOther: 'Ask somebody else, or before another day',
+  askAgain: 'Ask anew',
   whom: 'Whose verdict do you ask for?',
   everyone: (role) => `Everybody with the role ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
   preselected: (names) => `The text changed after the verdict of ${list('en', names)}.`,

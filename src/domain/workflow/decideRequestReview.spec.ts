@@ -27,7 +27,7 @@ test.each<[string, Partial<Input>, string[]]>([
   ['an expert', { actor: { role: 'expert' } }, ['role-may-not']],
   ['an administrator', { actor: { role: 'administrator' } }, ['role-may-not']],
   ['an idea without text', { stage: 'idea', content: noText }, ['no-text']],
-  ['in review already', { stage: 'review' }, ['not-in-writing']],
+  ['in review already, of another or before another day', { stage: 'review' }, []],
   ['approved', { stage: 'approved' }, ['not-in-writing']],
   ['archived', { stage: 'archived' }, ['not-in-writing']],
   ['archived without text', { stage: 'archived', content: noText }, ['not-in-writing']],

@@ -19,7 +19,7 @@ export type RequestReviewDecision =
   | { kind: 'blocked'; reasons: Reason<'role-may-not' | 'no-text' | 'not-in-writing' | CompletenessCode>[] }
 
 /**
- * Whether a text may go into review: it is being written, there is something to read, and nothing that blocks
+ * Whether a text may go into review, or stay there and be asked anew: it is being written, there is something to read, and nothing that blocks
  * is missing. Warnings go along and do not stop it.
  *
  * @example decideRequestReview(input) // { kind: 'request-review', warnings: [] }

@@ -24,8 +24,8 @@ const EXPECTED: Record<Action, Record<Role, string>> = {
   },
   'request-review': {
     administrator: '-----',
-    communications: '-y---',
-    substance: '-y---',
+    communications: '-yy--',
+    substance: '-yy--',
     expert: '-----',
     partner: '-----',
     viewer: '-----',

@@ -33,7 +33,8 @@ const ONLY_CO_WRITTEN: readonly Role[] = ['expert']
 export const TRANSITIONS = {
   edit: { idea: WRITERS, writing: WRITERS, review: WRITERS, approved: WRITERS, archived: NOBODY },
   plan: { idea: ADVISERS, writing: ADVISERS, review: ADVISERS, approved: ADVISERS, archived: NOBODY },
-  'request-review': { idea: NOBODY, writing: ADVISERS, review: NOBODY, approved: NOBODY, archived: NOBODY },
+  // In review it is asked anew: of another person, or before another day.
+  'request-review': { idea: NOBODY, writing: ADVISERS, review: ADVISERS, approved: NOBODY, archived: NOBODY },
   approve: { idea: NOBODY, writing: NOBODY, review: ADVISERS, approved: NOBODY, archived: NOBODY },
   'request-changes': { idea: NOBODY, writing: NOBODY, review: ADVISERS, approved: NOBODY, archived: NOBODY },
   'move-release': {
