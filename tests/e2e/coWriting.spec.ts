@@ -124,7 +124,9 @@ test.describe('writing along on a phone', () => {
     const itemId = await makeStory({ page: adviser, title: 'Met twee tegelijk' })
     const context = await openPhone({ browser, baseURL })
     const phone = await context.newPage()
+    const isPresent = phone.waitForResponse(/co-writing\/presence/)
     await phone.goto(`/schrijf/${itemId}`)
+    await isPresent
     await adviser.goto(`/schrijf/${itemId}`)
     await expect(adviser.getByText(`${personOf('expert').displayName} is hier nu ook.`)).toBeVisible()
     await expect(box(adviser, 3)).toHaveValue(THIRD)
@@ -135,9 +137,12 @@ test.describe('writing along on a phone', () => {
     await expect(phone.getByText(/^Bewaard om/)).toBeVisible()
     expect(await paragraphsOf(adviser, itemId)).toEqual(['Ik belde pas na een jaar.', SECOND, 'Nu gaat het goed.'])
 
+    // Without a connection the phone cannot hear of the other's words before it sends its own.
+    await context.setOffline(true)
     await box(adviser, 2).fill('Dat hielp, enorm.')
     await expect.poll(() => paragraphsOf(adviser, itemId)).toContain('Dat hielp, enorm.')
     await box(phone, 2).fill('Dat hielp mij.')
+    await context.setOffline(false)
     const versions = phone.getByRole('group', { name: 'Twee versies van deze alinea' })
     await expect(versions).toContainText('Dat hielp, enorm.')
     await expect(versions).toContainText('Dat hielp mij.')

@@ -42,7 +42,8 @@ export function CoWriting({ view, token, zone, consents }: Props) {
   const refresh = () => router.refresh()
   if (isStopped) return <Stopped target={view.quickExitUrl} />
   const rest = { door, onDone: refresh }
-  const whole = view.threads.filter(({ passage }) => passage === null)
+  const isShown = (channelId: string | null) => view.channels.some((channel) => channel.channelId === channelId)
+  const whole = view.threads.filter(({ passage, channelId }) => passage === null || !isShown(channelId))
   return (
     <>
       <QuickExit target={view.quickExitUrl}>
@@ -102,7 +103,7 @@ export function CoWriting({ view, token, zone, consents }: Props) {
             </div>
           ))}
           {whole.map((thread) => (
-            <Thread {...rest} key={`${thread.id} ${thread.isResolved}`} language={language} passage={null} thread={thread} />
+            <Thread {...rest} key={`${thread.id} ${thread.isResolved}`} language={language} passage={thread.passage ? 'gone' : null} thread={thread} />
           ))}
           <Answered {...rest} view={view} />
           <label className="gw-tick">
