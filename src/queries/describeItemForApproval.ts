@@ -354,7 +354,8 @@ async function readChangeRequests({
     limit: 50,
     pagination: false,
     sort: '-givenAt',
-    where: { and: [{ item: { equals: itemId } }, { decision: { equals: 'request-changes' } }] },
+    // That of a guest holds no words: what they said stands among the comments.
+    where: { and: [{ item: { equals: itemId } }, { decision: { equals: 'request-changes' } }, { comment: { exists: true } }] },
     req,
   })
   const newest: Known['comments'] = new Map()
