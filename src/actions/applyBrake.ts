@@ -25,11 +25,17 @@ export async function isHeld({ req, itemId }: Omit<Applying, 'at'>): Promise<boo
  * @param at the moment of the journal entry
  * @returns whether the pause holds anything of it
  */
-export async function holdItem({ req, itemId, at, needsApproval }: Applying & { needsApproval: boolean }): Promise<boolean> {
+export async function holdItem({
+  req,
+  itemId,
+  at,
+  needsApproval,
+}: Applying & { needsApproval: boolean }): Promise<boolean> {
   const held = findHeld(await readServingHistory({ req, itemId })).filter(({ until }) => until > at)
   if (held.length === 0) return false
   await projectItemRows({ req, itemId, at })
-  if (needsApproval) await askNewApproval({ req, itemId, languages: new Set(held.map(({ language }) => language)) })
+  if (needsApproval)
+    await askNewApproval({ req, itemId, languages: new Set(held.map(({ language }) => language)) })
   await refreshCard({ req, itemId })
   return true
 }
@@ -41,7 +47,11 @@ export async function releaseItem({ req, itemId, at }: Applying): Promise<void> 
 }
 
 /** The words stay as they are; what was said of them before the pause no longer counts. */
-async function askNewApproval({ req, itemId, languages }: Omit<Applying, 'at'> & { languages: ReadonlySet<Language> }): Promise<void> {
+async function askNewApproval({
+  req,
+  itemId,
+  languages,
+}: Omit<Applying, 'at'> & { languages: ReadonlySet<Language> }): Promise<void> {
   const item = await readItem({ req, itemId })
   if (!item) return
   for (const language of languages) {

@@ -12,7 +12,8 @@ import type { Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
 import { writeAsAction } from './writeAsAction'
 
-export type CheckHelpLineOutcome = { kind: 'help-line-checked'; message: string; checkAgainBy: string } | Refusal
+export type CheckHelpLineOutcome =
+  { kind: 'help-line-checked'; message: string; checkAgainBy: string } | Refusal
 
 const WAITS = 'Er wacht een wijziging van deze hulplijn. Bevestig die eerst, of wijs hem af.'
 
@@ -44,8 +45,19 @@ export async function checkHelpLine({ req: caller, id, now }: Checking): Promise
             req,
           }),
       })
-      await recordJournal({ req, action: 'help-line-checked', objectType: SLUGS.helpLines, objectId: line.id, details: days, at: now })
-      return { kind: 'help-line-checked', message: 'Vastgelegd: nagekeken, klopt nog.', checkAgainBy: days.checkAgainBy }
+      await recordJournal({
+        req,
+        action: 'help-line-checked',
+        objectType: SLUGS.helpLines,
+        objectId: line.id,
+        details: days,
+        at: now,
+      })
+      return {
+        kind: 'help-line-checked',
+        message: 'Vastgelegd: nagekeken, klopt nog.',
+        checkAgainBy: days.checkAgainBy,
+      }
     },
   })
 }

@@ -18,7 +18,10 @@ import { writeAsAction } from './writeAsAction'
 export type ConfirmHelpLineOutcome = { kind: 'help-line-confirmed'; message: string } | Refusal
 
 export const NO_HELP_LINE: Refusal = { kind: 'not-found', message: 'Deze hulplijn is er niet (meer).' }
-export const NOT_JUDGING: Refusal = { kind: 'not-allowed', message: 'Alleen adviseurs en beheerders kijken hulplijnen na.' }
+export const NOT_JUDGING: Refusal = {
+  kind: 'not-allowed',
+  message: 'Alleen adviseurs en beheerders kijken hulplijnen na.',
+}
 const NOTHING_WAITS = 'Er wacht geen wijziging meer. Een collega was u voor.'
 export const NOTHING_TO_JUDGE: Refusal = { kind: 'blocked', message: NOTHING_WAITS, reasons: [NOTHING_WAITS] }
 const OWN: Refusal = {
@@ -50,7 +53,8 @@ async function confirm({ req, id, fingerprint, now }: Confirming): Promise<Confi
   const { waiting } = line
   if (waiting === null) return NOTHING_TO_JUDGE
   if (waiting.proposedBy === String(personOf(req)?.id)) return OWN
-  if (waiting.fingerprint !== fingerprint) return { kind: 'stale', message: CHANGED, contentHash: waiting.fingerprint }
+  if (waiting.fingerprint !== fingerprint)
+    return { kind: 'stale', message: CHANGED, contentHash: waiting.fingerprint }
   await apply({ req, id: line.id, proposal: waiting.proposal, now })
   await recordJournal({
     req,
@@ -72,7 +76,17 @@ export function checkDays(now: Instant): { checkedOn: string; checkAgainBy: stri
 /** What judging leaves behind of a proposal: nothing. */
 export const NO_PROPOSAL = { proposal: null, proposedBy: null, proposedAt: null }
 
-async function apply({ req, id, proposal, now }: { req: PayloadRequest; id: string; proposal: HelpLineProposal; now: Instant }): Promise<void> {
+async function apply({
+  req,
+  id,
+  proposal,
+  now,
+}: {
+  req: PayloadRequest
+  id: string
+  proposal: HelpLineProposal
+  now: Instant
+}): Promise<void> {
   const { hours = {}, ...same } = proposal
   const inDutch = hours[DEFAULT_LANGUAGE]
   const update = (locale: Language, data: object) =>
@@ -91,8 +105,14 @@ async function apply({ req, id, proposal, now }: { req: PayloadRequest; id: stri
           req,
         }),
     })
-  await update(DEFAULT_LANGUAGE, { ...same, ...(inDutch === undefined ? {} : { hours: inDutch }), ...checkDays(now), ...NO_PROPOSAL })
+  await update(DEFAULT_LANGUAGE, {
+    ...same,
+    ...(inDutch === undefined ? {} : { hours: inDutch }),
+    ...checkDays(now),
+    ...NO_PROPOSAL,
+  })
   for (const language of LANGUAGES) {
-    if (language !== DEFAULT_LANGUAGE && hours[language] !== undefined) await update(language, { hours: hours[language] })
+    if (language !== DEFAULT_LANGUAGE && hours[language] !== undefined)
+      await update(language, { hours: hours[language] })
   }
 }

@@ -15,7 +15,8 @@ import { recordJournal } from './recordJournal'
 /** Only this action and those that judge write these; what comes in for them from elsewhere is dropped. */
 const OWN_FIELDS = ['proposal', 'proposedBy', 'proposedAt'] as const
 
-const WAITS = 'Een collega stelde al een wijziging van deze hulplijn voor. Bevestig die eerst, of wijs hem af.'
+const WAITS =
+  'Een collega stelde al een wijziging van deze hulplijn voor. Bevestig die eerst, of wijs hem af.'
 const NO_RESTORE =
   'Een oude versie van een hulplijn gaat niet in één keer terug: een nummer wijzigen vraagt een tweede persoon. ' +
   'Neem over wat u nodig hebt en sla dat op.'

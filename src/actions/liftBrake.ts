@@ -18,8 +18,7 @@ import { recordJournal } from './recordJournal'
 import { NOT_PAUSING } from './setBrake'
 
 export type LiftBrakeOutcome =
-  | { kind: 'brake-lifted'; message: string; /** items that it held */ items: number }
-  | Refusal
+  { kind: 'brake-lifted'; message: string; /** items that it held */ items: number } | Refusal
 
 const NO_BRAKE: Refusal = { kind: 'not-found', message: 'Deze pauze is er niet.' }
 const NO_ITEM: Refusal = { kind: 'not-found', message: 'Dit item valt niet onder deze pauze.' }
@@ -67,7 +66,10 @@ async function write({ req, brakeId, itemId, now }: Lifting): Promise<LiftBrakeO
     // Closed to everybody, so that no pause ends without its line in the journal; who may was asked above.
     overrideAccess: true,
     depth: 0,
-    data: itemId === null ? { liftedAt: storedInstant(now), liftedBy: personOf(req)?.id } : { liftedItems: [...liftedItems, itemId] },
+    data:
+      itemId === null
+        ? { liftedAt: storedInstant(now), liftedBy: personOf(req)?.id }
+        : { liftedItems: [...liftedItems, itemId] },
     req,
   })
   const entry = await recordJournal({
@@ -79,7 +81,11 @@ async function write({ req, brakeId, itemId, now }: Lifting): Promise<LiftBrakeO
     at: now,
   })
   for (const id of held) await releaseItem({ req, itemId: id, at: entry.at })
-  return { kind: 'brake-lifted', message: messageOf({ itemId, needsApproval: brake.needsApproval === true }), items: held.length }
+  return {
+    kind: 'brake-lifted',
+    message: messageOf({ itemId, needsApproval: brake.needsApproval === true }),
+    items: held.length,
+  }
 }
 
 function messageOf({ itemId, needsApproval }: { itemId: string | null; needsApproval: boolean }): string {

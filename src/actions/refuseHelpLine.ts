@@ -52,7 +52,10 @@ export async function refuseHelpLine({ req: caller, id, now }: Refusing): Promis
         at: now,
       })
       const isOwn = waiting.proposedBy === String(personOf(req)?.id)
-      return { kind: 'help-line-refused', message: isOwn ? 'Uw voorstel is weg. Er is niets veranderd.' : 'Afgewezen. Er is niets veranderd.' }
+      return {
+        kind: 'help-line-refused',
+        message: isOwn ? 'Uw voorstel is weg. Er is niets veranderd.' : 'Afgewezen. Er is niets veranderd.',
+      }
     },
   })
 }

@@ -15,14 +15,22 @@ import type { Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
 
 export type SetBrakeOutcome =
-  | { kind: 'brake-set'; message: string; brakeId: string; /** items of which it holds something */ held: number }
+  | {
+      kind: 'brake-set'
+      message: string
+      brakeId: string
+      /** items of which it holds something */ held: number
+    }
   | Refusal
 
 export const NOT_PAUSING: Refusal = {
   kind: 'not-allowed',
   message: 'Alleen adviseurs pauzeren. Bel een van hen als iets meteen moet stoppen.',
 }
-const NO_TARGET: Refusal = { kind: 'not-found', message: 'Wat u wilt pauzeren is er niet (meer). Kies opnieuw.' }
+const NO_TARGET: Refusal = {
+  kind: 'not-found',
+  message: 'Wat u wilt pauzeren is er niet (meer). Kies opnieuw.',
+}
 const PAST = 'Dit moment is al voorbij. Kies een later moment, of pauzeer meteen.'
 
 type Setting = {
@@ -50,7 +58,15 @@ export async function setBrake({ req: caller, ...wish }: Setting): Promise<SetBr
   return runInTransaction({ payload: caller.payload, req: caller, work: (req) => write({ req, ...wish }) })
 }
 
-async function write({ req, scope, id, reason, needsApproval, now, ...wish }: Setting): Promise<SetBrakeOutcome> {
+async function write({
+  req,
+  scope,
+  id,
+  reason,
+  needsApproval,
+  now,
+  ...wish
+}: Setting): Promise<SetBrakeOutcome> {
   const target = await findBrakeTarget({ req, scope, id })
   if (target === null) return NO_TARGET
   const from = wish.from ?? now
@@ -82,11 +98,21 @@ async function write({ req, scope, id, reason, needsApproval, now, ...wish }: Se
   for (const { itemId, isApproved } of await findCoveredItems({ req, scope, ids: target.ids })) {
     if (isApproved && (await holdItem({ req, itemId, at: entry.at, needsApproval }))) held += 1
   }
-  return { kind: 'brake-set', message: messageOf({ isNow: from <= now, held, name: target.name }), brakeId: String(brake.id), held }
+  return {
+    kind: 'brake-set',
+    message: messageOf({ isNow: from <= now, held, name: target.name }),
+    brakeId: String(brake.id),
+    held,
+  }
 }
 
 function messageOf({ isNow, held, name }: { isNow: boolean; held: number; name: string }): string {
-  const what = held === 0 ? 'Er stond nog niets van klaar.' : held === 1 ? 'Dit raakt 1 item.' : `Dit raakt ${held} items.`
+  const what =
+    held === 0
+      ? 'Er stond nog niets van klaar.'
+      : held === 1
+        ? 'Dit raakt 1 item.'
+        : `Dit raakt ${held} items.`
   return isNow
     ? `Gepauzeerd: ${name}. Lezers zien hier vanaf nu niets meer van. ${what}`
     : `De pauze voor ${name} staat klaar en begint vanzelf. ${what}`

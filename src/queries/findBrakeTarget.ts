@@ -18,7 +18,13 @@ const COLLECTIONS = {
 } as const satisfies Record<BrakeScope, string>
 
 /** Which of its fields a record is known by. */
-const NAMES: Record<BrakeScope, string> = { theme: 'name', audience: 'name', channel: 'name', campaign: 'publicName', item: 'title' }
+const NAMES: Record<BrakeScope, string> = {
+  theme: 'name',
+  audience: 'name',
+  channel: 'name',
+  campaign: 'publicName',
+  item: 'title',
+}
 
 export type BrakeTarget = {
   id: string
@@ -32,7 +38,11 @@ export type BrakeTarget = {
  *
  * @returns null when there is no such record
  */
-export async function findBrakeTarget({ req, scope, id }: {
+export async function findBrakeTarget({
+  req,
+  scope,
+  id,
+}: {
   req: PayloadRequest
   scope: BrakeScope
   id: string
@@ -66,5 +76,8 @@ async function findThemeTree({ req, id }: { req: PayloadRequest; id: string }): 
     select: { parent: true },
     req,
   })
-  return withDescendants({ themes: { list: docs.map((theme) => ({ id: String(theme.id), parentId: relationId(theme.parent) })) }, id })
+  return withDescendants({
+    themes: { list: docs.map((theme) => ({ id: String(theme.id), parentId: relationId(theme.parent) })) },
+    id,
+  })
 }

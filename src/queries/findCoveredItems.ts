@@ -37,7 +37,15 @@ export async function findCoveredItems({ req, scope, ids }: Asking): Promise<Cov
   }))
 }
 
-function conditionOf({ scope, ids, onChannel }: { scope: BrakeScope; ids: string[]; onChannel: string[] }): Where {
+function conditionOf({
+  scope,
+  ids,
+  onChannel,
+}: {
+  scope: BrakeScope
+  ids: string[]
+  onChannel: string[]
+}): Where {
   switch (scope) {
     case 'theme':
       return { themes: { in: ids } }
@@ -70,7 +78,8 @@ async function readEditions({ req, channelIds }: { req: PayloadRequest; channelI
     const itemId = relationId(edition.item)
     if (itemId === null) continue
     approved.add(itemId)
-    if (asDocuments(edition.releases).some(({ channelId }) => channelIds.includes(String(channelId)))) onChannel.add(itemId)
+    if (asDocuments(edition.releases).some(({ channelId }) => channelIds.includes(String(channelId))))
+      onChannel.add(itemId)
   }
   return { approved, onChannel }
 }

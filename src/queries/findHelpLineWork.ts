@@ -14,7 +14,13 @@ export type HelpLineTask = { id: string; name: string } & (
 )
 
 /** What advisers and administrators have to do about help lines: confirmations first, then the oldest check. */
-export async function findHelpLineWork({ req, today }: { req: PayloadRequest; today: PlainDate }): Promise<HelpLineTask[]> {
+export async function findHelpLineWork({
+  req,
+  today,
+}: {
+  req: PayloadRequest
+  today: PlainDate
+}): Promise<HelpLineTask[]> {
   const { docs } = await req.payload.find({
     collection: SLUGS.helpLines,
     // Who proposed what is in no API; the start page asks this for advisers and administrators only.
@@ -31,9 +37,15 @@ export async function findHelpLineWork({ req, today }: { req: PayloadRequest; to
   const tasks = docs.flatMap((line): HelpLineTask[] => {
     const { name, checkAgainBy } = line
     const id = String(line.id)
-    if (line.proposedAt) return [{ id, name, kind: 'waiting', isOwn: relationId(line.proposedBy) === String(personOf(req)?.id) }]
+    if (line.proposedAt)
+      return [{ id, name, kind: 'waiting', isOwn: relationId(line.proposedBy) === String(personOf(req)?.id) }]
     // An empty text comes before every day, but is no day.
-    return isPlainDate(checkAgainBy) && checkAgainBy < today ? [{ id, name, kind: 'overdue', checkAgainBy }] : []
+    return isPlainDate(checkAgainBy) && checkAgainBy < today
+      ? [{ id, name, kind: 'overdue', checkAgainBy }]
+      : []
   })
-  return [...tasks.filter(({ kind }) => kind === 'waiting'), ...tasks.filter(({ kind }) => kind === 'overdue')]
+  return [
+    ...tasks.filter(({ kind }) => kind === 'waiting'),
+    ...tasks.filter(({ kind }) => kind === 'overdue'),
+  ]
 }

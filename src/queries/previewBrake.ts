@@ -31,7 +31,13 @@ export type BrakePreview = {
   copies: HandCopy[]
 }
 
-const FIELDS: Record<BrakeScope, string> = { theme: 'themes', audience: 'audiences', channel: 'channel', campaign: 'campaign', item: 'item' }
+const FIELDS: Record<BrakeScope, string> = {
+  theme: 'themes',
+  audience: 'audiences',
+  channel: 'channel',
+  campaign: 'campaign',
+  item: 'item',
+}
 
 /**
  * Counts what a pause would stop. Nothing is written.
@@ -39,7 +45,13 @@ const FIELDS: Record<BrakeScope, string> = { theme: 'themes', audience: 'audienc
  * @param from null: at once
  * @returns null when there is nothing like it, or for whoever does not read the plan
  */
-export async function previewBrake({ req, scope, id, from, now }: {
+export async function previewBrake({
+  req,
+  scope,
+  id,
+  from,
+  now,
+}: {
   req: PayloadRequest
   scope: BrakeScope
   id: string
@@ -50,14 +62,23 @@ export async function previewBrake({ req, scope, id, from, now }: {
   const target = await findBrakeTarget({ req, scope, id })
   if (target === null) return null
   const at = from === null ? now : maxInstant(from, now)
-  const rows = await findRows({ req, where: { and: [{ [FIELDS[scope]]: { in: target.ids } }, { servedUntil: { greater_than: at } }] } })
+  const rows = await findRows({
+    req,
+    where: { and: [{ [FIELDS[scope]]: { in: target.ids } }, { servedUntil: { greater_than: at } }] },
+  })
   const channelNames = await readNames({ req, collection: SLUGS.channels })
-  const themeNames = scope === 'theme' && target.ids.length > 1 ? await readNames({ req, collection: SLUGS.themes }) : new Map<string, string>()
+  const themeNames =
+    scope === 'theme' && target.ids.length > 1
+      ? await readNames({ req, collection: SLUGS.themes })
+      : new Map<string, string>()
   const live = rows.filter(({ servedFrom }) => servedFrom <= at).map(({ publicId }) => publicId)
   return {
     name: target.name,
     below: target.ids.filter((each) => each !== target.id).flatMap((each) => themeNames.get(each) ?? []),
-    channels: countHeldBack({ rows, from: at }).map(({ channelId, ...counts }) => ({ name: channelNames.get(channelId) ?? channelId, ...counts })),
+    channels: countHeldBack({ rows, from: at }).map(({ channelId, ...counts }) => ({
+      name: channelNames.get(channelId) ?? channelId,
+      ...counts,
+    })),
     copies: await findHandCopies({ req, where: { publicId: { in: live } } }),
   }
 }
@@ -75,12 +96,24 @@ async function findRows({ req, where }: { req: PayloadRequest; where: Where }) {
     req,
   })
   return docs.flatMap((row) => {
-    const [channelId, servedFrom, servedUntil] = [relationId(row.channel), asInstant(row.servedFrom), asInstant(row.servedUntil)]
-    return channelId && servedFrom && servedUntil ? [{ publicId: row.publicId, channelId, servedFrom, servedUntil }] : []
+    const [channelId, servedFrom, servedUntil] = [
+      relationId(row.channel),
+      asInstant(row.servedFrom),
+      asInstant(row.servedUntil),
+    ]
+    return channelId && servedFrom && servedUntil
+      ? [{ publicId: row.publicId, channelId, servedFrom, servedUntil }]
+      : []
   })
 }
 
-async function readNames({ req, collection }: { req: PayloadRequest; collection: typeof SLUGS.channels | typeof SLUGS.themes }) {
+async function readNames({
+  req,
+  collection,
+}: {
+  req: PayloadRequest
+  collection: typeof SLUGS.channels | typeof SLUGS.themes
+}) {
   const { docs } = await req.payload.find({
     collection,
     overrideAccess: false,
@@ -96,7 +129,13 @@ async function readNames({ req, collection }: { req: PayloadRequest; collection:
 }
 
 /** What was placed by hand and not taken down, newest first. */
-export async function findHandCopies({ req, where }: { req: PayloadRequest; where: Where }): Promise<HandCopy[]> {
+export async function findHandCopies({
+  req,
+  where,
+}: {
+  req: PayloadRequest
+  where: Where
+}): Promise<HandCopy[]> {
   const { docs } = await req.payload.find({
     collection: SLUGS.dispatches,
     overrideAccess: false,
@@ -119,5 +158,7 @@ export async function findHandCopies({ req, where }: { req: PayloadRequest; wher
     permalink: asText(dispatch.permalink),
   }))
   // Each edition of a text is placed anew; the place stays one.
-  return copies.filter(({ publicId }, index) => copies.findIndex((copy) => copy.publicId === publicId) === index)
+  return copies.filter(
+    ({ publicId }, index) => copies.findIndex((copy) => copy.publicId === publicId) === index,
+  )
 }

@@ -10,14 +10,26 @@ import { SLUGS } from '@/slugs'
  *
  * @returns null when there is no such pause
  */
-export async function readBrakeTermsOf({ req, brakeId }: { req: PayloadRequest; brakeId: string }): Promise<Pick<BrakeTerms, 'scope' | 'ids'> | null> {
+export async function readBrakeTermsOf({
+  req,
+  brakeId,
+}: {
+  req: PayloadRequest
+  brakeId: string
+}): Promise<Pick<BrakeTerms, 'scope' | 'ids'> | null> {
   const { docs } = await req.payload.find({
     collection: SLUGS.journalEntries,
     overrideAccess: true,
     depth: 0,
     limit: 1,
     pagination: false,
-    where: { and: [{ action: { equals: 'brake-set' } }, { objectType: { equals: SLUGS.brakes } }, { objectId: { equals: brakeId } }] },
+    where: {
+      and: [
+        { action: { equals: 'brake-set' } },
+        { objectType: { equals: SLUGS.brakes } },
+        { objectId: { equals: brakeId } },
+      ],
+    },
     req,
   })
   return docs[0] ? readBrakeTerms(docs[0]) : null

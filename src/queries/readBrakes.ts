@@ -29,12 +29,22 @@ export type BrakeView = {
 
 /** Pauses that nobody lifted, running ones and coming ones, by when they begin; none for who does not read the plan. */
 export async function readOpenBrakes({ req }: { req: PayloadRequest }): Promise<BrakeView[]> {
-  return isPlanReader({ req }) === true ? read({ req, where: { liftedAt: { exists: false } }, sort: 'from', limit: 0 }) : []
+  return isPlanReader({ req }) === true
+    ? read({ req, where: { liftedAt: { exists: false } }, sort: 'from', limit: 0 })
+    : []
 }
 
 /** Pauses that are over, the last one first. */
-export async function readEndedBrakes({ req, limit }: { req: PayloadRequest; limit: number }): Promise<BrakeView[]> {
-  return isPlanReader({ req }) === true ? read({ req, where: { liftedAt: { exists: true } }, sort: '-liftedAt', limit }) : []
+export async function readEndedBrakes({
+  req,
+  limit,
+}: {
+  req: PayloadRequest
+  limit: number
+}): Promise<BrakeView[]> {
+  return isPlanReader({ req }) === true
+    ? read({ req, where: { liftedAt: { exists: true } }, sort: '-liftedAt', limit })
+    : []
 }
 
 type Reading = { req: PayloadRequest; where: Where; sort: string; limit: number }

@@ -7,7 +7,13 @@ import { hasEditions } from './hasEditions'
 import { readServingHistory } from './readServingHistory'
 
 /** What open pauses keep from readers of one item. On most days there is no pause, and one count tells so. */
-export async function readHeld({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<HeldStretch[]> {
+export async function readHeld({
+  req,
+  itemId,
+}: {
+  req: PayloadRequest
+  itemId: string
+}): Promise<HeldStretch[]> {
   if (!(await hasOpenBrakes({ req })) || !(await hasEditions({ req, itemId }))) return []
   return findHeld(await readServingHistory({ req, itemId }))
 }

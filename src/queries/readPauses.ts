@@ -44,13 +44,20 @@ const MOST_ENDED = 50
  * @param itemId an item that somebody wants to pause, from the address
  * @returns null for whoever does not read the plan
  */
-export async function readPauses({ req, itemId }: { req: PayloadRequest; itemId: string | null }): Promise<PausesView | null> {
+export async function readPauses({
+  req,
+  itemId,
+}: {
+  req: PayloadRequest
+  itemId: string | null
+}): Promise<PausesView | null> {
   if (isPlanReader({ req }) !== true) return null
   const now = currentInstant()
   const vocabulary = await readPlanningVocabulary({ req })
   const channelNames = new Map(vocabulary.channels.map(({ id, name }) => [id, name]))
   const open: OpenPause[] = []
-  for (const brake of await readOpenBrakes({ req })) open.push(await describePause({ req, brake, channelNames, now }))
+  for (const brake of await readOpenBrakes({ req }))
+    open.push(await describePause({ req, brake, channelNames, now }))
   const wished = itemId === null ? null : await findBrakeTarget({ req, scope: 'item', id: itemId })
   return {
     open,
@@ -68,7 +75,12 @@ export async function readPauses({ req, itemId }: { req: PayloadRequest; itemId:
   }
 }
 
-async function describePause({ req, brake, channelNames, now }: {
+async function describePause({
+  req,
+  brake,
+  channelNames,
+  now,
+}: {
   req: PayloadRequest
   brake: BrakeView
   channelNames: ReadonlyMap<string, string>
@@ -84,27 +96,52 @@ async function describePause({ req, brake, channelNames, now }: {
     .map((item) => ({ ...item, stretches: (item.card?.held ?? []).filter(isOfBrake) }))
     .filter(({ stretches }) => stretches.length > 0)
   const heldNow = new Set(
-    held.flatMap(({ itemId, stretches }) => stretches.filter(({ from }) => from <= now).map(({ channelId, language }) => `${itemId} ${channelId} ${language}`)),
+    held.flatMap(({ itemId, stretches }) =>
+      stretches
+        .filter(({ from }) => from <= now)
+        .map(({ channelId, language }) => `${itemId} ${channelId} ${language}`),
+    ),
   )
   return {
     ...brake,
     held: held.map(({ itemId, title, stretches }) => ({
       itemId,
       title,
-      channelNames: [...new Set(stretches.map(({ channelId }) => channelNames.get(channelId) ?? ''))].filter(Boolean),
+      channelNames: [...new Set(stretches.map(({ channelId }) => channelNames.get(channelId) ?? ''))].filter(
+        Boolean,
+      ),
     })),
-    liftedItems: covered.filter(({ itemId }) => lifted.has(itemId)).map(({ itemId, title }) => ({ itemId, title })),
-    copies: heldNow.size === 0 ? [] : await findCopies({ req, itemIds: held.map(({ itemId }) => itemId), heldNow }),
+    liftedItems: covered
+      .filter(({ itemId }) => lifted.has(itemId))
+      .map(({ itemId, title }) => ({ itemId, title })),
+    copies:
+      heldNow.size === 0 ? [] : await findCopies({ req, itemIds: held.map(({ itemId }) => itemId), heldNow }),
   }
 }
 
-async function findCopies({ req, itemIds, heldNow }: { req: PayloadRequest; itemIds: string[]; heldNow: ReadonlySet<string> }) {
+async function findCopies({
+  req,
+  itemIds,
+  heldNow,
+}: {
+  req: PayloadRequest
+  itemIds: string[]
+  heldNow: ReadonlySet<string>
+}) {
   const copies = await findHandCopies({ req, where: { item: { in: itemIds } } })
   return copies.filter(({ itemId, channelId, language }) => heldNow.has(`${itemId} ${channelId} ${language}`))
 }
 
 /** Items that readers see or will see; what nobody sees needs no pause. */
-async function findShownItems({ req, now, wished }: { req: PayloadRequest; now: Instant; wished: PauseChoice | null }): Promise<PauseChoice[]> {
+async function findShownItems({
+  req,
+  now,
+  wished,
+}: {
+  req: PayloadRequest
+  now: Instant
+  wished: PauseChoice | null
+}): Promise<PauseChoice[]> {
   const { docs: rows } = await req.payload.find({
     collection: SLUGS.posts,
     // What is to come is hidden from every reader; here only whose it is counts.
@@ -130,5 +167,7 @@ async function findShownItems({ req, now, wished }: { req: PayloadRequest; now: 
     req,
   })
   const shown = docs.map(({ id, title }) => ({ id: String(id), name: title }))
-  return wished === null || shown.some(({ id }) => id === wished.id) ? shown : [{ id: wished.id, name: wished.name }, ...shown]
+  return wished === null || shown.some(({ id }) => id === wished.id)
+    ? shown
+    : [{ id: wished.id, name: wished.name }, ...shown]
 }

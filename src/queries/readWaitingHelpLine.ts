@@ -2,7 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { canHoldId } from '@/database/canHoldId'
 import { fingerprint } from '@/domain/helpLines/fingerprint'
-import { listChanges, readProposal, type HelpLineProposal, type ProposedChange } from '@/domain/helpLines/proposal'
+import {
+  listChanges,
+  readProposal,
+  type HelpLineProposal,
+  type ProposedChange,
+} from '@/domain/helpLines/proposal'
 import type { Instant } from '@/domain/time/instant'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { SLUGS } from '@/slugs'
@@ -30,7 +35,13 @@ export type WaitingHelpLine = {
  *
  * @returns null when there is none
  */
-export async function readWaitingHelpLine({ req, id }: { req: PayloadRequest; id: string }): Promise<WaitingHelpLine | null> {
+export async function readWaitingHelpLine({
+  req,
+  id,
+}: {
+  req: PayloadRequest
+  id: string
+}): Promise<WaitingHelpLine | null> {
   if (!canHoldId({ payload: req.payload, id })) return null
   const record = await req.payload.findByID({
     collection: SLUGS.helpLines,

@@ -64,7 +64,12 @@ export function HelpLineActions({ id, waiting, proposedBy, isOwn }: Props) {
                 {texts.confirm}
               </button>
             )}
-            <button className="ck-button" disabled={isDisabled} onClick={() => void act('refusals')} type="button">
+            <button
+              className="ck-button"
+              disabled={isDisabled}
+              onClick={() => void act('refusals')}
+              type="button"
+            >
               {isOwn ? texts.takeBack : texts.refuse}
             </button>
           </div>

@@ -42,12 +42,20 @@ export function OpenPauses({ pauses, now, mayPause, isBusy, act }: Props) {
           </li>
         ))}
       </ul>
-      {asked ? <LiftDialog asked={asked} onClose={() => setAsked(null)} onConfirm={() => void confirm(asked)} /> : null}
+      {asked ? (
+        <LiftDialog asked={asked} onClose={() => setAsked(null)} onConfirm={() => void confirm(asked)} />
+      ) : null}
     </>
   )
 }
 
-function Pause({ pause, now, mayPause, isBusy, onLift }: Omit<Props, 'pauses' | 'act'> & { pause: OpenPause; onLift: (item: Item | null) => void }) {
+function Pause({
+  pause,
+  now,
+  mayPause,
+  isBusy,
+  onLift,
+}: Omit<Props, 'pauses' | 'act'> & { pause: OpenPause; onLift: (item: Item | null) => void }) {
   const { locale, zone, adminUrl } = useScreen()
   const texts = PAUSE_TEXTS[locale]
   const moment = (instant: Instant) => describeMinute({ instant, zone, now, locale })
@@ -58,7 +66,9 @@ function Pause({ pause, now, mayPause, isBusy, onLift }: Omit<Props, 'pauses' | 
     <>
       <div className="ck-pause__head">
         <h3>{namePause({ pause, texts })}</h3>
-        <strong className="ck-pause__state">{isRunning ? texts.running(moment(from)) : texts.coming(moment(from))}</strong>
+        <strong className="ck-pause__state">
+          {isRunning ? texts.running(moment(from)) : texts.coming(moment(from))}
+        </strong>
       </div>
       <p>{reason}</p>
       <p className="ck-muted">{texts.setBy(setBy ?? texts.somebody, moment(setAt))}</p>
@@ -72,10 +82,17 @@ function Pause({ pause, now, mayPause, isBusy, onLift }: Omit<Props, 'pauses' | 
             {held.map(({ itemId, title, channelNames }) => (
               <li key={itemId}>
                 <span>
-                  <a href={itemUrl(itemId)}>{title}</a> <span className="ck-muted">{channelNames.join(', ')}</span>
+                  <a href={itemUrl(itemId)}>{title}</a>{' '}
+                  <span className="ck-muted">{channelNames.join(', ')}</span>
                 </span>
                 {mayPause && pause.scope !== 'item' ? (
-                  <button aria-label={texts.liftItemOf(title)} className="ck-button" disabled={isBusy} onClick={() => onLift({ itemId, title })} type="button">
+                  <button
+                    aria-label={texts.liftItemOf(title)}
+                    className="ck-button"
+                    disabled={isBusy}
+                    onClick={() => onLift({ itemId, title })}
+                    type="button"
+                  >
                     {texts.liftItem}
                   </button>
                 ) : null}
@@ -92,7 +109,12 @@ function Pause({ pause, now, mayPause, isBusy, onLift }: Omit<Props, 'pauses' | 
       <HandCopies copies={copies} />
       {mayPause ? (
         <div className="ck-actions">
-          <button className="ck-button ck-button--primary" disabled={isBusy} onClick={() => onLift(null)} type="button">
+          <button
+            className="ck-button ck-button--primary"
+            disabled={isBusy}
+            onClick={() => onLift(null)}
+            type="button"
+          >
             {texts.lift}
           </button>
         </div>
@@ -102,7 +124,15 @@ function Pause({ pause, now, mayPause, isBusy, onLift }: Omit<Props, 'pauses' | 
 }
 
 /** Nobody shows hundreds of texts again by a slip of the mouse. */
-function LiftDialog({ asked, onConfirm, onClose }: { asked: Asked; onConfirm: () => void; onClose: () => void }) {
+function LiftDialog({
+  asked,
+  onConfirm,
+  onClose,
+}: {
+  asked: Asked
+  onConfirm: () => void
+  onClose: () => void
+}) {
   const { locale } = useScreen()
   const texts = PAUSE_TEXTS[locale]
   const { pause, item } = asked

@@ -26,7 +26,10 @@ export async function PauseBanner({ i18n, payload, user }: ServerProps) {
   const running = pauses.filter(({ from }) => from <= now)
   const coming = pauses.filter(({ from }) => from > now)
   const zone = zoneFrom(payload.config.admin.custom)
-  const names = joinWords({ words: [...new Set(running.map((pause) => namePause({ pause, texts })))], locale })
+  const names = joinWords({
+    words: [...new Set(running.map((pause) => namePause({ pause, texts })))],
+    locale,
+  })
   return (
     <aside aria-label={texts.banner} className="ck ck-banner">
       <ul>
@@ -36,7 +39,12 @@ export async function PauseBanner({ i18n, payload, user }: ServerProps) {
           </li>
         ) : null}
         {coming.map((pause) => (
-          <li key={pause.id}>{texts.bannerComing(namePause({ pause, texts }), describeMinute({ instant: pause.from, zone, now, locale }))}</li>
+          <li key={pause.id}>
+            {texts.bannerComing(
+              namePause({ pause, texts }),
+              describeMinute({ instant: pause.from, zone, now, locale }),
+            )}
+          </li>
         ))}
       </ul>
       <Link href={`${payload.config.routes.admin}${PLANNER_PAGES.pauses.path}`} prefetch={false}>

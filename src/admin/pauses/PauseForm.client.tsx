@@ -39,7 +39,12 @@ export function PauseForm({ view, act, isBusy }: Props) {
     event.preventDefault()
     setIsMissing(isLater && from === null)
     if (target === null || (isLater && from === null)) return
-    const outcome = await act('/brakes/set', { ...target, from: moment, reason: reason.trim(), needsApproval })
+    const outcome = await act('/brakes/set', {
+      ...target,
+      from: moment,
+      reason: reason.trim(),
+      needsApproval,
+    })
     if (!outcome.isDone) return
     setChosen('')
     setReason('')
@@ -137,7 +142,11 @@ export function PauseForm({ view, act, isBusy }: Props) {
       <div className="ck-pauses__effect">
         <h3>{texts.effect}</h3>
         <PauseEffect from={moment} key={`${chosen} ${moment ?? ''}`} target={target} />
-        <button className="ck-button ck-button--danger ck-pauses__go" disabled={isBusy || target === null} type="submit">
+        <button
+          className="ck-button ck-button--danger ck-pauses__go"
+          disabled={isBusy || target === null}
+          type="submit"
+        >
           {isLater ? texts.submitLater : texts.submit}
         </button>
       </div>

@@ -33,7 +33,9 @@ export function PauseNotices({ itemId, mayPause, pauses, moments }: Props) {
     return (
       <div className="ck-message ck-message--danger" key={pause.id}>
         <p>
-          <strong>{pause.from <= moments.now ? texts.noticeRunning(name, moment) : texts.noticeComing(name, moment)}</strong>
+          <strong>
+            {pause.from <= moments.now ? texts.noticeRunning(name, moment) : texts.noticeComing(name, moment)}
+          </strong>
         </p>
         <p>{texts.noticeReason(pause.reason)}</p>
         {pause.needsApproval ? <p>{texts.mustApprove}</p> : null}

@@ -16,5 +16,7 @@ test.each([
 })
 
 test('the order of writing does not matter', () => {
-  expect(fingerprint({ proposal: { hours: { en: 'always', nl: 'altijd' }, phone: '0800-2001' }, proposedBy: 'a' })).toBe(known)
+  expect(
+    fingerprint({ proposal: { hours: { en: 'always', nl: 'altijd' }, phone: '0800-2001' }, proposedBy: 'a' }),
+  ).toBe(known)
 })

@@ -8,7 +8,13 @@ import { listFields, type HelpLineProposal } from './proposal'
  *
  * @example fingerprint({ proposal, proposedBy: '7' }) // 64 hexadecimal digits
  */
-export function fingerprint({ proposal, proposedBy }: { proposal: HelpLineProposal; proposedBy: string | null }): string {
+export function fingerprint({
+  proposal,
+  proposedBy,
+}: {
+  proposal: HelpLineProposal
+  proposedBy: string | null
+}): string {
   const hours = Object.entries(proposal.hours ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   const values = listFields(proposal).map((field) => [field, field === 'hours' ? hours : proposal[field]])
   return createHash('sha256').update(JSON.stringify({ values, proposedBy }), 'utf8').digest('hex')

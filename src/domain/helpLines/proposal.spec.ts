@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest'
 
-import { decideHelpLineChange, findProposal, listChanges, readProposal, type HelpLineProposal } from './proposal'
+import {
+  decideHelpLineChange,
+  findProposal,
+  listChanges,
+  readProposal,
+  type HelpLineProposal,
+} from './proposal'
 
-const before = { phone: '0800-2000', isFree: true, isDayAndNight: null, hours: 'altijd', chatUrl: null, url: 'https://a.example' }
+const before = {
+  phone: '0800-2000',
+  isFree: true,
+  isDayAndNight: null,
+  hours: 'altijd',
+  chatUrl: null,
+  url: 'https://a.example',
+}
 
 describe('what a save changes of what readers see', () => {
   test.each<[string, object, HelpLineProposal]>([
@@ -23,10 +36,13 @@ describe('what a save changes of what readers see', () => {
 
 describe('what becomes of it', () => {
   const changes = { phone: '0800-2001' }
-  const decide = (waiting: Parameters<typeof decideHelpLineChange>[0]['waiting'], wish: HelpLineProposal = changes) =>
-    decideHelpLineChange({ changes: wish, waiting, personId: 'a' })
+  const decide = (
+    waiting: Parameters<typeof decideHelpLineChange>[0]['waiting'],
+    wish: HelpLineProposal = changes,
+  ) => decideHelpLineChange({ changes: wish, waiting, personId: 'a' })
 
-  test('it waits', () => expect(decide(null)).toEqual({ kind: 'proposed', proposal: changes, fields: ['phone'] }))
+  test('it waits', () =>
+    expect(decide(null)).toEqual({ kind: 'proposed', proposal: changes, fields: ['phone'] }))
   test('nothing new, nothing waits', () => expect(decide(null, {})).toEqual({ kind: 'unchanged' }))
   test('nothing new leaves what somebody else proposed', () =>
     expect(decide({ proposal: changes, personId: 'b' }, {})).toEqual({ kind: 'unchanged' }))
@@ -35,7 +51,12 @@ describe('what becomes of it', () => {
   test('nor to one of which nobody knows whose it is', () =>
     expect(decide({ proposal: { url: null }, personId: null })).toEqual({ kind: 'refused' }))
   test('their own they may add to', () =>
-    expect(decide({ proposal: { url: null, hours: { nl: 'altijd' } }, personId: 'a' }, { phone: '113', hours: { en: 'always' } })).toEqual({
+    expect(
+      decide(
+        { proposal: { url: null, hours: { nl: 'altijd' } }, personId: 'a' },
+        { phone: '113', hours: { en: 'always' } },
+      ),
+    ).toEqual({
       kind: 'proposed',
       proposal: { url: null, phone: '113', hours: { nl: 'altijd', en: 'always' } },
       fields: ['phone', 'hours', 'url'],
@@ -48,7 +69,10 @@ test.each<[unknown, HelpLineProposal | null]>([
   [[], null],
   [{ name: 'Anders' }, null],
   [{ phone: 113, isFree: 'ja', hours: 'altijd' }, null],
-  [{ phone: '113', isFree: false, hours: { nl: ' altijd ', xx: 'nooit' }, name: 'Anders' }, { phone: '113', isFree: false, hours: { nl: 'altijd' } }],
+  [
+    { phone: '113', isFree: false, hours: { nl: ' altijd ', xx: 'nooit' }, name: 'Anders' },
+    { phone: '113', isFree: false, hours: { nl: 'altijd' } },
+  ],
 ])('reads back what was stored: %j', (stored, expected) => {
   expect(readProposal(stored)).toEqual(expected)
 })

@@ -24,7 +24,12 @@ export type HelpLineProposal = Partial<Record<Flag, boolean> & Record<Text, stri
 type HelpLineValues = Partial<Record<GuardedField, unknown>>
 
 /** One value with the one that would take its place. */
-export type ProposedChange = { field: GuardedField; language: Language | null; before: string | boolean | null; after: string | boolean | null }
+export type ProposedChange = {
+  field: GuardedField
+  language: Language | null
+  before: string | boolean | null
+  after: string | boolean | null
+}
 
 const isFlag = (field: GuardedField): field is Flag => field === 'isFree' || field === 'isDayAndNight'
 
@@ -34,7 +39,9 @@ function textOf(value: unknown): string | null {
 
 function readHours(value: unknown): Partial<Record<Language, string | null>> {
   const all = typeof value === 'object' && value !== null ? value : {}
-  return Object.fromEntries(Object.entries(all).flatMap(([code, text]) => (isLanguage(code) ? [[code, textOf(text)]] : [])))
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([code, text]) => (isLanguage(code) ? [[code, textOf(text)]] : [])),
+  )
 }
 
 /**
@@ -44,7 +51,11 @@ function readHours(value: unknown): Partial<Record<Language, string | null>> {
  * @example findProposal({ before: { phone: '0800-2000' }, after: { phone: '0800-2001' }, language: 'nl' })
  * // { phone: '0800-2001' }
  */
-export function findProposal({ before, after, language }: {
+export function findProposal({
+  before,
+  after,
+  language,
+}: {
   before: HelpLineValues
   after: HelpLineValues
   language: Language
@@ -90,7 +101,11 @@ export type HelpLineDecision =
  * @param waiting what waits already, and whose it is
  * @example decideHelpLineChange({ changes: { phone: '0800-2001' }, waiting: null, personId: 'u1' }).kind // 'proposed'
  */
-export function decideHelpLineChange({ changes, waiting, personId }: {
+export function decideHelpLineChange({
+  changes,
+  waiting,
+  personId,
+}: {
   changes: HelpLineProposal
   waiting: { proposal: HelpLineProposal; personId: string | null } | null
   personId: string
@@ -98,7 +113,11 @@ export function decideHelpLineChange({ changes, waiting, personId }: {
   if (isEmptyProposal(changes)) return { kind: 'unchanged' }
   if (waiting !== null && waiting.personId !== personId) return { kind: 'refused' }
   const hours = { ...waiting?.proposal.hours, ...changes.hours }
-  const proposal: HelpLineProposal = { ...waiting?.proposal, ...changes, ...(Object.keys(hours).length > 0 ? { hours } : {}) }
+  const proposal: HelpLineProposal = {
+    ...waiting?.proposal,
+    ...changes,
+    ...(Object.keys(hours).length > 0 ? { hours } : {}),
+  }
   return { kind: 'proposed', proposal, fields: listFields(proposal) }
 }
 
@@ -138,7 +157,13 @@ export function readProposal(stored: unknown): HelpLineProposal | null {
  * @param current the record in all languages
  * @example listChanges({ current, proposal })[0] // { field: 'phone', language: null, before: '0800-2000', after: '0800-2001' }
  */
-export function listChanges({ current, proposal }: { current: HelpLineValues; proposal: HelpLineProposal }): ProposedChange[] {
+export function listChanges({
+  current,
+  proposal,
+}: {
+  current: HelpLineValues
+  proposal: HelpLineProposal
+}): ProposedChange[] {
   const hours = readHours(current.hours)
   return listFields(proposal).flatMap((field): ProposedChange[] => {
     if (field === 'hours') {
@@ -148,6 +173,13 @@ export function listChanges({ current, proposal }: { current: HelpLineValues; pr
       })
     }
     const after = proposal[field] ?? null
-    return [{ field, language: null, before: isFlag(field) ? current[field] === true : textOf(current[field]), after }]
+    return [
+      {
+        field,
+        language: null,
+        before: isFlag(field) ? current[field] === true : textOf(current[field]),
+        after,
+      },
+    ]
   })
 }

@@ -18,7 +18,10 @@ export type HeldBackCount = {
  * @param from when it would begin
  * @example countHeldBack({ rows, from: now }) // [{ channelId: '1', live: 12, armed: 3 }]
  */
-export function countHeldBack({ rows, from }: {
+export function countHeldBack({
+  rows,
+  from,
+}: {
   rows: readonly (ServedInterval & { publicId: string; channelId: string })[]
   from: Instant
 }): HeldBackCount[] {

@@ -5,7 +5,12 @@ import { projectItem } from './projectItem'
 import type { BrakeSetFact, EditionFact, ServingFact } from './servingFact'
 
 /** A stretch in which readers would see one text of an item, were it not for a pause that is not over. */
-export type HeldStretch = Interval & { publicId: string; language: Language; channel: string; channelId: string }
+export type HeldStretch = Interval & {
+  publicId: string
+  language: Language
+  channel: string
+  channelId: string
+}
 
 type History = { itemId?: string; editions: readonly EditionFact[]; facts: readonly ServingFact[] }
 
