@@ -1,12 +1,13 @@
 import { runInTransaction } from '@/database/runInTransaction'
 import type { VariantContent } from '@/domain/content'
-import { anchorPassage, type Passage } from '@/domain/coWriting/passage'
+import { anchorPassage } from '@/domain/coWriting/passage'
 import type { Instant } from '@/domain/time/instant'
 import type { OpenGuestLink } from '@/queries/findGuestLink'
 import { readItem } from '@/queries/readItem'
 import { SLUGS } from '@/slugs'
 
 import { NOT_FOUND, type Refusal } from './outcome'
+import type { CommentPassage } from './writeComment'
 import { writeGuestComment } from './writeGuestComment'
 
 export type GuestCommentOutcome = { kind: 'comment-made'; message: string; commentId: string } | Refusal
@@ -49,12 +50,17 @@ export function commentAsGuest({ link, body, channelId, exact, now }: {
   })
 }
 
-/** The words in the part of the text that holds them, with their neighbours there. */
-function findIn({ variant, exact }: { variant: VariantContent | undefined; exact: string }): Passage | null {
+/** The words in the field that holds them, with their neighbours there. */
+function findIn({ variant, exact }: { variant: VariantContent | undefined; exact: string }): CommentPassage | null {
   if (variant === undefined) return null
-  for (const text of [variant.plain, variant.headline, variant.summary]) {
+  const fields = [
+    ['text', variant.plain],
+    ['headline', variant.headline],
+    ['summary', variant.summary],
+  ] as const
+  for (const [field, text] of fields) {
     const start = text?.indexOf(exact) ?? -1
-    if (text && start >= 0) return anchorPassage({ text, start, end: start + exact.length })
+    if (text && start >= 0) return { field, ...anchorPassage({ text, start, end: start + exact.length }) }
   }
   return null
 }

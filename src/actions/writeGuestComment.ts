@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Passage } from '@/domain/coWriting/passage'
 import type { Instant } from '@/domain/time/instant'
 import type { OpenGuestLink } from '@/queries/findGuestLink'
 import { SLUGS } from '@/slugs'
 
 import { recordJournal } from './recordJournal'
+import type { CommentPassage } from './writeComment'
 
 /**
  * What a guest says about a passage, or about the text as a whole, under the pseudonym of the expert or the name
@@ -15,7 +15,7 @@ export async function writeGuestComment({ req, link, body, passage, channelId, n
   req: PayloadRequest
   link: OpenGuestLink
   body: string
-  passage: Passage | null
+  passage: CommentPassage | null
   channelId: string | null
   now: Instant
 }): Promise<string> {
@@ -31,6 +31,7 @@ export async function writeGuestComment({ req, link, body, passage, channelId, n
       channel: channelId,
       passage: passage === null ? null : { ...passage },
       body,
+      author: link.expertId,
       guestLink: linkId,
       authorName: await nameOf({ req, link }),
       writtenAt: now,

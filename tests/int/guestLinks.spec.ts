@@ -206,7 +206,7 @@ describe('a guest answers', () => {
     expect((await post(commentReview, token, { body: '  ' })).status).toBe(400)
     expect((await look(token))?.comments).toMatchObject([{ body: 'Wie moet er wachten?', about: 'Wacht op een ja.', channelName: 'Website' }])
     const { docs } = await calendar.payload.find({ collection: SLUGS.comments, overrideAccess: true, depth: 0, where: { body: { equals: 'Wie moet er wachten?' } } })
-    expect(docs[0]).toMatchObject({ authorName: 'De wijkagent', passage: { exact: 'Wacht op een ja.', prefix: 'Vraag eerst. ', suffix: '' } })
+    expect(docs[0]).toMatchObject({ authorName: 'De wijkagent', passage: { field: 'text', exact: 'Wacht op een ja.', prefix: 'Vraag eerst. ', suffix: '' } })
     expect((await look((await make()).token))?.comments, 'another guest does not see it').toEqual([])
   })
 })
