@@ -1,6 +1,7 @@
 import { SLUGS } from '@/slugs'
 
 import { defineVocabulary } from '../shared/defineVocabulary'
+import { widenPauses } from './hooks/widenPauses'
 
 export const Themes = defineVocabulary({
   slug: SLUGS.themes,
@@ -10,6 +11,7 @@ export const Themes = defineVocabulary({
     en: 'What you communicate about. A theme can have sub-themes. Websites filter on them.',
   },
   readableBy: 'public',
+  hooks: { afterChange: [widenPauses] },
   columns: ['name', 'parent', 'slug', 'sortOrder'],
   fields: [
     { name: 'description', type: 'textarea', localized: true, label: { nl: 'Toelichting', en: 'Description' } },

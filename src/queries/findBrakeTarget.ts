@@ -64,7 +64,8 @@ export async function findBrakeTarget({
   return { id: own, name, ids: scope === 'theme' ? await findThemeTree({ req, id: own }) : [own] }
 }
 
-async function findThemeTree({ req, id }: { req: PayloadRequest; id: string }): Promise<string[]> {
+/** A theme and all below it, as the tree is now. */
+export async function findThemeTree({ req, id }: { req: PayloadRequest; id: string }): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: SLUGS.themes,
     // A theme in the bin still stands on items, and a pause must hold those too.

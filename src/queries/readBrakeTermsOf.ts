@@ -5,7 +5,7 @@ import type { BrakeTerms } from '@/domain/serving/brake'
 import { SLUGS } from '@/slugs'
 
 /**
- * What a pause covers: a theme's tree as it was when the pause was set. It stands in the journal, which few may
+ * What a pause covers now: a theme's tree as it was when the pause was set, and what came under it since. It stands in the journal, which few may
  * read; everybody who plans may know this of it.
  *
  * @returns null when there is no such pause
@@ -16,13 +16,14 @@ export async function readBrakeTermsOf({
 }: {
   req: PayloadRequest
   brakeId: string
-}): Promise<Pick<BrakeTerms, 'scope' | 'ids'> | null> {
+}): Promise<Omit<BrakeTerms, 'brakeId'> | null> {
   const { docs } = await req.payload.find({
     collection: SLUGS.journalEntries,
     overrideAccess: true,
     depth: 0,
     limit: 1,
     pagination: false,
+    sort: '-seq',
     where: {
       and: [
         { action: { equals: 'brake-set' } },

@@ -22,7 +22,9 @@ type History = { itemId?: string; editions: readonly EditionFact[]; facts: reado
  */
 export function listOpenBrakes(facts: readonly ServingFact[]): BrakeSetFact[] {
   const lifted = new Set(facts.flatMap((fact) => (fact.kind === 'brake-lifted' ? [fact.brakeId] : [])))
-  return facts.filter((fact) => fact.kind === 'brake-set').filter(({ brakeId }) => !lifted.has(brakeId))
+  const open = facts.filter((fact) => fact.kind === 'brake-set').filter(({ brakeId }) => !lifted.has(brakeId))
+  // Of one that was widened since, the last says what it covers.
+  return [...new Map(open.map((fact) => [fact.brakeId, fact])).values()]
 }
 
 /**

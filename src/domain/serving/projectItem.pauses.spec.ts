@@ -46,6 +46,32 @@ describe('a brake', () => {
     ['on the item', [live, { ...onTheme, scope: 'item', ids: ['item'], at: 4 }], ['website-nl 1 [0, 4)']],
     ['on another item', [live, { ...onTheme, scope: 'item', ids: ['other'], at: 4 }], ['website-nl 1 [0, ∞)']],
     [
+      'that covers more from then on',
+      [
+        { ...live, classification: themes('new') },
+        { ...onTheme, at: 4 },
+        { ...onTheme, ids: ['a', 'child', 'new'], at: 6 },
+        { do: 'lift', at: 9, brake: 'b' },
+      ],
+      ['website-nl 1 [0, 6)', 'website-nl 1 [9, ∞)'],
+    ],
+    [
+      'that covers more stays lifted where it was lifted, and keeps its moment',
+      [live, { ...onTheme, at: 4 }, { do: 'lift', at: 5, brake: 'b' }, { ...onTheme, ids: ['a', 'new'], at: 6, from: 6 }],
+      ['website-nl 1 [0, 4)', 'website-nl 1 [5, ∞)'],
+    ],
+    [
+      'that covers more asks new approval only of what was approved before it was set',
+      [
+        live,
+        { ...onTheme, at: 4, needsApproval: true },
+        { ...live, at: 5 },
+        { ...onTheme, ids: ['a', 'new'], at: 6, needsApproval: true },
+        { do: 'lift', at: 9, brake: 'b' },
+      ],
+      ['website-nl 1 [0, 4)', 'website-nl 2 [9, ∞)'],
+    ],
+    [
       'two of them: the last lift frees',
       [live, { ...onTheme, at: 4 }, { ...onTheme, brake: 'c', at: 5 }, { do: 'lift', at: 6, brake: 'b' }, { do: 'lift', at: 9, brake: 'c' }],
       ['website-nl 1 [0, 4)', 'website-nl 1 [9, ∞)'],

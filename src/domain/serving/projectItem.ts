@@ -181,9 +181,13 @@ function learn({ knowledge, action }: { knowledge: Knowledge; action: Action }):
         )
       }
       return
-    case 'brake-set':
-      knowledge.brakes.set(action.brakeId, { fact: action, liftedAt: null })
+    case 'brake-set': {
+      const known = knowledge.brakes.get(action.brakeId)
+      // Set again, it only covers more: a theme came under one that is paused.
+      const brake = known ? { ...known, fact: { ...known.fact, ids: action.ids } } : { fact: action, liftedAt: null }
+      knowledge.brakes.set(action.brakeId, brake)
       return
+    }
     case 'brake-lifted': {
       const brake = knowledge.brakes.get(action.brakeId)
       if (brake === undefined) rejectInput(`${action.seq} lifts brake ${action.brakeId}, which was not set by then`)

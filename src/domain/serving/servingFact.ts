@@ -84,7 +84,10 @@ export type ConsentRevokedFact = { kind: 'consent-revoked'; seq: number; at: Ins
 /** A consent was given a later end, or none (null), before it ended. */
 export type ConsentProlongedFact = { kind: 'consent-prolonged'; seq: number; at: Instant; consentId: string; until: Instant | null }
 
-/** A pause begins, now or later, for everything it covers, also what is approved after it. */
+/**
+ * A pause begins, now or later, for everything it covers, also what is approved after it. A second one of the same
+ * pause says what it covers from then on, and nothing else.
+ */
 export type BrakeSetFact = BrakeTerms & { kind: 'brake-set'; seq: number; at: Instant }
 
 /** A pause ends, for this item or for all. */
