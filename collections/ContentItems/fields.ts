@@ -262,6 +262,11 @@ const sidebar: Field[] = [
     admin: { position: 'sidebar', components: { Field: '@/admin/coWriting/CoWritingPanel#CoWritingPanel' } },
   },
   {
+    name: 'consentPanel',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/admin/consents/ConsentPanel#ConsentPanel' } },
+  },
+  {
     name: 'guestsPanel',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '@/admin/guests/GuestsPanel#GuestsPanel' } },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 import { RECOGNISABILITIES, RECOGNISABILITY_LABELS, type Recognisability } from '@/domain/consent/consent'
@@ -40,8 +40,7 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
     ...(quote.trim() === '' ? [] : [{ part: 'quote' as const, quote: quote.trim() }]),
     ...pictureIds.map((pictureId) => ({ part: 'picture' as const, pictureId })),
   ]
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async () => {
     if (parts.length === 0 || channelIds.length === 0 || languages.length === 0) {
       setProblem('Kies ten minste één onderdeel, één kanaal en één taal.')
       return
@@ -71,7 +70,8 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
 
   if (code !== null) return <NewCode code={code} isRecorded={isRecorded} />
   return (
-    <form className="gk-give" onSubmit={(event) => void submit(event)}>
+    // No form of its own: in the admin panel it stands within the form of the item.
+    <div className="gk-give" onKeyDown={keepFormAroundUnsent}>
       <fieldset>
         <legend>Wat mag er worden getoond?</legend>
         <Tick isOn={isStory} label="Het verhaal: de hele tekst" onChange={setIsStory} />
@@ -141,11 +141,16 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
       <div aria-live="polite" role="status">
         {problem ? <p className="gk-stop__problem">{problem}</p> : null}
       </div>
-      <button className="gk-button gk-button--strong" disabled={isBusy} type="submit">
+      <button className="gk-button gk-button--strong" disabled={isBusy} onClick={() => void send()} type="button">
         {isRecorded ? 'Leg deze toestemming vast' : 'Ja, dit mag'}
       </button>
-    </form>
+    </div>
   )
+}
+
+/** Enter in a field would send the form around this one. */
+function keepFormAroundUnsent(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }
 
 function Tick({ label, isOn, onChange, picture = null }: {

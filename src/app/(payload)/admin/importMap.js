@@ -20,6 +20,7 @@ import { ReadingPanel as ReadingPanel_63ea25447d050a24ae28d6ca3627ff5a } from '@
 import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } from '@/admin/recurrence/RecurrenceField.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
 import { CoWritingPanel as CoWritingPanel_8f217f9c4841895fca91ae333c1c2908 } from '@/admin/coWriting/CoWritingPanel'
+import { ConsentPanel as ConsentPanel_74d93c77c806424c26dac82f10e1fcdb } from '@/admin/consents/ConsentPanel'
 import { GuestsPanel as GuestsPanel_7ecda16b261338a6559e898d8d7d90cf } from '@/admin/guests/GuestsPanel'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
 import { HelpLinePanel as HelpLinePanel_8d40ee6f201d1143c12ea0e161a22d9b } from '@/admin/helpLines/HelpLinePanel'
@@ -68,6 +69,7 @@ export const importMap = {
   "@/admin/recurrence/RecurrenceField.client#RecurrenceField": RecurrenceField_11352a834d3223051b24474a50be3697,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
   "@/admin/coWriting/CoWritingPanel#CoWritingPanel": CoWritingPanel_8f217f9c4841895fca91ae333c1c2908,
+  "@/admin/consents/ConsentPanel#ConsentPanel": ConsentPanel_74d93c77c806424c26dac82f10e1fcdb,
   "@/admin/guests/GuestsPanel#GuestsPanel": GuestsPanel_7ecda16b261338a6559e898d8d7d90cf,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
   "@/admin/helpLines/HelpLinePanel#HelpLinePanel": HelpLinePanel_8d40ee6f201d1143c12ea0e161a22d9b,
