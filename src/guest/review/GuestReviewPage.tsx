@@ -16,50 +16,54 @@ export function GuestReviewPage({ review, token }: { review: GuestReview; token:
   const { recipient, expiresAt, channels, answer, earlier, isTeller, comments, zone, now } = review
   const lastDay = describeDate({ date: wallTimeFromInstant({ instant: expiresAt, zone }).date })
   return (
-    <main className="gk gk-review">
+    <>
       <QuickExit target={review.quickExit} />
-      <header>
-        <h1>Een tekst om te lezen</h1>
-        <p>
-          Voor {recipient}. Deze link werkt tot en met {lastDay}. Hij is alleen voor u: stuur hem niet door.
-        </p>
-        <p className="gk-muted">Dit is nog niet te lezen voor anderen. Wat u hier schrijft, zien alleen de adviseurs.</p>
-      </header>
-      {earlier ? <Changed earlier={earlier} now={now} review={review} zone={zone} /> : null}
-      <section aria-labelledby="gk-read">
-        <h2 id="gk-read">Zo zien lezers het</h2>
-        {channels.length === 0 ? <p>Er staat nu geen tekst. Kijk later nog eens.</p> : null}
-        {channels.map((channel) => (
-          <ChannelText channel={channel} key={channel.id} review={review} token={token} />
-        ))}
-      </section>
-      {channels.length > 0 ? (
-        <>
-          <section aria-labelledby="gk-say">
-            <h2 id="gk-say">Een opmerking bij de tekst</h2>
-            <CommentForm channels={channels.map(({ id, name, content }) => ({ id, name, passages: listPassages(content) }))} token={token} />
-            {comments.length > 0 ? <Comments review={review} /> : null}
-          </section>
-          <section aria-labelledby="gk-answer">
-            <h2 id="gk-answer">Uw antwoord</h2>
-            {answer ? (
-              <Answered answer={answer} now={now} zone={zone} />
-            ) : (
-              <AnswerForm
-                contentHash={review.contentHash}
-                intro={
-                  isTeller
-                    ? 'Dit is uw verhaal. Zonder uw akkoord verschijnt het niet. U hoeft geen reden te geven.'
-                    : 'Een adviseur leest uw antwoord en besluit wat er met de tekst gebeurt.'
-                }
-                token={token}
-              />
-            )}
-          </section>
-        </>
-      ) : null}
-      <QuickExitNote />
-    </main>
+      <main className="gk gk-review">
+        <header>
+          <h1>Een tekst om te lezen</h1>
+          <p>
+            Voor {recipient}. Deze link werkt tot en met {lastDay}. Hij is alleen voor u: stuur hem niet door.
+          </p>
+          <p className="gk-muted">
+            Dit is de tekst waar we aan werken. Wat u hier schrijft, zien de adviseurs en wie aan de tekst meeschrijft.
+          </p>
+        </header>
+        {earlier ? <Changed earlier={earlier} now={now} review={review} zone={zone} /> : null}
+        <section aria-labelledby="gk-read">
+          <h2 id="gk-read">Zo zien lezers het</h2>
+          {channels.length === 0 ? <p>Er staat nu geen tekst. Kijk later nog eens.</p> : null}
+          {channels.map((channel) => (
+            <ChannelText channel={channel} key={channel.id} review={review} token={token} />
+          ))}
+        </section>
+        {channels.length > 0 ? (
+          <>
+            <section aria-labelledby="gk-say">
+              <h2 id="gk-say">Een opmerking bij de tekst</h2>
+              <CommentForm channels={channels.map(({ id, name, content }) => ({ id, name, passages: listPassages(content) }))} token={token} />
+              {comments.length > 0 ? <Comments review={review} /> : null}
+            </section>
+            <section aria-labelledby="gk-answer">
+              <h2 id="gk-answer">Uw antwoord</h2>
+              {answer ? (
+                <Answered answer={answer} now={now} zone={zone} />
+              ) : (
+                <AnswerForm
+                  contentHash={review.contentHash}
+                  intro={
+                    isTeller
+                      ? 'Dit is uw verhaal. Zonder uw akkoord verschijnt het niet. U hoeft geen reden te geven.'
+                      : 'Een adviseur leest uw antwoord en besluit wat er met de tekst gebeurt.'
+                  }
+                  token={token}
+                />
+              )}
+            </section>
+          </>
+        ) : null}
+        <QuickExitNote />
+      </main>
+    </>
   )
 }
 
