@@ -14,6 +14,8 @@ const NO_PASSIVE = new Set(
     'opgegroeid aangekomen meegegaan weggegaan uitgegaan teruggekomen ontstaan bezig bewust gedurende gelegen geweld ' +
     'geld getal gerecht gezicht gebied gesprekken gevoelens gedachten gezinnen gebeurtenissen gebouwen geheim').split(' '),
 )
+/** Nouns that end as a participle does. */
+const NOUN = /(?:heid|stand|beeld|band|bod|gebied|geweld|geluid|verbod|brand|hand|kind|grond)$/u
 const BREAKS = /[,;:–—(]|\b(?:omdat|want|maar|dat|die|als|wanneer|terwijl|en|of)\b/u
 
 /**
@@ -47,7 +49,7 @@ function findNear({ words, index, isBecome, between }: {
   if (own === undefined) return null
   const fits = ({ text }: Word) => {
     const form = text.toLowerCase()
-    if (NO_PASSIVE.has(form)) return false
+    if (NO_PASSIVE.has(form) || NOUN.test(form)) return false
     return PARTICIPLE.test(form) || (isBecome && PARTICIPLE_IN_EN.test(form))
   }
   // Behind it until the part of the sentence ends; before it only at once: "gemeld wordt".

@@ -66,6 +66,8 @@ describe('likely passives', () => {
     'Zij was blij dat hij had gebeld.',
     'Het is geweld.',
     'Wij worden vrienden.',
+    'De verantwoordelijkheid is groot.',
+    'Het beleid en het beeld zijn nieuw.',
   ])('none in %j', (text) => {
     expect(passivesOf(text)).toEqual([])
   })
