@@ -42,7 +42,7 @@ export function ParagraphBox({ piece, label, conflict, isActive, tools, children
         onBlur={box.onLeave}
         onChange={(event) => box.onChange(event.target.value)}
         onFocus={box.onEnter}
-        placeholder={piece.kind === 'line' ? undefined : 'Schrijf hier…'}
+        placeholder="Schrijf hier…"
         readOnly={box.isClosed}
         ref={area}
         rows={1}
