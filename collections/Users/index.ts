@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 
-import { canReadPeople, isAdministrator, isAdministratorField, nobodyField, personOf } from '@/access/people'
+import { canReadPeople, isAdministrator, isAdministratorField, isPlannerField, nobodyField, personOf } from '@/access/people'
 import { MAIL_KINDS, MAIL_KIND_LABELS } from '@/domain/mail/mailKinds'
 import { ROLES, ROLE_LABELS } from '@/domain/workflow/roles'
 import { instantField } from '@/fields/instantField'
@@ -16,6 +16,10 @@ const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
   const person = personOf(req)
   return person !== null && (person.role === 'administrator' || person.id === id)
 }
+
+/** How often somebody wants to be asked concerns who asks, and nobody else. */
+const mayReadPace: FieldAccess = (args) => isSelfOrAdministrator(args) || isPlannerField(args)
+const PACE = { read: mayReadPace }
 
 const CLOSED = { create: nobodyField, read: nobodyField, update: nobodyField }
 
@@ -143,6 +147,7 @@ export const Users: CollectionConfig = {
             {
               name: 'daysBetweenRequests',
               type: 'number',
+              access: PACE,
               min: 0,
               max: 365,
               defaultValue: 14,
@@ -151,6 +156,7 @@ export const Users: CollectionConfig = {
             {
               name: 'openRequestsAtMost',
               type: 'number',
+              access: PACE,
               min: 1,
               max: 10,
               defaultValue: 2,
@@ -158,12 +164,14 @@ export const Users: CollectionConfig = {
             },
           ],
         },
-        instantField({ name: 'pausedAt', label: { nl: 'Pauze sinds', en: 'Paused since' } }),
+        instantField({ name: 'pausedAt', access: PACE, label: { nl: 'Pauze sinds', en: 'Paused since' } }),
         {
           name: 'mailWord',
           type: 'text',
           maxLength: 40,
           label: { nl: 'Woord in het onderwerp van mails', en: 'Word in mail subjects' },
+          // A word that gives them away to whoever knows their mailbox is theirs alone.
+          access: { read: isSelfOrAdministrator },
           admin: { description: { nl: 'Iets gewoons dat u herkent, bijvoorbeeld "Boodschappen".', en: 'Something ordinary.' } },
         },
       ],

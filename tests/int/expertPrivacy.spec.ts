@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { askContribution } from '@/actions/askContribution'
+import { giveAssent } from '@/actions/giveAssent'
+import { giveConsent } from '@/actions/giveConsent'
+import { sendMail } from '@/actions/sendMail'
+import { setClock } from '@/clock'
+import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
+import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import { writeRecordPackage } from '@/exchange/records/writeRecordPackage'
+import { createMailer } from '@/mail/createMailer'
+import { createServedSource } from '@/queries/createServedSource'
+import { SLUGS } from '@/slugs'
+
+import { approve, askReview, currentHash } from '../helpers/approvals'
+import { openHttp, queryOf, type Caller, type Http } from '../helpers/http'
+import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+
+const EMAIL = 'marieke.echt@thuis.example'
+const PSEUDONYM = 'Kastanjeboom'
+const MAIL_WORD = 'Boodschappenlijst'
+const SAID = 'ZINVANDEERVARINGSDESKUNDIGE'
+/** Everybody but the administrator, who keeps accounts, and the expert. */
+const OTHERS: Caller[] = ['communications', 'substance', 'viewer', 'partner', 'apiClient', 'anonymous']
+/** Who has no business with writers at all. */
+const OUTSIDE: Caller[] = ['partner', 'apiClient', 'anonymous']
+
+let calendar: Calendar
+let http: Http
+let api: DeliveryApi
+let itemId: string
+let code: string
+let now: Instant = parseInstant('2026-03-02T08:00:00Z')
+const logged: string[] = []
+
+const later = (seconds: number): Instant => {
+  now = addSeconds({ instant: now, seconds })
+  setClock(() => dateFromInstant(now))
+  return now
+}
+
+beforeAll(async () => {
+  calendar = await openCalendar()
+  later(0)
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream)
+    vi.spyOn(stream, 'write').mockImplementation(((chunk: string | Uint8Array, ...rest: never[]) => {
+      logged.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())
+      return write(chunk, ...rest)
+    }) as typeof stream.write)
+  }
+  await calendar.payload.update({
+    collection: SLUGS.users,
+    id: calendar.people.expert,
+    overrideAccess: true,
+    data: { email: EMAIL, displayName: PSEUDONYM, mailWord: MAIL_WORD },
+  })
+  http = await openHttp(calendar)
+  api = createDeliveryApi({
+    source: createServedSource(calendar.payload),
+    clock: () => now,
+    monotonic: () => 0,
+    baseUrl: 'https://kalender.example.nl',
+    zone: 'Europe/Amsterdam',
+    logError: (error) => {
+      throw error
+    },
+    requestsPerMinute: 100_000,
+  })
+  await liveThroughAStory()
+})
+afterAll(async () => {
+  vi.restoreAllMocks()
+  api.close()
+  await calendar.close()
+})
+
+/** Asked, written, talked about, allowed, approved and live. */
+async function liveThroughAStory(): Promise<void> {
+  itemId = await writeItem(calendar, { title: 'Een verhaal', headline: 'Het ging over', more: { isStory: true, coWriters: [], owner: calendar.people.communications } })
+  const asked = await askContribution({ req: await calendar.as('communications'), itemId, expertId: calendar.people.expert, feeEuros: 75, now: later(60) })
+  expect(asked.kind, JSON.stringify(asked)).toBe('contribution-asked')
+  const comment = await http.rest(`/content-items/${itemId}/co-writing/comments`, {
+    method: 'POST',
+    json: { language: 'nl', body: SAID },
+    headers: { authorization: `JWT ${await signInExpert()}` },
+  })
+  expect(comment.status, comment.text).toBe(200)
+  const given = await giveConsent({
+    req: await calendar.as('expert'),
+    itemId,
+    expertId: null,
+    wish: {
+      parts: [{ part: 'story' }],
+      channelIds: [calendar.channels.website],
+      languages: ['nl'],
+      lastDay: null,
+      recognisability: 'anonymous',
+      contentHashes: { nl: await currentHash(calendar, itemId) },
+    },
+    now: later(60),
+  })
+  if (given.kind !== 'consent-given') throw new Error(JSON.stringify(given))
+  code = given.code
+  await askReview(calendar, { itemId, now: later(60) })
+  await giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: 'approve', now: later(60) })
+  const approved = await approve(calendar, { itemId, moment: 'now', now: later(60) })
+  expect(approved.kind, JSON.stringify(approved)).toBe('approved')
+  const mailer = createMailer({ smtpUrl: undefined, mailFrom: 'agenda@localhost', dataDir: calendar.dataDir, mode: 'demo' })
+  await sendMail({ payload: calendar.payload, send: mailer!.send, now: later(60) })
+}
+
+async function signInExpert(): Promise<string> {
+  const { token } = await calendar.payload.login({ collection: SLUGS.users, data: { email: EMAIL, password: 'proef-wachtwoord-2026' } })
+  return String(token)
+}
+
+const collections = () => calendar.payload.config.collections.map(({ slug }) => slug)
+
+/** Every list, every version list and every global that a caller can ask for over REST, as deep as it goes. */
+async function readEverything(as: Caller): Promise<string> {
+  const answers: string[] = []
+  for (const slug of collections()) {
+    for (const address of [`/${slug}${queryOf({ depth: 3, limit: 100, locale: 'all' })}`, `/${slug}/versions${queryOf({ depth: 3, limit: 100 })}`]) {
+      answers.push((await http.rest(address, { as })).text)
+    }
+  }
+  answers.push((await http.rest('/globals/settings?depth=3', { as })).text, (await http.rest('/access', { as })).text)
+  for (const address of ['workbook?jaar=2026', 'report-workbook?van=2026-01-01&tot=2026-12-31', 'calendar.ics', 'planner?van=2026-01-01&tot=2026-12-31']) {
+    answers.push((await http.rest(`/content-items/${address}`, { as })).text)
+  }
+  return answers.join('\n')
+}
+
+describe.each(OTHERS)('%s', (as) => {
+  test('never finds the address of an expert, over REST, versions, depth and exports', async () => {
+    expect(await readEverything(as)).not.toContain(EMAIL)
+  })
+
+  test('nor over GraphQL, also not by asking in another way', async () => {
+    for (const query of [
+      '{ Users(limit: 100) { docs { id displayName email } } }',
+      '{ ContentItems(limit: 100) { docs { title owner { email } coWriters { displayName email } } } }',
+      '{ Verdicts(limit: 100) { docs { givenBy { displayName email } } } }',
+      '{ ReviewRequests(limit: 100) { docs { people { email } askedBy { email } } } }',
+      `{ Users(where: { email: { equals: "${EMAIL}" } }) { totalDocs docs { displayName } } }`,
+    ]) {
+      const { text } = await http.graphql(query, { as })
+      // What was asked may come back in an error; what is found may not.
+      expect(text.replaceAll(query, '')).not.toContain(EMAIL)
+      expect(text).not.toMatch(/"totalDocs":\s*[1-9].*Kastanjeboom/)
+    }
+  })
+
+  test('nor by searching for it, guessing letters, or sorting on it', async () => {
+    const asked: Record<string, string>[] = [{ 'where[email][equals]': EMAIL }, { 'where[email][like]': 'marieke' }, { sort: 'email' }]
+    for (const where of asked) {
+      const answer = await http.rest(`/users${queryOf(where)}`, { as })
+      expect(answer.text).not.toContain(EMAIL)
+      if (!('sort' in where)) expect((answer.body.docs ?? []).map(({ displayName }) => displayName)).not.toContain(PSEUDONYM)
+    }
+  })
+})
+
+describe.each(OUTSIDE)('%s', (as) => {
+  test('does not even learn that there is somebody with this pseudonym', async () => {
+    const seen = await readEverything(as)
+    expect(seen).not.toContain(PSEUDONYM)
+    expect(seen).not.toContain(SAID)
+    expect(seen).not.toContain(calendar.people.expert)
+  })
+})
+
+test('the viewer reads the plan, and nothing of what was said or allowed', async () => {
+  const seen = await readEverything('viewer')
+  expect(seen).not.toContain(SAID)
+  expect(seen).not.toContain(MAIL_WORD)
+})
+
+test('the administrator sees the address: accounts are theirs', async () => {
+  expect((await http.rest('/users?limit=100', { as: 'administrator' })).text).toContain(EMAIL)
+})
+
+test('what is served says nothing of a writer', async () => {
+  const list = await api.app.request('/delivery/v1/posts?pageSize=100')
+  const text = await list.text()
+  expect(text).toContain('Het ging over')
+  expect(text).not.toMatch(new RegExp([EMAIL, PSEUDONYM, calendar.people.expert, SAID].join('|')))
+})
+
+test('a dump of posts and editions holds no writer, no address and no code', async () => {
+  for (const collection of [SLUGS.posts, SLUGS.editions]) {
+    const dump = JSON.stringify(await calendar.payload.db.find({ collection, pagination: false, limit: 0 }))
+    expect(dump).toContain('Het ging over')
+    expect(dump).not.toMatch(new RegExp([EMAIL, PSEUDONYM, calendar.people.expert, SAID, code].join('|')))
+  }
+})
+
+test('the journal knows acts and ids, never an address, a pseudonym, words or a code', async () => {
+  const { docs } = await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, pagination: false })
+  const dump = JSON.stringify(docs)
+  expect(docs.map(({ action }) => action)).toContain('consent-given')
+  expect(dump).not.toMatch(new RegExp([EMAIL, PSEUDONYM, SAID, code, MAIL_WORD].join('|')))
+})
+
+test('mail to an expert carries their word, and mail to others nothing of them', () => {
+  const folder = path.join(calendar.dataDir, 'mail')
+  const mails = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  expect(mails.some((mail) => mail.includes(`Subject: ${MAIL_WORD}`))).toBe(true)
+  for (const mail of mails) {
+    expect(mail).not.toMatch(new RegExp([PSEUDONYM, SAID, 'Een verhaal', 'Het ging over'].join('|')))
+    if (!mail.includes(`Subject: ${MAIL_WORD}`)) expect(mail).not.toContain(EMAIL)
+  }
+})
+
+test('the record package holds no address and none of what was said', async () => {
+  const folder = path.join(calendar.dataDir, 'archief', 'proef')
+  await writeRecordPackage({ payload: calendar.payload, folder, zone: 'Europe/Amsterdam' })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  for (const file of files) {
+    expect(readFileSync(path.join(file.parentPath, file.name)).toString('latin1')).not.toMatch(new RegExp([EMAIL, SAID, code].join('|')))
+  }
+})
+
+test('nothing of it was ever logged', () => {
+  expect(logged.join('')).not.toMatch(new RegExp([EMAIL, PSEUDONYM, SAID, code, MAIL_WORD].join('|')))
+})
