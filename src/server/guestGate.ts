@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import type { Payload } from 'payload'
 
+import { noteRefusedGuesses } from '@/actions/noteRefusedGuesses'
 import { currentInstant } from '@/clock'
 import { clientAddressOf } from '@/delivery-api/clientAddress'
 import { createRateLimiter } from '@/delivery-api/rateLimiter'
@@ -13,6 +14,8 @@ import { findViewLink, type ViewLinkKind } from '@/queries/findViewLink'
 
 /** Wrong addresses a minute that are answered; a person mistypes a few. */
 const GUESSES_PER_MINUTE = 20
+/** Refusals are written down together, so that who guesses cannot fill the journal. */
+const MILLISECONDS_BETWEEN_NOTES = 60_000
 
 /** Whether a secret opens something at this moment. */
 type OpensWith = (asked: { payload: Payload; token: string; now: Instant }) => Promise<boolean>
@@ -54,12 +57,24 @@ export function createGuestGate({ payload, trustedProxies, monotonic, guessesPer
   guessesPerMinute?: number
 }): GuestGate {
   const limiter = createRateLimiter({ perMinute: guessesPerMinute, monotonic })
+  let refused = 0
+  let notedAt: number | null = null
+  const noteRefusal = async (): Promise<void> => {
+    refused += 1
+    if (notedAt !== null && monotonic() < notedAt + MILLISECONDS_BETWEEN_NOTES) return
+    const count = refused
+    notedAt = monotonic()
+    refused = 0
+    await noteRefusedGuesses({ payload, count, now: currentInstant() })
+  }
   return {
     secondsToWait: async (request) => {
       const guess = readHeader(request) ?? readGuess(request.url ?? '')
       if (guess === null) return 0
       if (await guess.opens({ payload, token: guess.token, now: currentInstant() })) return 0
-      return limiter.take(clientAddressOf({ request, trustedProxies })).retryAfterSeconds
+      const { retryAfterSeconds } = limiter.take(clientAddressOf({ request, trustedProxies }))
+      if (retryAfterSeconds > 0) await noteRefusal()
+      return retryAfterSeconds
     },
   }
 }

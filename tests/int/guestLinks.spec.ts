@@ -354,7 +354,8 @@ describe('a link that does not work', () => {
   test('guessed in bulk is held up; the right one always opens, and no other address waits', async () => {
     const { token } = await make()
     const ask = (url: string, remoteAddress: string) => ({ url, headers: {}, socket: { remoteAddress } }) as unknown as IncomingMessage
-    const gate = createGuestGate({ payload: calendar.payload, trustedProxies: 0, monotonic: () => 0 })
+    let milliseconds = 0
+    const gate = createGuestGate({ payload: calendar.payload, trustedProxies: 0, monotonic: () => milliseconds })
     const waits: number[] = []
     for (let index = 0; index < 60; index += 1) waits.push(await gate.secondsToWait(ask(`/lees/${String(index).padStart(43, 'g')}`, '198.51.100.7')))
     expect([waits.filter((each) => each === 0).length, waits.at(-1)]).toEqual([20, 3])
@@ -364,6 +365,18 @@ describe('a link that does not work', () => {
     }
     expect(await gate.secondsToWait(ask('/schrijf/l/gok', '198.51.100.7'))).toBeGreaterThan(0)
     expect(await gate.secondsToWait(ask('/lees/gok', '203.0.113.9'))).toBe(0)
+    milliseconds = 60_000
+    for (let index = 0; index < 21; index += 1) await gate.secondsToWait(ask(`/lees/${index}`, '198.51.100.7'))
+    const { docs } = await calendar.payload.find({
+      collection: SLUGS.journalEntries,
+      overrideAccess: true,
+      sort: 'seq',
+      where: { action: { equals: 'guest-link-refused' } },
+    })
+    // Forty at once, of which the first is told at once; then what was left of them, five paths more, and one.
+    expect(docs.map(({ details }) => (details as { count: number }).count)).toEqual([1, 45])
+    expect(docs[0]).toMatchObject({ actorKind: 'anonymous', actorId: null, origin: 'guest', result: 'refused', objectId: null })
+    expect(JSON.stringify(docs)).not.toContain('198.51.100.7')
     expect(['/lees/x', '/schrijf/l/x', '/schrijf/123', '/admin'].map(isGuestPath)).toEqual([true, true, false, false])
   })
 })
