@@ -182,7 +182,7 @@ test.describe('writing along on a phone', () => {
     const panel = adviser.getByRole('region', { name: 'Meeschrijven' })
     await expect(panel).toContainText('Is dit te herkenbaar?')
     await expect(panel).toContainText('Nog nooit gevraagd')
-    await panel.getByRole('button', { name: `Neem het voorstel van ${personOf('expert').displayName} over` }).click()
+    await panel.getByRole('button', { name: `Neem over: voorstel van ${personOf('expert').displayName}` }).click()
     await expect(panel.getByText('Het voorstel staat nu in de tekst.')).toBeVisible()
     await expect(panel.getByText('Er zijn geen open voorstellen.')).toBeVisible()
     expect(await paragraphsOf(adviser, itemId)).toEqual([FIRST, 'Dat hielp mij, elke dag.', THIRD])
