@@ -84,7 +84,7 @@ test('a text shows how it reads, and what readers told back', async ({ openAs },
 
   await reading.getByRole('button', { name: 'Leg een terugvertelronde vast' }).click()
   await reading.getByLabel('Hoeveel lezers?').fill('6')
-  await reading.getByLabel('Wanneer?').fill('2026-11-20')
+  await reading.getByLabel('Wanneer?').fill('2025-01-15')
   await reading.getByLabel('Deels begrepen').check()
   await reading.getByLabel('Wat vertelden zij terug?').fill('Daarna vroeg Fatima wie je belt.')
   await reading.getByRole('button', { name: 'Leg vast', exact: true }).click()
