@@ -10,6 +10,7 @@ import { findAppearedSince, findConsentsEnding, findOverdueItems, readWeekAhead 
 import { SLUGS } from '@/slugs'
 
 import { queueMail } from './queueMail'
+import { remindReviewers } from './remindReviewers'
 
 const DAYS_BEFORE_A_CONSENT_ENDS = 30
 const SECONDS_OF_A_DAY = 86_400
@@ -24,6 +25,7 @@ export async function queueDailyMails({ payload, now, zone }: Looking): Promise<
   if (morning) {
     await queueOverdue({ payload, now, today })
     await queueConsentsEnding({ payload, now })
+    await remindReviewers({ payload, now })
   }
   if (week) await queueWeek({ payload, now, zone, today })
   if (evening) await queueWatchers({ payload, now, zone, today })

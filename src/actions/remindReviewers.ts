@@ -1,9 +1,10 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
 import type { Instant } from '@/domain/time/instant'
+import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
-import { findDueReminders } from '@/domain/workflow/findDueReminders'
+import { findDueReminders, type DueReminder } from '@/domain/workflow/findDueReminders'
 import { findReviewers } from '@/domain/workflow/findReviewers'
 import { readEnv } from '@/env'
 import { findOpenReviews, type OpenReviewRequest } from '@/queries/findOpenReviews'
@@ -17,48 +18,63 @@ import { recordJournal } from './recordJournal'
 
 /**
  * Writes reminders of the reviews that are due: the working day before, and each working day after. Once a day
- * for a request, however often this runs. Of a text that left review there is nothing to remind.
+ * for a request, however often this runs. Of a text that left review there is nothing to remind. Each request is
+ * a short transaction of its own; while nothing is due, nothing is written.
  *
  * @returns how many requests were reminded of
  */
 export async function remindReviewers({ payload, now }: { payload: Payload; now: Instant }): Promise<number> {
-  const zone = readEnv().timeZone
-  const dayOf = (instant: Instant) => wallTimeFromInstant({ instant, zone }).date
   const today = dayOf(now)
-  const daysOff = await readDaysOff({ from: today })
-  return runInTransaction({
-    payload,
-    work: async (req) => {
-      req.context.contentkalenderOrigin = 'job'
-      const open = await findWaitingReviews({ req, requests: await findOpenReviews({ req }) })
-      const reviews = open.map(({ id, dueOn, remindedAt }) => ({ id, dueOn, remindedOn: remindedAt && dayOf(remindedAt) }))
-      const due = findDueReminders({ reviews, today, daysOff })
-      if (due.length === 0) return 0
-      const colleagues = await readColleagues({ req })
-      for (const { id, reason } of due) {
-        const request = open.find((each) => each.id === id)
-        if (!request) continue
-        const reviewers = findReviewers({ asked: request, colleagues, today }).filter(({ id: each }) => each !== request.askedBy)
-        for (const { id: recipientId } of reviewers) {
-          await queueMail({
-            req,
-            kind: 'review-reminder',
-            recipientId,
-            occasion: `${id} ${today}`,
-            path: `/admin/goedkeuren?item=${encodeURIComponent(request.itemId)}`,
-            facts: { ...(request.dueOn && { dueOn: request.dueOn }) },
-            dueAt: now,
-          })
-        }
-        await markReminded({ req, request, reason, now })
-      }
-      return due.length
-    },
+  const due = await findDue({ req: await createLocalReq({ context: ORIGIN }, payload), today })
+  if (due.length === 0) return 0
+  for (const { id } of due) {
+    await runInTransaction({
+      payload,
+      req: { payload, payloadAPI: 'local', context: { ...ORIGIN } },
+      // Asked again inside: another look may have been faster, and an answer may have come.
+      work: async (req) => {
+        const found = (await findDue({ req, today })).find((each) => each.id === id)
+        if (found) await remind({ req, ...found, today, now })
+      },
+    })
+  }
+  return due.length
+}
+
+const ORIGIN = { contentkalenderOrigin: 'job' }
+
+const dayOf = (instant: Instant): PlainDate => wallTimeFromInstant({ instant, zone: readEnv().timeZone }).date
+
+type Due = { id: string; reason: DueReminder['reason']; request: OpenReviewRequest }
+
+async function findDue({ req, today }: { req: PayloadRequest; today: PlainDate }): Promise<Due[]> {
+  const open = await findWaitingReviews({ req, requests: await findOpenReviews({ req }) })
+  const reviews = open.map(({ id, dueOn, remindedAt }) => ({ id, dueOn, remindedOn: remindedAt && dayOf(remindedAt) }))
+  return findDueReminders({ reviews, today, daysOff: await readDaysOff({ from: today }) }).flatMap(({ id, reason }) => {
+    const request = open.find((each) => each.id === id)
+    return request ? [{ id, reason, request }] : []
   })
 }
 
+async function remind({ req, request, reason, today, now }: Due & { req: PayloadRequest; today: PlainDate; now: Instant }): Promise<void> {
+  const colleagues = await readColleagues({ req })
+  const reviewers = findReviewers({ asked: request, colleagues, today }).filter(({ id }) => id !== request.askedBy)
+  for (const { id: recipientId } of reviewers) {
+    await queueMail({
+      req,
+      kind: 'review-reminder',
+      recipientId,
+      occasion: `${request.id} ${today}`,
+      path: `/admin/goedkeuren?item=${encodeURIComponent(request.itemId)}`,
+      facts: { ...(request.dueOn && { dueOn: request.dueOn }) },
+      dueAt: now,
+    })
+  }
+  await markReminded({ req, request, reason, now })
+}
+
 async function markReminded({ req, request, reason, now }: {
-  req: Parameters<typeof recordJournal>[0]['req']
+  req: PayloadRequest
   request: OpenReviewRequest
   reason: string
   now: Instant
