@@ -5,12 +5,17 @@ import { describeAppearance } from '@/domain/coWriting/describeAppearance'
 import { readParagraphs, TEXT_FIELD_LABELS, TEXT_FIELDS } from '@/domain/coWriting/textFields'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES_NL, type Language } from '@/domain/languages'
 import { FAR_FUTURE, type Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { hashContent } from '@/domain/workflow/contentHash'
+import { hasText } from '@/domain/workflow/languageStage'
 import { readEnv } from '@/env'
 import type { ContentItem } from '@/payload-types'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { readContribution } from './readContribution'
 import { readConversation } from './readConversation'
+import { readGivenVerdicts } from './readGivenVerdicts'
+import { readItem } from './readItem'
 import { readItemLanguages } from './readItemLanguages'
 import { paceOf } from './readPace'
 import { readReaders } from './readReaders'
@@ -65,6 +70,7 @@ export async function readCoWriting({ writer, languageAsked, now }: {
       feeEuros: contribution.feeEuros ?? null,
       isFeePaid: Boolean(contribution.feePaidOn),
     },
+    assent: isExpert && item.isStory === true ? await readAssent({ writer, language, now }) : null,
     pace: isExpert ? await readOwnPace({ req, expertId: person.id }) : null,
     quickExitUrl: settings.quickExitUrl ?? 'https://www.weeronline.nl',
   }
@@ -130,6 +136,18 @@ async function readAppearances({ req, item, names, language, now }: {
     const releaseAt = asInstant(variant?.releaseAt) ?? asInstant(item.releaseAt)
     return describeAppearance({ facts: { channelName, served, releaseAt }, now, zone })
   })
+}
+
+/** A yes or no belongs to one exact text: what was said of older words counts no more. */
+async function readAssent({ writer, language, now }: { writer: Writer; language: Language; now: Instant }): Promise<CoWritingView['assent']> {
+  const { req, person, itemId } = writer
+  const item = await readItem({ req, itemId })
+  if (!item || !hasText(item.contents[language])) return null
+  const contentHash = hashContent(item.contents[language])
+  const today = wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date
+  const { verdicts } = await readGivenVerdicts({ req, itemId, language, today })
+  const own = verdicts.filter((verdict) => verdict.contentHash === contentHash && verdict.userId === person.id).at(-1)
+  return { contentHash, answer: own === undefined ? null : own.kind === 'approve' ? 'approve' : 'decline' }
 }
 
 async function readOwnPace({ req, expertId }: { req: PayloadRequest; expertId: string }): Promise<CoWritingView['pace']> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerContribution, stopContribution } from '@/actions/answerContribution'
 import { askContribution } from '@/actions/askContribution'
 import { decideSuggestion } from '@/actions/decideSuggestion'
+import { giveAssent } from '@/actions/giveAssent'
 import { makeSuggestion } from '@/actions/makeSuggestion'
 import { notePresence } from '@/actions/notePresence'
 import { NOT_FOUND } from '@/actions/outcome'
@@ -70,6 +71,11 @@ export const coWritingEndpoints = [
     path: '/:id/co-writing/comment-resolutions',
     schema: z.strictObject({ commentId: id, isResolved: z.boolean() }),
     act: ({ writer, input, now }) => resolveComment({ writer, ...input, now }),
+  }),
+  writerEndpoint({
+    path: '/:id/co-writing/assents',
+    schema: z.strictObject({ language, contentHash: z.string().regex(/^[0-9a-f]{64}$/), answer: z.enum(['approve', 'decline'], { error: 'kies ja of nee' }) }),
+    act: ({ writer: { req, itemId }, input, now }) => giveAssent({ req, itemId, ...input, now }),
   }),
   writerEndpoint({
     path: '/:id/co-writing/answers',

@@ -52,6 +52,8 @@ export type CoWritingView = {
   /** per channel, from when the public can read it */
   appearances: string[]
   contribution: { state: ContributionState; feeEuros: number | null; isFeePaid: boolean } | null
+  /** what the teller of a story says to exactly these words; null where nothing is asked of them */
+  assent: { contentHash: string; answer: 'approve' | 'decline' | null } | null
   /** null for who is no expert */
   pace: (Pace & { mailWord: string }) | null
   quickExitUrl: string

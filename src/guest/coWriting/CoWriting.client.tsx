@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import type { GiveView, StopView } from '@/domain/consent/consentView'
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
@@ -9,6 +9,7 @@ import { joinWords } from '@/domain/workflow/wording'
 
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
 import { AskedPart } from './AskedPart.client'
+import { AssentPart } from './AssentPart.client'
 import { ConsentPart } from './ConsentPart.client'
 import { FieldText } from './FieldText.client'
 import { PacePart } from './PacePart.client'
@@ -40,6 +41,13 @@ export function CoWriting({ view, token, zone, consents }: Props) {
   const others = usePresent({ door, onRevision: hear })
   const { language } = view
   const refresh = () => router.refresh()
+  const isUnsaved = status.kind !== 'quiet' && status.kind !== 'saved'
+  const savedAt = status.kind === 'saved' ? status.at : null
+  const asksAssent = view.assent !== null
+  // A yes is to the words as they are stored, so after each save the question is put anew.
+  useEffect(() => {
+    if (asksAssent && savedAt !== null) router.refresh()
+  }, [asksAssent, savedAt, router])
   if (isStopped) return <Stopped target={view.quickExitUrl} />
   const rest = { door, onDone: refresh }
   const isShown = (channelId: string | null) => view.channels.some((channel) => channel.channelId === channelId)
@@ -114,6 +122,7 @@ export function CoWriting({ view, token, zone, consents }: Props) {
             </span>
           </label>
         </section>
+        {view.assent ? <AssentPart {...rest} assent={view.assent} isUnsaved={isUnsaved} key={view.assent.contentHash} language={language} /> : null}
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} key={JSON.stringify(view.pace)} pace={view.pace} /> : null}
         {view.isExpert ? (

@@ -1,0 +1,63 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { CoWritingView } from '@/domain/coWriting/coWritingView'
+
+import { postWriting, type WritingDoor } from './postWriting.client'
+
+type Props = {
+  assent: NonNullable<CoWritingView['assent']>
+  language: CoWritingView['language']
+  door: WritingDoor
+  /** words that are not saved yet: the yes would be to another text */
+  isUnsaved: boolean
+  onDone: () => void
+}
+
+const SAID = {
+  approve: 'U zei ja tegen deze tekst. Verandert er een woord, dan vragen we het opnieuw.',
+  decline: 'U zei nee tegen deze tekst. Zo verschijnt hij niet.',
+} as const
+
+/** The teller's own yes or no to exactly these words. Without it a story appears nowhere. */
+export function AssentPart({ assent, language, door, isUnsaved, onDone }: Props) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const give = async (answer: 'approve' | 'decline') => {
+    setIsBusy(true)
+    setProblem(null)
+    const outcome = await postWriting({ door, path: 'assents', body: { language, contentHash: assent.contentHash, answer } })
+    setIsBusy(false)
+    if (outcome.kind === 'not-reached') return setProblem('Geen verbinding. Probeer het zo opnieuw.')
+    if (outcome.kind !== 'done') setProblem(outcome.message)
+    onDone()
+  }
+  return (
+    <section aria-labelledby="ja-of-nee" className="gw-part gw-part--asked">
+      <h2 id="ja-of-nee">Is dit uw verhaal, zoals u het wilt?</h2>
+      <p>Zonder uw ja verschijnt deze tekst nergens. Een reden hoeft u niet te geven.</p>
+      {assent.answer === null ? null : (
+        <p>
+          <strong>{SAID[assent.answer]}</strong>
+        </p>
+      )}
+      {isUnsaved ? <p>Wacht even tot uw laatste woorden zijn bewaard.</p> : null}
+      <div className="gw-tools">
+        {assent.answer === 'approve' ? null : (
+          <button className="gw-button gw-button--strong" disabled={isBusy || isUnsaved} onClick={() => void give('approve')} type="button">
+            Ja, zo is het goed
+          </button>
+        )}
+        {assent.answer === 'decline' ? null : (
+          <button className="gw-button" disabled={isBusy || isUnsaved} onClick={() => void give('decline')} type="button">
+            Nee, zo niet
+          </button>
+        )}
+      </div>
+      <p aria-live="polite" role="status">
+        {problem}
+      </p>
+    </section>
+  )
+}
