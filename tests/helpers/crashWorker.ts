@@ -9,10 +9,12 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { approveLanguage } from '../../src/actions/approveLanguage'
+import { giveConsent } from '../../src/actions/giveConsent'
 import { liftBrake } from '../../src/actions/liftBrake'
 import { moveRelease } from '../../src/actions/moveRelease'
 import { rebuildPosts } from '../../src/actions/rebuildPosts'
 import { requestReview } from '../../src/actions/requestReview'
+import { revokeConsent } from '../../src/actions/revokeConsent'
 import { setBrake } from '../../src/actions/setBrake'
 import { withdrawLanguage } from '../../src/actions/withdrawLanguage'
 import { setClock } from '../../src/clock'
@@ -23,9 +25,12 @@ import { explainStartProblem, openDatabase } from '../../src/openDatabase'
 import type { PlanningCard } from '../../src/domain/planning/card'
 import { findHeld } from '../../src/domain/serving/findHeld'
 import { checkJournal } from '../../src/queries/checkJournal'
+import { readConsentsOf } from '../../src/queries/readConsents'
 import { readItem } from '../../src/queries/readItem'
 import { readServingHistory } from '../../src/queries/readServingHistory'
 import { SLUGS } from '../../src/slugs'
+import { convertToRichText } from '../../seed/richText'
+import { CRASH_QUOTE, CRASH_TEXT } from './crashText'
 import { drawNumbers } from './drawNumbers'
 
 const { values } = parseArgs({
@@ -49,6 +54,8 @@ export type CrashReport = {
   editions: number
   approvals: number
   verdicts: number
+  /** editions that came of a part being taken back, and so of no verdict of their own */
+  reduced: number
   /** items whose stage or revision is not what their last entry says */
   halfDone: string[]
   /** pauses whose record is not what the journal says, and cards that do not tell of theirs */
@@ -67,7 +74,7 @@ const tick = (): Instant => {
 async function inspect(payload: Payload): Promise<CrashReport> {
   const rebuild = await rebuildPosts({ payload, isCheck: true })
   const { chain, editions, editionFaults } = await checkJournal({ payload })
-  const count = async (collection: 'journal-entries' | 'verdicts', name: string, value: string) =>
+  const count = async (collection: 'journal-entries' | 'verdicts' | 'editions', name: string, value: string) =>
     (await payload.db.count({ collection, where: { [name]: { equals: value } } })).totalDocs
   return {
     differences: rebuild.found.map(({ itemId, differences, doubts }) => ({ itemId, differences, doubts })),
@@ -76,7 +83,8 @@ async function inspect(payload: Payload): Promise<CrashReport> {
     editions,
     approvals: await count(SLUGS.journalEntries, 'action', 'edition-approved'),
     verdicts: await count(SLUGS.verdicts, 'decision', 'approve'),
-    halfDone: await findHalfDone(payload),
+    reduced: await count(SLUGS.editions, 'basis', 'part-removed'),
+    halfDone: [...(await findHalfDone(payload)), ...(await findHalfStopped(payload))],
     halfPaused: await findHalfPaused(payload),
   }
 }
@@ -156,6 +164,39 @@ async function findHalfPaused(payload: Payload): Promise<string[]> {
   return problems
 }
 
+/** Consents of which only a part was done: recorded without a line in the journal, or stopped and still shown or open. */
+async function findHalfStopped(payload: Payload): Promise<string[]> {
+  const all = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
+  const { docs: consents } = await payload.find({ ...all, collection: SLUGS.consents })
+  const { docs: entries } = await payload.find({
+    ...all,
+    collection: SLUGS.journalEntries,
+    where: { action: { in: ['consent-given', 'consent-revoked'] } },
+  })
+  const { docs: editions } = await payload.find({ ...all, collection: SLUGS.editions })
+  const named = (action: string) =>
+    new Set(entries.filter((entry) => entry.action === action).map(({ details }) => String((details as { consentId?: unknown }).consentId)))
+  const [given, revoked] = [named('consent-given'), named('consent-revoked')]
+  const problems: string[] = []
+  for (const { id, revokedAt } of consents) {
+    if (!given.has(String(id))) problems.push(`consent ${id} was never given`)
+    if (Boolean(revokedAt) !== revoked.has(String(id))) problems.push(`consent ${id}: ${revokedAt ?? 'open'}, journal ${revoked.has(String(id))}`)
+  }
+  for (const id of [...given, ...revoked]) if (!consents.some((consent) => String(consent.id) === id)) problems.push(`consent ${id} is missing`)
+  for (const { id, consents: rests, sealedAt } of editions) {
+    const isOver = ((rests as { consentId: string }[] | null) ?? []).some(({ consentId }) => revoked.has(consentId))
+    // One that holds the words without resting on the consent is sealed as well, so the other way round says nothing.
+    if (isOver && !sealedAt) problems.push(`edition ${id} was taken back but is open`)
+  }
+  const now = new Date().toISOString()
+  const { docs: posts } = await payload.find({ ...all, collection: SLUGS.posts, where: { servedUntil: { greater_than: now } } })
+  for (const { publicId, editionRecord } of posts) {
+    const sealed = editions.find(({ id, sealedAt }) => id === editionRecord && sealedAt)
+    if (sealed) problems.push(`${publicId} shows a sealed edition`)
+  }
+  return problems
+}
+
 async function work(payload: Payload): Promise<never> {
   const random = drawNumbers(Number(values.seed))
   const all = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
@@ -173,6 +214,38 @@ async function work(payload: Payload): Promise<never> {
     say({ event: 'did', act: await actOn(String(item.id), String(item.stage)) })
   }
 
+  /** Puts the quote back where it was taken out, or lets its giver allow it where it stands; null when it is allowed. */
+  async function allow(itemId: string, now: Instant): Promise<string | null> {
+    const req = await as('communications')
+    const item = await readItem({ req, itemId })
+    const content = item!.contents.nl
+    const isThere = content.variants.some(({ plain }) => plain.includes(CRASH_QUOTE))
+    if (!isThere) {
+      const stored = await payload.findByID({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, depth: 0, locale: 'nl' })
+      const text = convertToRichText({ markup: CRASH_TEXT, language: 'nl' })
+      const variants = stored.variants?.map((variant) => ({ ...variant, text })) ?? []
+      await payload.update({ collection: SLUGS.contentItems, id: itemId, overrideAccess: false, user: req.user, req, depth: 0, locale: 'nl', data: { variants } })
+      return 'quoted'
+    }
+    const open = (await readConsentsOf({ req, itemIds: [itemId] })).filter(({ revokedAt }) => revokedAt === null)
+    if (open.length > 0) return null
+    const outcome = await giveConsent({
+      req,
+      itemId,
+      expertId: String(users.find(({ email }) => email.startsWith('expert@'))!.id),
+      wish: {
+        parts: [{ part: 'quote', quote: CRASH_QUOTE }],
+        channelIds: content.variants.map(({ channelId }) => channelId),
+        languages: ['nl'],
+        lastDay: null,
+        recognisability: 'anonymous',
+        contentHashes: {},
+      },
+      now,
+    })
+    return outcome.kind
+  }
+
   async function actOn(itemId: string, stage: string): Promise<string> {
     const now = tick()
     const act = { itemId, language: 'nl' as const, now }
@@ -183,7 +256,15 @@ async function work(payload: Payload): Promise<never> {
       const releaseAt = addSeconds({ instant: now, seconds: 1 })
       return (await approveLanguage({ req: await as('substance'), ...act, contentHash, moment: releaseAt })).kind
     }
-    if (stage !== 'approved') return (await requestReview({ req: await as('communications'), ...act })).kind
+    if (stage !== 'approved') {
+      const allowed = random() < 0.6 ? await allow(itemId, now) : null
+      return allowed ?? (await requestReview({ req: await as('communications'), ...act })).kind
+    }
+    const open = (await readConsentsOf({ req: await as('expert'), itemIds: [itemId] })).filter(({ revokedAt }) => revokedAt === null)
+    if (open.length > 0 && random() < 0.4) {
+      const consentIds = open.map(({ id }) => id)
+      return (await revokeConsent({ req: await as('expert'), consentIds, through: 'page', now })).kind
+    }
     const choice = random()
     if (choice < 0.3) {
       const endsAt = addSeconds({ instant: now, seconds: 1000 + Math.floor(random() * 100_000) })
