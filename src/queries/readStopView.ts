@@ -10,7 +10,6 @@ import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
 
 import { planStop } from './planStop'
-import { readConsentsOf } from './readConsents'
 
 /**
  * What somebody allowed, thing by thing, with what stopping each will do. The caller has made sure that they may
@@ -48,17 +47,6 @@ export async function readStopView({ req, consents, isNeutral = false, now }: {
   if (parts.filter(({ stopped }) => stopped === null).length < 2) return { parts, all: null }
   const plan = await planStop({ req, consents: open, now })
   return { parts, all: { consentIds: open.map(({ id }) => id), effects: describeStop({ parts: open.map(({ part }) => part), ...plan }) } }
-}
-
-/** The same for one expert and one item: what they see on their own page. */
-export async function readStopViewOf({ req, itemId, expertId, now }: {
-  req: PayloadRequest
-  itemId: string
-  expertId: string
-  now: Instant
-}): Promise<StopView> {
-  const consents = (await readConsentsOf({ req, itemIds: [itemId] })).filter((consent) => consent.expertId === expertId)
-  return readStopView({ req, consents, now })
 }
 
 function compareGivings(a: Consent, b: Consent): number {
