@@ -123,7 +123,7 @@ test('somebody without an account reads, comments and answers on a phone; a chan
 
   await test.step('revoked, it answers exactly as a guess does', async () => {
     await adviser.reload()
-    await panel.getByRole('button', { name: `Trek de link van Buurtwerker ${RUN} in` }).click()
+    await panel.getByRole('button', { name: `Trek de link in: Buurtwerker ${RUN}` }).click()
     await expect(panel.getByText('Ingetrokken')).toBeVisible()
     await guest.goto(pathOf(url))
     await expect(guest.getByRole('heading', { name: CLOSED })).toBeVisible()

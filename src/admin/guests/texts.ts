@@ -41,7 +41,7 @@ const NL = {
     decline: (moment: string) => `Niet akkoord op ${moment}.`,
   },
   revoke: 'Trek de link in',
-  revokeOf: (recipient: string) => `Trek de link van ${recipient} in`,
+  revokeOf: (recipient: string) => `Trek de link in: ${recipient}`,
 }
 
 const EN: typeof NL = {
@@ -74,7 +74,7 @@ const EN: typeof NL = {
   until: (moment) => `works until ${moment}`,
   answers: { approve: (moment) => `Approved on ${moment}.`, decline: (moment) => `Declined on ${moment}.` },
   revoke: 'Revoke the link',
-  revokeOf: (recipient) => `Revoke the link of ${recipient}`,
+  revokeOf: (recipient) => `Revoke the link: ${recipient}`,
 }
 
 /** Words of the panel with guests; the mail is in Dutch, as its readers are. */
