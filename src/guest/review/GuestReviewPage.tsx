@@ -1,5 +1,5 @@
 import { describeDate, describeMoment } from '@/domain/time/dutch'
-import type { Instant } from '@/domain/time/instant'
+import { parseInstant, type Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
@@ -69,7 +69,9 @@ export function GuestReviewPage({ review, token }: { review: GuestReview; token:
 
 type Clock = { zone: string; now: Instant }
 
-const when = ({ at, zone, now }: Clock & { at: Instant }): string => describeMoment({ instant: at, zone, now })
+/** To the minute: nobody asks at which second they said something. */
+const when = ({ at, zone, now }: Clock & { at: Instant }): string =>
+  describeMoment({ instant: parseInstant(`${at.slice(0, 16)}:00Z`), zone, now })
 
 function Answered({ answer: { answer, at }, ...clock }: Clock & { answer: GuestAnswer }) {
   return (
