@@ -58,7 +58,7 @@ const NL = {
   liftAllAsk: (name: string, count: number) =>
     count === 0
       ? `De pauze voor ${name} eindigt.`
-      : `De pauze voor ${name} eindigt. Wat nu te lezen mag zijn (${count === 1 ? '1 item' : `${count} items`}), is in dezelfde seconde terug.`,
+      : `De pauze voor ${name} eindigt. Dit raakt ${count === 1 ? '1 item' : `${count} items`}: wat nu te lezen mag zijn, is in dezelfde seconde terug.`,
   liftItemAsk: (title: string) => `${title} is in dezelfde seconde weer te zien of staat weer klaar. De pauze voor de rest blijft.`,
   liftApproval: 'Wat voor de pauze is goedgekeurd, blijft weg tot het opnieuw is goedgekeurd.',
   confirm: 'Ja, hef op',
