@@ -1,0 +1,128 @@
+import type { Page, TestInfo } from '@playwright/test'
+
+import { convertToRichText } from '../../seed/richText'
+import { findViolations } from './helpers/accessibility'
+import { expect, personOf, test } from './helpers/calendarTest'
+import { asPage } from './helpers/itemByApi'
+
+const QUOTE = 'Ik belde pas toen mijn buurvrouw naast me zat.'
+const REST = 'Iedereen mag bellen, op elk moment.'
+/** The neutral page of the quick exit is somebody else's; here it is a page of our own. */
+const ELSEWHERE = 'https://www.weeronline.nl/**'
+
+type Made = { itemId: string; title: string; code: string }
+
+/** A text with a quote that is allowed on paper and live on the website. */
+async function makeQuoted({ adviser, approver, title }: { adviser: Page; approver: Page; title: string }): Promise<Made> {
+  // Any page of this site: the session counts with its origin, and this one is light.
+  await adviser.goto('/toestemming')
+  await approver.goto('/toestemming')
+  const api = asPage(adviser)
+  const idOf = async (path: string) => ((await (await api.get(path)).json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  const channel = await idOf('/api/channels?where[slug][equals]=website&depth=0')
+  const expertId = await idOf(`/api/users?where[displayName][equals]=${personOf('expert').displayName}&depth=0`)
+  const text = convertToRichText({ markup: `${REST}\n\n> ${QUOTE}`, language: 'nl' })
+  const made = await api.post('/api/content-items?depth=0', { title, isSensitive: false, variants: [{ channel, headline: title, text }] })
+  expect(made.status(), await made.text()).toBe(201)
+  const itemId = ((await made.json()) as { doc: { id: string } }).doc.id
+  const given = await api.post('/api/consents/give', {
+    itemId,
+    expertId,
+    parts: [{ part: 'quote', quote: QUOTE }],
+    channelIds: [channel],
+    languages: ['nl'],
+    recognisability: 'anonymous',
+  })
+  expect(given.status(), await given.text()).toBe(200)
+  const { code } = (await given.json()) as { code: string }
+  const asked = await api.post(`/api/content-items/${itemId}/review-requests`, { language: 'nl' })
+  expect(asked.status(), await asked.text()).toBeLessThan(300)
+  const stale = await asPage(approver).post(`/api/content-items/${itemId}/approvals`, { language: 'nl', contentHash: 'a'.repeat(64), moment: 'now' })
+  const { contentHash } = (await stale.json()) as { contentHash: string }
+  const approved = await asPage(approver).post(`/api/content-items/${itemId}/approvals`, { language: 'nl', contentHash, moment: 'now' })
+  expect(approved.status(), await approved.text()).toBe(200)
+  return { itemId, title, code }
+}
+
+async function look({ page, name, testInfo }: { page: Page; name: string; testInfo: TestInfo }): Promise<void> {
+  const { ours, theirs } = await findViolations(page)
+  expect([...ours, ...theirs], name).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, `${name}: pixels too wide`).toBeLessThanOrEqual(0)
+  await testInfo.attach(name, { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' })
+}
+
+const served = async (page: Page, title: string) => {
+  const answer = await page.request.get('/delivery/v1/posts?channel=website&language=nl&pageSize=100')
+  const { items } = (await answer.json()) as { items: { headline: string; text: { plain: string } }[] }
+  return items.find(({ headline }) => headline === title)?.text.plain ?? null
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]) {
+  test(`a code stops a quote at ${viewport.width} pixels: wrong ones say nothing, a right one always opens`, async ({ openAs, openSignedOut }, testInfo) => {
+    const adviser = await openAs({ key: 'communications' })
+    const approver = await openAs({ key: 'substance' })
+    const title = `Bel gerust, ook laat (${viewport.width})`
+    const { code } = await makeQuoted({ adviser, approver, title })
+    const page = await openSignedOut()
+    await page.setViewportSize(viewport)
+    await page.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title><h1>Droog</h1>' }))
+
+    await page.goto('/toestemming')
+    await expect(page).toHaveTitle('Notities')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vul uw code in')
+    await look({ page, name: `code-${viewport.width}`, testInfo })
+    await page.getByLabel('Uw code').fill('te kort')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expect(page.getByText('Een code heeft 16 letters en cijfers.')).toBeVisible()
+    await page.getByLabel('Uw code').fill('CCCC-DDDD-FFFF-HHHH')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expect(page.getByRole('heading', { name: 'Deze code klopt niet' })).toBeVisible()
+    await expect(page).toHaveTitle('Notities')
+
+    await page.getByLabel('Uw code').fill(` ${code.toLowerCase().replaceAll('-', ' ')} `)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expect(page.getByRole('heading', { name: 'Wat u hebt toegestaan' })).toBeVisible()
+    await expect(page.getByText('Op Website blijft de tekst staan, zonder het citaat.')).toBeVisible()
+    // Neutral: no title, no words of the text, nobody's name.
+    const said = await page.locator('body').innerText()
+    for (const word of [title, QUOTE, REST, personOf('expert').displayName]) expect(said).not.toContain(word)
+    await look({ page, name: `stop-${viewport.width}`, testInfo })
+    expect(await served(page, title)).toContain(QUOTE)
+    await page.getByRole('button', { name: 'Stop het citaat' }).click()
+    await expect(page.getByText('Gestopt. Dit is per direct ingetrokken.')).toBeVisible()
+    await expect(page.getByText('Op Website staat de tekst nu zonder het citaat.')).toBeVisible()
+    expect(await served(page, title)).toBe(REST)
+    await look({ page, name: `stopped-${viewport.width}`, testInfo })
+    // The code opens still, and says that it is done.
+    await page.reload()
+    await expect(page.getByText(/^Gestopt op /)).toBeVisible()
+    await page.getByRole('button', { name: /^Snel weg/ }).click()
+    await expect(page.getByRole('heading', { name: 'Droog' })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByText('Wat u hebt toegestaan')).toHaveCount(0)
+  })
+}
+
+test('beside the item an adviser sees what is allowed and stops it on request; what was sealed is closed', async ({ openAs }, testInfo) => {
+  const adviser = await openAs({ key: 'communications' })
+  const approver = await openAs({ key: 'substance' })
+  const title = 'Bel gerust, op verzoek gestopt'
+  const { itemId } = await makeQuoted({ adviser, approver, title })
+  await adviser.goto(`/admin/collections/content-items/${itemId}`)
+  const panel = adviser.getByRole('region', { name: 'Toestemmingen' })
+  await expect(panel.getByRole('heading', { name: `Het citaat: “${QUOTE}”` })).toBeVisible()
+  await expect(panel.getByText(personOf('expert').displayName, { exact: true })).toBeVisible()
+  await panel.getByText('Stop op verzoek van wie het gaf').click()
+  await panel.scrollIntoViewIfNeeded()
+  await testInfo.attach('panel', { body: await panel.screenshot(), contentType: 'image/png' })
+  await panel.getByRole('button', { name: /^Stop het citaat/ }).click()
+  await expect(panel.getByText(/^Gestopt op /)).toBeVisible()
+  expect(await served(adviser, title)).toBe(REST)
+  await expect(panel.getByText('Verzegeld (1)')).toBeVisible()
+  const editions = await asPage(adviser).get(`/api/editions?where[item][equals]=${itemId}&depth=0`)
+  expect(await editions.text()).not.toContain(QUOTE)
+})
