@@ -34,6 +34,8 @@ function Shape({ shape }: { shape: StateShape }) {
       )
     case 'filled-circle':
       return <circle cx="6" cy="6" fill="currentColor" r="5.2" />
+    case 'two-bars':
+      return <path d="M2.2 1.4h2.8v9.2H2.2Zm4.8 0h2.8v9.2H7Z" fill="currentColor" />
     case 'square':
       return <rect fill="currentColor" height="8" width="8" x="2" y="2" />
     case 'box':
