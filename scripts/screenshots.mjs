@@ -15,9 +15,12 @@ const FOLDER = resolve(import.meta.dirname, '..', 'docs', 'images')
 const PASSWORD = 'demo-deventer-2026'
 const COMMUNICATIONS = 'communicatie@deventer.example'
 const SUBSTANCE = 'inhoud@deventer.example'
+const EXPERT = 'zonnebloem@deventer.example'
 
 /** Tall, so that nothing sticks to the edge of the window while the picture is taken. */
 const WIDE = { width: 1440, height: 2000 }
+/** As it stands on a desk: what a plan shows at one glance. */
+const SCREEN = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 const MOST_BYTES = 300_000
 const LONGEST_WAIT_MS = 30_000
@@ -98,6 +101,63 @@ const PICTURES = [
       await visit({ page, path: '/admin', until: page.locator('.ck-task').first() })
       const section = page.locator('section', { has: page.locator('.ck-tasks') }).first()
       return around({ page, element: section, most: 900 })
+    },
+  },
+  ...[
+    ['kalender-jaar', '/admin/kalender?weergave=jaar'],
+    ['kalender-maand', '/admin/kalender?weergave=maand'],
+    ['campagnes-tijdlijn', '/admin/tijdlijn'],
+    ['dekking', '/admin/dekking'],
+    ['verslag', '/admin/verslag'],
+    ['pauze', '/admin/pauze'],
+  ].map(([name, path]) => ({
+    name,
+    email: COMMUNICATIONS,
+    viewport: SCREEN,
+    open: async (page) => {
+      await visit({ page, path, until: page.getByRole('heading', { level: 1 }) })
+      return top({ page, height: SCREEN.height })
+    },
+  })),
+  {
+    name: 'journaal',
+    email: SUBSTANCE,
+    viewport: SCREEN,
+    open: async (page) => {
+      await visit({ page, path: '/admin/journaal', until: page.locator('.ck-journal tbody tr').first() })
+      return top({ page, height: SCREEN.height })
+    },
+  },
+  {
+    name: 'meeschrijven-telefoon',
+    email: EXPERT,
+    viewport: PHONE,
+    open: async (page) => {
+      await page.goto('/schrijf')
+      await page.getByRole('main').getByRole('link').first().click()
+      await page.getByRole('heading', { name: 'Mijn tekst' }).waitFor()
+      return top({ page, height: PHONE.height })
+    },
+  },
+  {
+    name: 'stoppen-telefoon',
+    email: EXPERT,
+    viewport: PHONE,
+    open: async (page) => {
+      await page.goto('/schrijf')
+      await page.getByRole('main').getByRole('link').first().click()
+      await page.getByRole('heading', { name: 'Stoppen' }).scrollIntoViewIfNeeded()
+      await page.getByRole('heading', { name: 'Stoppen' }).evaluate((heading) => heading.scrollIntoView())
+      return top({ page, height: PHONE.height })
+    },
+  },
+  {
+    name: 'toestemming-met-code',
+    email: EXPERT,
+    viewport: PHONE,
+    open: async (page) => {
+      await visit({ page, path: '/toestemming', until: page.getByRole('heading', { level: 1 }) })
+      return top({ page, height: PHONE.height })
     },
   },
 ]

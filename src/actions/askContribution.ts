@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import { decideMayAsk } from '@/domain/coWriting/decideMayAsk'
 import type { Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
@@ -79,6 +80,8 @@ async function ask({ req, itemId, expertId, feeEuros, now }: Asking): Promise<As
   if (!coWriters.includes(expertId)) {
     await req.payload.update({
       collection: SLUGS.contentItems,
+      // A read of all languages may have gone before; a write is in one.
+      locale: DEFAULT_LANGUAGE,
       id: itemId,
       overrideAccess: false,
       user: req.user,

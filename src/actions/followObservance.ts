@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isPlanner } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import { decideFollow, type Follow } from '@/domain/observances/decideFollow'
 import type { Observance } from '@/domain/observances/observance'
 import { resolveObservance } from '@/domain/observances/resolveObservance'
@@ -80,6 +81,8 @@ export async function applyFollow({
     const { id, to, until, phases } = follow
     await req.payload.update({
       collection: SLUGS.campaigns,
+      // A read of all languages may have gone before; a write is in one.
+      locale: DEFAULT_LANGUAGE,
       id,
       overrideAccess: false,
       user: req.user,

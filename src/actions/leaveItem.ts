@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { relationId, relationIds } from '@/queries/relationId'
 import { SLUGS } from '@/slugs'
@@ -33,6 +34,8 @@ export async function leaveItem({ req, itemId, expertId, now }: {
   if (!coWriters.includes(expertId)) return
   await req.payload.update({
     collection: SLUGS.contentItems,
+    // A read of all languages may have gone before; a write is in one.
+    locale: DEFAULT_LANGUAGE,
     id: itemId,
     // Who writes along is the advisers' to fill in; leaving is an expert's own right.
     overrideAccess: true,

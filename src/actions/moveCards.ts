@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import { DomainError } from '@/domain/errors'
 import type { PlanningCard } from '@/domain/planning/card'
 import { decideMoveCards, type CardMove, type CardPlan, type CardWrite, type MoveCardsDecision } from '@/domain/planning/decideMoveCards'
@@ -74,6 +75,8 @@ export async function applyCardWrite({ req, write, now }: { req: PayloadRequest;
   const { id, before, after, releases } = write
   await req.payload.update({
     collection: SLUGS.contentItems,
+    // A read of all languages may have gone before; a write is in one.
+    locale: DEFAULT_LANGUAGE,
     id,
     overrideAccess: false,
     user: req.user,
