@@ -48,6 +48,8 @@ export async function startServer({ isDev, beganAt }: { isDev: boolean; beganAt:
 async function start({ isDev, beganAt }: { isDev: boolean; beganAt: number }): Promise<void> {
   const env = prepareEnvironment()
   const server = createServer()
+  // Longer than a proxy keeps its connections: whoever closes first must not be the one that is about to be asked.
+  server.keepAliveTimeout = 75_000
   // The port comes first: a second start should fail before it touches the database.
   await listen({ server, env })
   const { payload, release } = await steps.run('Database openen en bijwerken', () => openDatabase({ env, purpose: 'server' }))

@@ -115,7 +115,7 @@ test('beside the item an adviser sees what is allowed and stops it on request; w
   await adviser.goto(`/admin/collections/content-items/${itemId}`)
   const panel = adviser.getByRole('region', { name: 'Toestemmingen' })
   await expect(panel.getByRole('heading', { name: `Het citaat: “${QUOTE}”` })).toBeVisible()
-  await expect(panel.getByText(personOf('expert').displayName, { exact: true })).toBeVisible()
+  await expect(panel.getByRole('definition').filter({ hasText: personOf('expert').displayName })).toBeVisible()
   await panel.getByText('Stop op verzoek van wie het gaf').click()
   await panel.scrollIntoViewIfNeeded()
   await testInfo.attach('panel', { body: await panel.screenshot(), contentType: 'image/png' })

@@ -10,9 +10,12 @@ const PATIENCE_MS = 4_000
  * @returns whether it was found
  */
 export async function focusField({ path, row = null }: { path: string; row?: string | null }): Promise<boolean> {
-  const id = `field-${path.replaceAll('.', '__')}`
+  // A rich text field has no id of its own; it names its path.
+  const find = () =>
+    document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
+    document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
   const field = await appears({
-    find: () => document.getElementById(id),
+    find,
     unfold: () => {
       for (const toggle of foldedParts(row)) toggle.click()
     },
@@ -20,8 +23,24 @@ export async function focusField({ path, row = null }: { path: string; row?: str
   if (!field) return false
   unfoldAround(field)
   field.scrollIntoView({ block: 'center' })
-  targetIn(field)?.focus({ preventScroll: true })
+  await focusWhenReady(find)
   return true
+}
+
+/**
+ * An editor is drawn later than the field around it, and a part that unfolds takes no focus until it moves: so it
+ * is tried until it is there.
+ */
+async function focusWhenReady(find: () => HTMLElement | null): Promise<void> {
+  const until = performance.now() + PATIENCE_MS
+  while (performance.now() < until) {
+    const field = find()
+    const isWaiting = field?.classList.contains('rich-text-lexical') === true && field.querySelector(WRITABLE) === null
+    const target = field && !isWaiting ? targetIn(field) : null
+    target?.focus({ preventScroll: true })
+    if (target && document.activeElement === target) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 function targetIn(field: HTMLElement): HTMLElement | null {
