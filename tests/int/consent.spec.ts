@@ -402,7 +402,7 @@ describe('while somebody reads', () => {
     await revoke([stories[0]!.consentIds[0]!, stories[2]!.consentIds[0]!])
     const none = (await (await api.app.request(`/delivery/v1/posts?pageSize=100&cursor=${refreshed.nextCursor}`)).json()) as { items: Post[] }
     for (const { publicIds } of stories) expect(none.items.some(({ id }) => publicIds.includes(id))).toBe(false)
-  })
+  }, 120_000)
 })
 
 describe('a period', () => {

@@ -137,5 +137,5 @@ test(
     for (const act of ['review-requested', 'moved', 'withdrawn', 'edited', 'reclassified', 'brake-set', 'brake-lifted']) expect(done).toContain(act)
   },
   // A process loads in 2 s on an idle machine, and in many more beside other work.
-  240_000,
+  480_000,
 )
