@@ -78,7 +78,9 @@ describe('a sound', () => {
     ['MP4 of sound', makeMp4({ brand: 'mp42' }), 'opname.mp4', 'audio/mp4', 'm4a'],
   ])('%s is kept under its checksum, without its maker', async (_, file, name, type, extension) => {
     const stored = await uploaded({ file: Buffer.from(file), name, type: 'application/octet-stream' })
-    expect(stored).toMatchObject({ mimeType: type, width: null, height: null })
+    expect(stored.mimeType).toBe(type)
+    // MongoDB keeps no field that has no value.
+    expect([stored.width ?? null, stored.height ?? null]).toEqual([null, null])
     expect(stored.filename).toMatch(new RegExp(`^[a-z0-9-]+\\.${extension}$`))
     const bytes = await bytesOf(stored.filename)
     expect(bytes.toString('latin1')).not.toMatch(/Naam van iemand|\+52/)
