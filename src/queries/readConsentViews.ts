@@ -13,9 +13,9 @@ export type ConsentViews = { stop: StopView; give: GiveView | null }
  * now. The caller has opened the item with the writer's own rights.
  */
 export async function readConsentViews({ writer, now }: { writer: Writer; now: Instant }): Promise<ConsentViews> {
-  const { req, person, itemId } = writer
+  const { req, person, itemId, link } = writer
   const consents = await findConsents({ req, where: { and: [{ item: { equals: itemId } }, { expert: { equals: person.id } }] } })
-  return { stop: await readStopView({ req, consents, now }), give: await readOwnGiveView({ writer }) }
+  return { stop: await readStopView({ req, consents, mayProlong: link === null, now }), give: await readOwnGiveView({ writer }) }
 }
 
 async function readOwnGiveView({ writer: { req, itemId, link } }: { writer: Writer }): Promise<GiveView | null> {

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { CONSENT_PART_LABELS, CONSENT_PARTS, keyOfThing, stateOf, type Consent } from '@/domain/consent/consent'
-import type { StopPart, StopView } from '@/domain/consent/consentView'
+import type { Prolonging, StopPart, StopView } from '@/domain/consent/consentView'
 import { describeStop } from '@/domain/consent/describeStop'
+import { findProlongable } from '@/domain/consent/findProlongable'
 import { describeDate } from '@/domain/time/dutch'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
@@ -16,11 +17,13 @@ import { planStop } from './planStop'
  * see these consents.
  *
  * @param isNeutral says only "tekst, citaat, foto", for a page that anybody with the code may have open
+ * @param mayProlong whether it is the giver who reads, signed in
  */
-export async function readStopView({ req, consents, isNeutral = false, now }: {
+export async function readStopView({ req, consents, isNeutral = false, mayProlong = false, now }: {
   req: PayloadRequest
   consents: readonly Consent[]
   isNeutral?: boolean
+  mayProlong?: boolean
   now: Instant
 }): Promise<StopView> {
   const things = new Map<string, Consent[]>()
@@ -41,12 +44,19 @@ export async function readStopView({ req, consents, isNeutral = false, now }: {
       given: describeGiven({ consent: newest, now }),
       stopped: open.length === 0 ? `Gestopt op ${dayOf(records.map(({ revokedAt }) => revokedAt).find((at) => at !== null) ?? now)}.` : null,
       effects: plan === null ? [] : describeStop({ parts: [newest.part], ...plan }),
+      prolong: mayProlong ? describeProlonging({ records, now }) : null,
     })
   }
   const open = consents.filter(({ revokedAt }) => revokedAt === null)
   if (parts.filter(({ stopped }) => stopped === null).length < 2) return { parts, all: null }
   const plan = await planStop({ req, consents: open, now })
   return { parts, all: { consentIds: open.map(({ id }) => id), effects: describeStop({ parts: open.map(({ part }) => part), ...plan }) } }
+}
+
+function describeProlonging({ records, now }: { records: readonly Consent[]; now: Instant }): Prolonging | null {
+  const consent = findProlongable({ records, now })
+  // It is over at the very beginning of the day after its last one.
+  return consent && { consentId: consent.id, firstDay: wallTimeFromInstant({ instant: consent.validUntil, zone: readEnv().timeZone }).date }
 }
 
 function compareGivings(a: Consent, b: Consent): number {

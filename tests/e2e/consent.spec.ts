@@ -12,8 +12,16 @@ const ELSEWHERE = 'https://www.weeronline.nl/**'
 
 type Made = { itemId: string; title: string; code: string }
 
+type QuotedWish = {
+  adviser: Page
+  approver: Page
+  title: string
+  /** last day of what is allowed, in an item that its giver writes along in */
+  lastDay?: string
+}
+
 /** A text with a quote that is allowed on paper and live on the website. */
-async function makeQuoted({ adviser, approver, title }: { adviser: Page; approver: Page; title: string }): Promise<Made> {
+async function makeQuoted({ adviser, approver, title, lastDay }: QuotedWish): Promise<Made> {
   // Any page of this site: the session counts with its origin, and this one is light.
   await adviser.goto('/toestemming')
   await approver.goto('/toestemming')
@@ -22,7 +30,12 @@ async function makeQuoted({ adviser, approver, title }: { adviser: Page; approve
   const channel = await idOf('/api/channels?where[slug][equals]=website&depth=0')
   const expertId = await idOf(`/api/users?where[displayName][equals]=${personOf('expert').displayName}&depth=0`)
   const text = convertToRichText({ markup: `${REST}\n\n> ${QUOTE}`, language: 'nl' })
-  const made = await api.post('/api/content-items?depth=0', { title, isSensitive: false, variants: [{ channel, headline: title, text }] })
+  const made = await api.post('/api/content-items?depth=0', {
+    title,
+    isSensitive: false,
+    ...(lastDay ? { coWriters: [expertId] } : {}),
+    variants: [{ channel, headline: title, text }],
+  })
   expect(made.status(), await made.text()).toBe(201)
   const itemId = ((await made.json()) as { doc: { id: string } }).doc.id
   const given = await api.post('/api/consents/give', {
@@ -32,6 +45,7 @@ async function makeQuoted({ adviser, approver, title }: { adviser: Page; approve
     channelIds: [channel],
     languages: ['nl'],
     recognisability: 'anonymous',
+    ...(lastDay ? { lastDay } : {}),
   })
   expect(given.status(), await given.text()).toBe(200)
   const { code } = (await given.json()) as { code: string }
@@ -125,4 +139,44 @@ test('beside the item an adviser sees what is allowed and stops it on request; w
   await expect(panel.getByText('Verzegeld (1)')).toBeVisible()
   const editions = await asPage(adviser).get(`/api/editions?where[item][equals]=${itemId}&depth=0`)
   expect(await editions.text()).not.toContain(QUOTE)
+})
+
+test('on a phone, with the keyboard, its giver lets a quote stand longer: until a later day, then until they stop', async ({ openAs }, testInfo) => {
+  const adviser = await openAs({ key: 'communications' })
+  const approver = await openAs({ key: 'substance' })
+  const { itemId } = await makeQuoted({ adviser, approver, title: 'Bel gerust, tot de zomer', lastDay: '2031-05-31' })
+  const page = await openAs({ key: 'expert', viewport: { width: 390, height: 844 } })
+  await page.goto(`/schrijf/${itemId}`)
+  await expect(page.getByText(/tot en met .*31 mei 2031/)).toBeVisible()
+  const longer = page.locator('summary', { hasText: 'Langer laten staan' })
+  const confirm = page.getByRole('button', { name: 'Laat dit langer staan' })
+  await expect(confirm).toBeHidden()
+  await longer.focus()
+  await page.keyboard.press('Enter')
+  await expect(confirm).toBeVisible()
+
+  // Without a day it says so, and nothing on the page moves.
+  const stop = page.getByRole('button', { name: 'Stop het citaat' })
+  const before = await stop.evaluate((button) => button.getBoundingClientRect().top + window.scrollY)
+  await confirm.press('Enter')
+  await expect(page.getByText('Kies eerst een dag.')).toBeVisible()
+  expect(await stop.evaluate((button) => button.getBoundingClientRect().top + window.scrollY)).toBe(before)
+  await look({ page, name: 'langer-390', testInfo })
+
+  await page.getByLabel('Laatste dag').fill('2031-08-31')
+  await confirm.press('Enter')
+  const thanks = page.getByText('Dank u wel. De nieuwe laatste dag is vastgelegd.')
+  await expect(thanks).toBeFocused()
+  await expect(page.getByText(/tot en met .*31 augustus 2031/)).toBeVisible()
+
+  await longer.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: 'Tot en met een latere dag' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Tot ik stop' })).toBeChecked()
+  await confirm.press('Enter')
+  await expect(page.getByText('Dank u wel. Dit blijft nu staan tot u stopt.')).toBeFocused()
+  await expect(page.getByText(/^Gegeven op .*, tot u stopt\.$/)).toBeVisible()
+  await expect(longer).toHaveCount(0)
+  await look({ page, name: 'langer-klaar-390', testInfo })
 })

@@ -1,15 +1,11 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { giveAssent } from '@/actions/giveAssent'
-import { giveConsent, type GiveConsentOutcome } from '@/actions/giveConsent'
+import { giveConsent } from '@/actions/giveConsent'
 import { recordPlacement } from '@/actions/recordPlacement'
-import { revokeConsent } from '@/actions/revokeConsent'
 import { stopByCode } from '@/actions/stopByCode'
 import { setClock } from '@/clock'
 import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
-import type { GiveWish } from '@/domain/consent/consentView'
-import type { Language } from '@/domain/languages'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { createServedSource } from '@/queries/createServedSource'
 import { describeItemForApproval } from '@/queries/describeItemForApproval'
@@ -18,16 +14,14 @@ import { readTimeMachine } from '@/queries/readTimeMachine'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
-import { drawPicture } from '../helpers/accessFixtures'
 import { approve, askReview, currentHash, expectConsistent } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
-
-const QUOTE = 'Ik durfde mijn telefoon niet meer aan te raken.'
-const SECRET = 'Zij vertelt over die avond aan het water.'
+import { given, openStories, QUOTE, SECRET } from '../helpers/openStories'
 
 let calendar: Calendar
 let http: Http
+let stories: ReturnType<typeof openStories>
 let api: DeliveryApi
 let now: Instant = parseInstant('2026-03-02T08:00:00Z')
 
@@ -41,6 +35,7 @@ beforeAll(async () => {
   calendar = await openCalendar()
   later(0)
   http = await openHttp(calendar)
+  stories = openStories({ calendar, later })
   api = createDeliveryApi({
     source: createServedSource(calendar.payload),
     clock: () => now,
@@ -76,92 +71,15 @@ const showPicture = async (sha256: string) => {
   return [answer.status, answer.headers.get('cache-control')]
 }
 
-let red = 0
-async function makePicture(): Promise<{ id: string; sha256: string; filename: string }> {
-  const data = await drawPicture((red += 1))
-  const file = { data, name: `foto-${red}.png`, mimetype: 'image/png', size: data.length }
-  const made = await calendar.payload.create({ collection: SLUGS.media, overrideAccess: true, locale: 'nl', data: { alt: 'Twee handen' }, file })
-  return { id: String(made.id), sha256: String(made.sha256), filename: String(made.filename) }
-}
-
-type Story = { itemId: string; picture: { id: string; sha256: string; filename: string }; publicIds: string[]; code: string; consentIds: string[] }
-
-const wishOf = async (itemId: string, more: Partial<GiveWish> = {}): Promise<GiveWish> => ({
-  parts: [{ part: 'story' }],
-  channelIds: [calendar.channels.website],
-  languages: ['nl'],
-  lastDay: null,
-  recognisability: 'pseudonym',
-  contentHashes: { nl: await currentHash(calendar, itemId) },
-  ...more,
-})
-
-const given = (outcome: GiveConsentOutcome) => {
-  if (outcome.kind !== 'consent-given') throw new Error(JSON.stringify(outcome))
-  return outcome
-}
-
-/** A story with a quote and a picture, allowed, approved and live on the website. */
-async function makeStory(wish: { title?: string; headline?: string; words?: string; parts?: ('story' | 'quote' | 'picture')[] } = {}): Promise<Story> {
-  const picture = await makePicture()
-  const itemId = await writeItem(calendar, {
-    title: wish.title ?? 'Verhaal over een avond',
-    headline: wish.headline ?? 'Een avond aan het water',
-    text: `${wish.words ?? SECRET}\n\n> ${QUOTE}\n\nPraat erover met iemand.`,
-    more: { isStory: true, coWriters: [calendar.people.expert] },
-  })
-  const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true })
-  await calendar.payload.update({
-    collection: SLUGS.contentItems,
-    id: itemId,
-    overrideAccess: true,
-    depth: 0,
-    locale: 'nl',
-    data: { variants: item.variants?.map((variant) => ({ ...variant, media: [picture.id] })) } as never,
-  })
-  const parts = (wish.parts ?? ['story', 'quote', 'picture']).map((part) =>
-    part === 'quote' ? { part, quote: QUOTE } : part === 'picture' ? { part, pictureId: picture.id } : { part },
-  )
-  const outcome = given(
-    await giveConsent({
-      req: await calendar.as('expert'),
-      itemId,
-      wish: await wishOf(itemId, { parts, channelIds: [calendar.channels.website] }),
-      now: later(1),
-    }),
-  )
-  await askReview(calendar, { itemId, now: later(1) })
-  await assent(itemId)
-  const approved = await approve(calendar, { itemId, moment: 'now', now: later(1) })
-  expect(approved.kind === 'approved' ? approved.kind : approved).toBe('approved')
-  const { docs } = await calendar.payload.find({ collection: SLUGS.posts, overrideAccess: true, where: { item: { equals: itemId } }, depth: 0 })
-  return { itemId, picture, publicIds: docs.map(({ publicId }) => publicId), code: outcome.code, consentIds: outcome.consentIds }
-}
-
-async function assent(itemId: string, language: Language = 'nl'): Promise<void> {
-  const outcome = await giveAssent({
-    req: await calendar.as('expert'),
-    itemId,
-    language,
-    contentHash: await currentHash(calendar, itemId, language),
-    answer: 'approve',
-    now: later(1),
-  })
-  expect(outcome.kind === 'assent-given' ? outcome.kind : outcome).toBe('assent-given')
-}
-
-const revoke = async (consentIds: string[], by: keyof Calendar['people'] = 'expert') =>
-  revokeConsent({ req: await calendar.as(by), consentIds, through: by === 'expert' ? 'page' : 'request', now })
-
 describe('given, approved, served', () => {
   test('a story is blocked without, and what rests on a consent is asked for anew every time', async () => {
     const itemId = await writeItem(calendar, { headline: 'Zonder ja', more: { isStory: true, coWriters: [calendar.people.expert] } })
     await askReview(calendar, { itemId, now })
-    await assent(itemId)
+    await stories.assent(itemId)
     const refused = await approve(calendar, { itemId, moment: 'now', now: later(1) })
     expect(refused).toMatchObject({ kind: 'blocked', reasons: [expect.stringContaining('nog geen toestemming')] })
 
-    const story = await makeStory()
+    const story = await stories.makeStory()
     const { posts, cacheControl } = await deliver()
     expect(posts.find(({ id }) => id === story.publicIds[0])?.text.html).toContain(QUOTE)
     expect(cacheControl).toBe('no-cache')
@@ -174,11 +92,11 @@ describe('given, approved, served', () => {
 
 describe('only the picture', () => {
   test('in the same second a new edition without it, at every door', async () => {
-    const story = await makeStory()
+    const story = await stories.makeStory()
     const [publicId = ''] = story.publicIds
     const at = later(1)
     expect((await find(publicId))?.media).toHaveLength(1)
-    const outcome = await revoke([story.consentIds[2]!])
+    const outcome = await stories.revoke([story.consentIds[2]!])
     expect(outcome).toMatchObject({ kind: 'consent-revoked', said: expect.arrayContaining(['Op Website staat de tekst nu zonder de foto.']) as string[] })
 
     // The same second: the clock has not moved.
@@ -223,7 +141,7 @@ describe('only the picture', () => {
 
 describe('only the quote, with the code', () => {
   test('years later, without an account, and whatever was stopped before', async () => {
-    const story = await makeStory()
+    const story = await stories.makeStory()
     const [publicId = ''] = story.publicIds
     later(5 * 365 * 86_400)
     const read = await http.rest('/consents/code-readings', { method: 'POST', json: { code: story.code.toLowerCase().replaceAll('-', ' ') } })
@@ -251,8 +169,8 @@ describe('only the quote, with the code', () => {
   })
 
   test('wrong, unknown and mangled codes answer the same; a right one is never held up', async () => {
-    const story = await makeStory()
-    const other = await makeStory()
+    const story = await stories.makeStory()
+    const other = await stories.makeStory()
     const wrong = ['AAAA-AAAA-AAAA-AAAA', 'CCCC-DDDD-FFFF-HHHH', '', 'x', story.code.slice(0, -1)]
     const answers = []
     for (const code of wrong) answers.push(await http.rest('/consents/code-readings', { method: 'POST', json: { code } }))
@@ -270,7 +188,7 @@ describe('only the quote, with the code', () => {
   })
 
   test('the code is kept nowhere', async () => {
-    const story = await makeStory()
+    const story = await stories.makeStory()
     for (const collection of [SLUGS.consents, SLUGS.journalEntries, SLUGS.editions, SLUGS.posts, SLUGS.mailMessages]) {
       const { docs } = await calendar.payload.db.find({ collection, limit: 0, pagination: false })
       const everything = JSON.stringify(docs)
@@ -302,7 +220,7 @@ const PEOPLE = ['administrator', 'communications', 'substance', 'viewer', 'exper
 
 describe('the story', () => {
   test('is gone and sealed at every door, for everybody', async () => {
-    const story = await makeStory({ headline: 'Verzegelde kop', words: ALONE })
+    const story = await stories.makeStory({ headline: 'Verzegelde kop', words: ALONE })
     const [publicId = ''] = story.publicIds
     const { payload } = calendar
     const talk = { item: story.itemId, language: 'nl', author: calendar.people.communications, writtenAt: now } as const
@@ -316,7 +234,7 @@ describe('the story', () => {
     const edition = await latestEdition(story.itemId)
     const { docs: versions } = await payload.findVersions({ collection: SLUGS.contentItems, overrideAccess: true, where: { parent: { equals: story.itemId } } })
     later(10)
-    const outcome = await revoke([story.consentIds[0]!])
+    const outcome = await stories.revoke([story.consentIds[0]!])
     expect(outcome).toMatchObject({ kind: 'consent-revoked', said: expect.arrayContaining(['Weg is de hele tekst op Website.']) as string[] })
 
     expect(await find(publicId)).toBeNull()
@@ -370,9 +288,9 @@ describe('the story', () => {
   })
 
   test('cannot be approved again, nor shown by a new approval of what is left', async () => {
-    const story = await makeStory()
+    const story = await stories.makeStory()
     later(1)
-    await revoke([story.consentIds[0]!])
+    await stories.revoke([story.consentIds[0]!])
     const edited = await http.rest(`/content-items/${story.itemId}?locale=nl`, {
       as: 'communications',
       method: 'PATCH',
@@ -390,18 +308,18 @@ describe('the story', () => {
 
 describe('while somebody reads', () => {
   test('a page that comes after the revocation has nothing of it', async () => {
-    const stories = [await makeStory({ headline: 'Een' }), await makeStory({ headline: 'Twee' }), await makeStory({ headline: 'Drie' })]
+    const made = [await stories.makeStory({ headline: 'Een' }), await stories.makeStory({ headline: 'Twee' }), await stories.makeStory({ headline: 'Drie' })]
     later(1)
     const first = await api.app.request('/delivery/v1/posts?pageSize=1')
     const { items, nextCursor } = (await first.json()) as { items: Post[]; nextCursor: string }
-    expect(items[0]?.id).toBe(stories[2]!.publicIds[0])
-    await revoke([stories[1]!.consentIds[0]!])
+    expect(items[0]?.id).toBe(made[2]!.publicIds[0])
+    await stories.revoke([made[1]!.consentIds[0]!])
     const second = (await (await api.app.request(`/delivery/v1/posts?pageSize=1&cursor=${nextCursor}`)).json()) as { items: Post[] }
-    expect(second.items[0]?.id).toBe(stories[0]!.publicIds[0])
+    expect(second.items[0]?.id).toBe(made[0]!.publicIds[0])
     const refreshed = (await (await api.app.request('/delivery/v1/posts?pageSize=1')).json()) as { nextCursor: string }
-    await revoke([stories[0]!.consentIds[0]!, stories[2]!.consentIds[0]!])
+    await stories.revoke([made[0]!.consentIds[0]!, made[2]!.consentIds[0]!])
     const none = (await (await api.app.request(`/delivery/v1/posts?pageSize=100&cursor=${refreshed.nextCursor}`)).json()) as { items: Post[] }
-    for (const { publicIds } of stories) expect(none.items.some(({ id }) => publicIds.includes(id))).toBe(false)
+    for (const { publicIds } of made) expect(none.items.some(({ id }) => publicIds.includes(id))).toBe(false)
   }, 120_000)
 })
 
@@ -409,9 +327,9 @@ describe('a period', () => {
   test('ends to the second, can be made longer before, and never after', async () => {
     const itemId = await writeItem(calendar, { headline: 'Voor even', more: { isStory: true, coWriters: [calendar.people.expert] } })
     const lastDay = dateFromInstant(now).toISOString().slice(0, 10)
-    const outcome = given(await giveConsent({ req: await calendar.as('expert'), itemId, wish: await wishOf(itemId, { lastDay }), now }))
+    const outcome = given(await giveConsent({ req: await calendar.as('expert'), itemId, wish: await stories.wishOf(itemId, { lastDay }), now }))
     await askReview(calendar, { itemId, now })
-    await assent(itemId)
+    await stories.assent(itemId)
     const approved = await approve(calendar, { itemId, moment: 'now', now: later(1) })
     expect(approved.kind === 'approved' ? approved.kind : approved).toBe('approved')
     const heads = async () => (await deliver()).posts.filter(({ headline }) => headline === 'Voor even').length
@@ -442,7 +360,7 @@ describe('a period', () => {
 
 describe('who may', () => {
   test('an adviser on request; nobody else for somebody', async () => {
-    const story = await makeStory()
+    const story = await stories.makeStory()
     const json = { consentIds: [story.consentIds[2]!] }
     const status = async (as: (typeof PEOPLE)[number]) => (await http.rest('/consents/revocations', { as, method: 'POST', json })).status
     expect([await status('viewer'), await status('partner'), await status('administrator')]).toEqual([404, 404, 404])
@@ -456,7 +374,7 @@ describe('who may', () => {
 
   test('a consent on paper is recorded by an adviser, and stopped by its giver', async () => {
     const itemId = await writeItem(calendar, { more: { isStory: true, coWriters: [calendar.people.expert] } })
-    const { contentHashes: _read, ...wish } = await wishOf(itemId)
+    const { contentHashes: _read, ...wish } = await stories.wishOf(itemId)
     const json = { itemId, expertId: calendar.people.expert, ...wish }
     const give = (as: (typeof PEOPLE)[number], body: object = json) => http.rest('/consents/give', { as, method: 'POST', json: body })
     expect([(await give('viewer')).status, (await give('partner')).status, (await give('anonymous')).status]).toEqual([403, 403, 401])
@@ -486,9 +404,9 @@ describe('copies out of reach', () => {
       more: { isStory: true, coWriters: [calendar.people.expert] },
     })
     const channelIds = [calendar.channels.website, calendar.channels.schermen]
-    const outcome = given(await giveConsent({ req: await calendar.as('expert'), itemId, wish: await wishOf(itemId, { channelIds }), now }))
+    const outcome = given(await giveConsent({ req: await calendar.as('expert'), itemId, wish: await stories.wishOf(itemId, { channelIds }), now }))
     await askReview(calendar, { itemId, now })
-    await assent(itemId)
+    await stories.assent(itemId)
     expect((await approve(calendar, { itemId, moment: 'now', now: later(1) })).kind).toBe('approved')
     const where: Where = { and: [{ item: { equals: itemId } }, { channel: { equals: calendar.channels.schermen } }] }
     const { docs: posts } = await calendar.payload.find({ collection: SLUGS.posts, overrideAccess: true, where, depth: 0 })
@@ -496,7 +414,7 @@ describe('copies out of reach', () => {
     const placed = await recordPlacement({ req: await calendar.as('communications'), publicId: posts[0]!.publicId, permalink, now: later(1) })
     expect(placed.kind).toBe('placed')
     later(1)
-    const stopped = await revoke(outcome.consentIds)
+    const stopped = await stories.revoke(outcome.consentIds)
     expect(stopped).toMatchObject({ said: expect.arrayContaining([expect.stringContaining('Schermen')]) as string[] })
     const [consentId = ''] = outcome.consentIds
     const copies = async () =>
@@ -517,7 +435,7 @@ describe('copies out of reach', () => {
 })
 
 test('a picture goes from another item that shows it, also where nobody recorded a consent', async () => {
-  const story = await makeStory()
+  const story = await stories.makeStory()
   const { payload } = calendar
   const otherId = await writeItem(calendar, { headline: 'Ook met de foto', isSensitive: false })
   const item = await payload.findByID({ collection: SLUGS.contentItems, id: otherId, depth: 0, overrideAccess: true })
@@ -527,13 +445,13 @@ test('a picture goes from another item that shows it, also where nobody recorded
   // With a record elsewhere it needs one here.
   const refused = await approve(calendar, { itemId: otherId, moment: 'now', now: later(1) })
   expect(refused).toMatchObject({ kind: 'blocked', reasons: [expect.stringContaining('een foto in deze tekst')] })
-  await revoke([story.consentIds[2]!])
+  await stories.revoke([story.consentIds[2]!])
   const left = await payload.findByID({ collection: SLUGS.contentItems, id: otherId, depth: 0, overrideAccess: true })
   expect(left.variants?.[0]?.media ?? []).toEqual([])
 })
 
 test('rows of posts and editions hold nothing about whose consent it is', async () => {
-  const story = await makeStory()
+  const story = await stories.makeStory()
   const person = await calendar.payload.findByID({ collection: SLUGS.users, id: calendar.people.expert, overrideAccess: true, depth: 0 })
   for (const collection of [SLUGS.posts, SLUGS.editions]) {
     const { docs } = await calendar.payload.db.find({ collection, limit: 0, pagination: false })

@@ -1,4 +1,5 @@
 import type { Language } from '../languages'
+import type { PlainDate } from '../time/plainDate'
 import type { ConsentPart, Recognisability } from './consent'
 
 /** One thing that somebody allowed, as they see it, with what stopping it will do. Words are ready to be read. */
@@ -14,7 +15,12 @@ export type StopPart = {
   stopped: string | null
   /** Dutch sentences: what stopping this part does */
   effects: string[]
+  /** how its giver can let it stand longer; null where there is nothing to prolong, or who reads may not */
+  prolong: Prolonging | null
 }
+
+/** `firstDay`: the first day that is later than the last one that it holds now. */
+export type Prolonging = { consentId: string; firstDay: PlainDate }
 
 export type StopView = {
   parts: StopPart[]

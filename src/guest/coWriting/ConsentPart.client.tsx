@@ -14,7 +14,7 @@ export function ConsentPart({ stop, give, door, onDone }: Props) {
   return (
     <>
       <h3>Wat u hebt toegestaan</h3>
-      <StopPanel onStopped={onDone} stop={{ url: '/api/consents/revocations', ...headers }} view={stop} />
+      <StopPanel onProlonged={onDone} onStopped={onDone} stop={{ url: '/api/consents/revocations', ...headers }} view={stop} />
       {give ? (
         // The yes is to the words as they are at this moment, so they are read anew when the form is opened.
         <details className="gw-answered" onToggle={(event) => (event.currentTarget.open ? onDone() : undefined)}>

@@ -6,6 +6,7 @@ import { postAct } from '@/admin/shared/postAct.client'
 import type { StopPart, StopView } from '@/domain/consent/consentView'
 
 import './consent.css'
+import { ProlongPart } from './ProlongPart.client'
 
 type Props = {
   view: StopView
@@ -13,6 +14,8 @@ type Props = {
   stop: { url: string; body?: Record<string, unknown>; headers?: Record<string, string> }
   /** after something was stopped, with what was said about it: to wipe what is kept on the device, say */
   onStopped?: (consentIds: string[]) => void
+  /** after something may stand longer, where that can be said */
+  onProlonged?: () => void
 }
 
 type Done = { message: string; said: string[] }
@@ -21,7 +24,7 @@ type Done = { message: string; said: string[] }
  * Stops what somebody allowed: one part, or everything. What it will do stands above each button, so that one
  * press is enough and no reason is asked.
  */
-export function StopPanel({ view, stop, onStopped }: Props) {
+export function StopPanel({ view, stop, onStopped, onProlonged }: Props) {
   const [stoppedIds, setStoppedIds] = useState<readonly string[]>([])
   const [busy, setBusy] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
@@ -64,6 +67,7 @@ export function StopPanel({ view, stop, onStopped }: Props) {
               <p>{part.stopped ?? 'Gestopt.'}</p>
             ) : (
               <>
+                {onProlonged ? <ProlongPart name={part.name} onProlonged={onProlonged} prolong={part.prolong} /> : null}
                 <p>Als u stopt:</p>
                 <Lines lines={part.effects} />
                 <button className="gk-button" disabled={busy !== null} onClick={() => void act(part.consentIds)} type="button">
