@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { buildEditionApprovedDetails } from '@/domain/journal/servingFacts'
+import { hashTerms } from '@/domain/journal/termsHash'
 import type { Language } from '@/domain/languages'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { createPublicId, PUBLIC_ID_BYTES } from '@/domain/serving/publicId'
@@ -54,6 +55,15 @@ export async function commitEdition({
   await leaveSeries({ req, item, now: at })
   const earlier = history.editions.filter((edition) => edition.language === language)
   const number = Math.max(0, ...earlier.map((edition) => edition.number)) + 1
+  const terms = {
+    releases: withOccurrences({
+      releases: await withPublicIds({ req, item, language, releases, earlier }),
+      occurrences: await listShownOccurrences({ req, item, language }),
+    }),
+    classification: { ...item.classification },
+    consents,
+    basis: 'approval',
+  } as const
   const entry = await recordJournal({
     req,
     action: 'edition-approved',
@@ -62,7 +72,7 @@ export async function commitEdition({
     language,
     channels: [...new Set(releases.map(({ channel }) => channel))],
     at,
-    details: buildEditionApprovedDetails({ number, contentHash: currentHash }),
+    details: buildEditionApprovedDetails({ number, contentHash: currentHash, termsHash: hashTerms({ ...terms, verdictIds }) }),
   })
   // Nobody has access to write editions; this action is their one origin.
   await req.payload.create({
@@ -79,13 +89,7 @@ export async function commitEdition({
       verdicts: verdictIds,
       seq: entry.seq,
       content: { ...item.contents[language] },
-      releases: withOccurrences({
-        releases: await withPublicIds({ req, item, language, releases, earlier }),
-        occurrences: await listShownOccurrences({ req, item, language }),
-      }),
-      classification: { ...item.classification },
-      consents,
-      basis: 'approval',
+      ...terms,
     },
     req,
   })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ReducedEdition } from '@/domain/consent/planReducedEditions'
 import { buildEditionApprovedDetails } from '@/domain/journal/servingFacts'
+import { hashTerms } from '@/domain/journal/termsHash'
 import type { Instant } from '@/domain/time/instant'
 import { hashContent } from '@/domain/workflow/contentHash'
 import type { ServingHistory } from '@/queries/readServingHistory'
@@ -29,6 +30,9 @@ export async function writeReducedEditions({ req, itemId, title, history, editio
     const source = history.editions.find((edition) => edition.editionId === editionId)
     const number = (numbers.get(language) ?? 0) + 1
     const contentHash = hashContent(content)
+    const verdictIds = source?.verdictIds ?? []
+    const terms = { releases, classification: { ...classification }, consents, basis: 'part-removed' } as const
+    const termsHash = hashTerms({ ...terms, verdictIds })
     const entry = await recordJournal({
       req,
       action: 'edition-approved',
@@ -38,7 +42,7 @@ export async function writeReducedEditions({ req, itemId, title, history, editio
       channels: [...new Set(releases.map(({ channel }) => channel))],
       guestId,
       at: now,
-      details: { ...buildEditionApprovedDetails({ number, contentHash }), basis: 'part-removed' },
+      details: { ...buildEditionApprovedDetails({ number, contentHash, termsHash }), basis: terms.basis },
     })
     await req.payload.create({
       collection: SLUGS.editions,
@@ -52,13 +56,10 @@ export async function writeReducedEditions({ req, itemId, title, history, editio
         number,
         contentHash,
         approvedAt: entry.at,
-        verdicts: source?.verdictIds ?? [],
+        verdicts: verdictIds,
         seq: entry.seq,
         content: { ...content },
-        releases,
-        classification: { ...classification },
-        consents,
-        basis: 'part-removed',
+        ...terms,
       },
       req,
     })

@@ -7,7 +7,7 @@ export async function run(): Promise<void> {
   await runWithDatabase({
     purpose: 'journal:verify',
     work: async ({ payload, say }) => {
-      const { chain, editions, editionFaults } = await checkJournal({
+      const { chain, editions, editionFaults, editionsWithoutTerms } = await checkJournal({
         payload,
         onProgress: (done) => say(`  ${done} regels`),
       })
@@ -21,6 +21,10 @@ export async function run(): Promise<void> {
       }
       for (const { person, reason } of editionFaults) say(`${person} (${reason})`)
       if (editionFaults.length === 0) say(`${editions} edities kloppen met hun goedkeuring.`)
+      if (editionsWithoutTerms > 0) {
+        const older = editionsWithoutTerms === 1 ? '1 oudere editie' : `${editionsWithoutTerms} oudere edities`
+        say(`  Van ${older} staan kanalen, momenten en indeling niet in het journaal. Daar is alleen de tekst gecontroleerd.`)
+      }
       return chain.kind === 'whole' && editionFaults.length === 0 ? 0 : 1
     },
   })

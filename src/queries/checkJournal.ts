@@ -4,14 +4,14 @@ import type { PublicContent } from '@/domain/content'
 import { DomainError } from '@/domain/errors'
 import { verifyChain, type ChainReport } from '@/domain/journal/chain'
 import type { StoredJournalEntry } from '@/domain/journal/entry'
-import { findEditionFaults, type RecordedEdition } from '@/domain/journal/findEditionFaults'
+import { countUnrecordedTerms, findEditionFaults, type RecordedEdition } from '@/domain/journal/findEditionFaults'
 import { readApprovals } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
 import { parseInstant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
-import { relationId } from './relationId'
-import { asInstant, type StoredDocument } from './storedValues'
+import { relationId, relationIds } from './relationId'
+import { asInstant, asText, type StoredDocument } from './storedValues'
 
 export type JournalFault = { seq: number; person: string; reason: string }
 
@@ -20,6 +20,8 @@ export type JournalCheck = {
   editions: number
   /** editions that are not what the journal says was approved, in order of the journal */
   editionFaults: JournalFault[]
+  /** editions from before terms were recorded: the journal vouches for their words alone */
+  editionsWithoutTerms: number
 }
 
 type Progress = (done: number) => void
@@ -43,7 +45,10 @@ const ENTRIES: Source = {
 const EDITIONS: Source = {
   collection: SLUGS.editions,
   by: 'id',
-  fields: ['item', 'seq', 'language', 'number', 'approvedAt', 'contentHash', 'content'],
+  fields: [
+    ...['item', 'seq', 'language', 'number', 'approvedAt', 'contentHash', 'content'],
+    ...['releases', 'classification', 'consents', 'verdicts', 'basis'],
+  ],
 }
 
 /**
@@ -69,12 +74,15 @@ export async function checkJournal({
     await drain(readEntries({ payload, approvals, onProgress }))
   }
   const itemIds = new Set([...editions.keys(), ...approvals.keys()])
-  const editionFaults = [...itemIds]
-    .flatMap((itemId) =>
-      faultsOf({ editions: editions.get(itemId) ?? [], entries: approvals.get(itemId) ?? [], headBefore }),
-    )
-    .sort((a, b) => a.seq - b.seq)
-  return { chain, editions: [...editions.values()].flat().length, editionFaults }
+  const judged = [...itemIds].map((itemId) =>
+    judgeItem({ editions: editions.get(itemId) ?? [], entries: approvals.get(itemId) ?? [], headBefore }),
+  )
+  return {
+    chain,
+    editions: [...editions.values()].flat().length,
+    editionFaults: judged.flatMap(({ faults }) => faults).sort((a, b) => a.seq - b.seq),
+    editionsWithoutTerms: judged.reduce((sum, { withoutTerms }) => sum + withoutTerms, 0),
+  }
 }
 
 async function readHeadSeq(payload: Payload): Promise<number> {
@@ -122,6 +130,11 @@ async function readEditions(payload: Payload): Promise<Map<string, RecordedEditi
       approvedAt: asInstant(document.approvedAt) ?? parseInstant('0000-01-01T00:00:00Z'),
       contentHash: String(document.contentHash),
       content: document.content as PublicContent,
+      releases: document.releases,
+      classification: document.classification,
+      consents: document.consents,
+      verdictIds: relationIds(document.verdicts),
+      basis: asText(document.basis),
     }
     editions.set(itemId, [...(editions.get(itemId) ?? []), edition])
   }
@@ -154,7 +167,7 @@ async function drain(entries: AsyncIterator<unknown>): Promise<void> {
   while (!(await entries.next()).done) continue
 }
 
-function faultsOf({
+function judgeItem({
   editions,
   entries,
   headBefore,
@@ -162,18 +175,21 @@ function faultsOf({
   editions: readonly RecordedEdition[]
   entries: readonly StoredJournalEntry[]
   headBefore: number
-}): JournalFault[] {
+}): { faults: JournalFault[]; withoutTerms: number } {
   try {
-    return findEditionFaults({ editions, approvals: readApprovals(entries) })
+    const recorded = readApprovals(entries)
+    const faults = findEditionFaults({ editions, approvals: recorded })
       .filter(({ fault, seq }) => fault !== 'lost' || seq <= headBefore)
       .map(({ fault, seq, editionId, person }) => ({
         seq,
         person,
         reason: `${fault}: edition ${editionId ?? '(none)'} at ${seq}`,
       }))
+    return { faults, withoutTerms: countUnrecordedTerms({ editions, approvals: recorded }) }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const seq = entries[0]?.seq ?? 0
-    return [{ seq, person: `Een goedkeuring vanaf regel ${seq} is niet te lezen.`, reason: error.message }]
+    const person = `Een goedkeuring vanaf regel ${seq} is niet te lezen.`
+    return { faults: [{ seq, person, reason: error.message }], withoutTerms: 0 }
   }
 }

@@ -14,6 +14,7 @@ export type StoredEdition = EditionFact & {
   content: PublicContent
   contentHash: string
   verdictIds: string[]
+  basis: string | null
   /** its words are closed to everybody but the archive's legal duty */
   isSealed: boolean
 }
@@ -75,6 +76,7 @@ export async function readServingHistory({
       content: edition.content as unknown as PublicContent,
       contentHash: edition.contentHash,
       verdictIds: relationIds(edition.verdicts),
+      basis: edition.basis ?? null,
       isSealed: Boolean(edition.sealedAt),
     })),
     facts: [...readServingFacts(entries), ...readBrakeFacts({ entries: pauses, itemId })].sort((a, b) => a.seq - b.seq),

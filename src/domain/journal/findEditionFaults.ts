@@ -1,11 +1,13 @@
 import type { PublicContent } from '../content'
+import { DomainError } from '../errors'
 import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
 import { hashContent } from '../workflow/contentHash'
 import type { ApprovalFact } from './servingFacts'
+import { hashTerms, type EditionTerms } from './termsHash'
 
 /** The part of a stored edition that the journal vouches for. */
-export type RecordedEdition = {
+export type RecordedEdition = EditionTerms & {
   editionId: string
   seq: number
   language: Language
@@ -17,9 +19,10 @@ export type RecordedEdition = {
 
 /**
  * `words`: the text is not the approved one; `unrecorded`: no approval in the journal stands at its place;
- * `mismatch`: the approval there is of something else; `lost`: an approval whose edition is gone.
+ * `mismatch`: the approval there is of something else; `terms`: the approved words, with other channels, moments,
+ * classification, consents or verdicts than were approved; `lost`: an approval whose edition is gone.
  */
-export type EditionFaultKind = 'words' | 'unrecorded' | 'mismatch' | 'lost'
+export type EditionFaultKind = 'words' | 'unrecorded' | 'mismatch' | 'terms' | 'lost'
 
 export type EditionFault = {
   fault: EditionFaultKind
@@ -32,7 +35,8 @@ export type EditionFault = {
 
 /**
  * Where the editions of one item and the approvals in its journal do not agree. Whoever changes an edition in
- * the database would also have to change the journal, and that breaks its chain.
+ * the database would also have to change the journal, and that breaks its chain. Approvals from before terms were
+ * recorded vouch for the words alone.
  *
  * @returns in order of the journal; empty when every edition is exactly what was approved
  * @example findEditionFaults({ editions, approvals: readApprovals(entriesOfItem) }) // []
@@ -70,7 +74,31 @@ function faultOf({
     approval.language === edition.language &&
     approval.number === edition.number &&
     approval.at === edition.approvedAt
-  return isSame ? null : 'mismatch'
+  if (!isSame) return 'mismatch'
+  return approval.termsHash === null || hasTerms({ edition, termsHash: approval.termsHash }) ? null : 'terms'
+}
+
+function hasTerms({ edition, termsHash }: { edition: RecordedEdition; termsHash: string }): boolean {
+  try {
+    return hashTerms(edition) === termsHash
+  } catch (error) {
+    // What cannot even be written is not what was approved.
+    if (error instanceof DomainError) return false
+    throw error
+  }
+}
+
+/**
+ * How many editions have an approval that says nothing of their terms, as it is from before those were recorded.
+ *
+ * @example countUnrecordedTerms({ editions, approvals: readApprovals(entriesOfItem) }) // 0
+ */
+export function countUnrecordedTerms({ editions, approvals }: {
+  editions: readonly Pick<RecordedEdition, 'seq'>[]
+  approvals: readonly ApprovalFact[]
+}): number {
+  const silent = new Set(approvals.filter(({ termsHash }) => termsHash === null).map(({ seq }) => seq))
+  return editions.filter(({ seq }) => silent.has(seq)).length
 }
 
 function describe({ fault, seq, editionId }: Omit<EditionFault, 'person'>): EditionFault {
@@ -81,5 +109,6 @@ const SENTENCES: Record<EditionFaultKind, (seq: number) => string> = {
   words: (seq) => `De editie van regel ${seq} heeft een andere tekst dan is goedgekeurd.`,
   unrecorded: (seq) => `Er is een editie van regel ${seq}, maar daar staat geen goedkeuring van dit item.`,
   mismatch: (seq) => `De editie van regel ${seq} past niet bij de goedkeuring die daar staat.`,
+  terms: (seq) => `De editie van regel ${seq} heeft een ander kanaal, moment, oordeel of andere indeling dan is goedgekeurd.`,
   lost: (seq) => `Regel ${seq} is een goedkeuring, maar de editie die erbij hoort ontbreekt.`,
 }

@@ -77,11 +77,16 @@ describe('what is written is what is read', () => {
   })
 
   test('approved', () => {
-    const details = buildEditionApprovedDetails({ number: 3, contentHash: 'abc' })
+    const details = buildEditionApprovedDetails({ number: 3, contentHash: 'abc', termsHash: 'def' })
     const entry = store({ ...base, action: 'edition-approved', details })
-    const approval = { seq: 5, at: NINE, language: 'nl', number: 3, contentHash: 'abc' }
+    const approval = { seq: 5, at: NINE, language: 'nl', number: 3, contentHash: 'abc', termsHash: 'def' }
     expect(readApprovals([entry])).toEqual([approval])
     expect(readServingFacts([entry])).toEqual([])
+  })
+
+  test.each([{}, { termsHash: null }])('approved before terms were recorded: %j', (unset) => {
+    const entry = store({ ...base, action: 'edition-approved', details: { editionNumber: 3, contentHash: 'abc', ...unset } })
+    expect(readApprovals([entry])).toMatchObject([{ number: 3, contentHash: 'abc', termsHash: null }])
   })
 })
 
@@ -96,7 +101,7 @@ describe('which entries count', () => {
 
   test.each(['refused', 'failed'])('not what was %s', (result) => {
     expect(readServingFacts([{ ...withdrawn, result }])).toEqual([])
-    const details = buildEditionApprovedDetails({ number: 1, contentHash: 'abc' })
+    const details = buildEditionApprovedDetails({ number: 1, contentHash: 'abc', termsHash: 'def' })
     const approval = { ...base, result, action: 'edition-approved', details }
     expect(readApprovals([approval])).toEqual([])
   })
@@ -143,6 +148,11 @@ describe('refuses, naming the entry', () => {
     expect(() => readApprovals([entry])).toThrowError(/contentHash/)
   })
 
+  test('an approval with a terms hash that is no text', () => {
+    const entry = { ...base, action: 'edition-approved', details: { editionNumber: 1, contentHash: 'abc', termsHash: 7 } }
+    expect(() => readApprovals([entry])).toThrowError(/termsHash/)
+  })
+
   test('entries of two items', () => {
     const entries = [move(good), move(good, { seq: 6, objectId: '13' })]
     expect(() => readServingFacts(entries)).toThrowError(/journal entry 6 .*concerns item 13, not 12/)
@@ -162,7 +172,7 @@ test('from the journal to the rows', () => {
   }
   const item = { objectType: 'content-items', objectId: '12', language: 'nl' }
   write({})
-  const approvedDetails = buildEditionApprovedDetails({ number: 1, contentHash: 'abc' })
+  const approvedDetails = buildEditionApprovedDetails({ number: 1, contentHash: 'abc', termsHash: 'def' })
   write({ ...item, action: 'edition-approved', details: approvedDetails })
   const moveDetails = buildReleaseMovedDetails({ number: 1, releaseAt: TEN, endsAt: null })
   write({ ...item, action: 'release-moved', channels: ['website'], details: moveDetails })

@@ -33,23 +33,29 @@ export type ApprovalFact = {
   language: Language
   number: number
   contentHash: string
+  /** null for approvals from before terms were recorded */
+  termsHash: string | null
 }
 
 /**
- * Details of `edition-approved`. The content hash ties the edition's words to the chain.
+ * Details of `edition-approved`. The two hashes tie the whole edition to the chain: its words, and where, when and
+ * under which classification they may appear.
  *
  * @param number number of the edition within item and language
  * @param contentHash lower-case hexadecimal SHA-256 of the public content
- * @example buildEditionApprovedDetails({ number: 2, contentHash })
+ * @param termsHash lower-case hexadecimal SHA-256 of the edition's terms, see termsHash.ts
+ * @example buildEditionApprovedDetails({ number: 2, contentHash, termsHash: hashTerms(edition) })
  */
 export function buildEditionApprovedDetails({
   number,
   contentHash,
+  termsHash,
 }: {
   number: number
   contentHash: string
+  termsHash: string
 }): JournalDetails {
-  return { editionNumber: number, contentHash }
+  return { editionNumber: number, contentHash, termsHash }
 }
 
 /**
@@ -296,14 +302,16 @@ export function readApprovals(entries: readonly ServingEntry[]): ApprovalFact[] 
   return selectDone(entries)
     .filter(({ action }) => action === 'edition-approved')
     .map((entry) => {
-      const { contentHash } = readDetails(entry)
+      const { contentHash, termsHash = null } = readDetails(entry)
       if (typeof contentHash !== 'string') return reject({ entry, what: 'contentHash is no text' })
+      if (termsHash !== null && typeof termsHash !== 'string') return reject({ entry, what: 'termsHash is no text' })
       return {
         seq: entry.seq,
         at: readMoment({ entry, name: 'at', text: entry.at }),
         language: readLanguage(entry),
         number: readNumber(entry),
         contentHash,
+        termsHash,
       }
     })
 }
