@@ -19,6 +19,8 @@ const LEADS = [24, 66, 40, 90, 54, 78] as const
 const THIRDS = 3
 const ANNOUNCED_BEFORE = 14
 const SHOWN_DAYS = 28
+/** Days between a meeting or a training and the moment somebody puts it away. */
+const PUT_AWAY_AFTER = 9
 /** Plans for later were made over this many days, the last one so many days before the anchor. */
 const PLANNING_DAYS = 31
 const LAST_PLANNED = 4
@@ -113,8 +115,12 @@ function stepsOf({
       }
     }
   }
-  if (item.isArchived && on !== null) {
-    steps.push({ day: workday(on + SHOWN_DAYS), time: clock(14 * HOUR + (index % 50)), by: 'communications', do: 'archive' })
+  // What readers never see is put away once it has been; what they see when it has long ended.
+  const isInside = release === undefined && item.stopsAt === undefined
+  if (on !== null && (item.isArchived || isInside)) {
+    const lastDay = on + (item.days ?? 1) - 1
+    const day = workday(lastDay + (isInside ? PUT_AWAY_AFTER : SHOWN_DAYS))
+    steps.push({ day, time: clock(14 * HOUR + (index % 50)), by: 'communications', do: 'archive' })
   }
   return steps
 }

@@ -52,7 +52,7 @@ export const HelpLines = defineVocabulary({
     { name: 'region', type: 'text', label: { nl: 'Regio', en: 'Region' } },
     {
       type: 'collapsible',
-      label: { nl: 'Nakijken', en: 'Checking' },
+      label: { nl: 'Bron en datums', en: 'Source and dates' },
       fields: [
         // A changed number waits here until a second person has rung it.
         { name: 'proposal', type: 'json', hidden: true, access: internalField, label: { nl: 'Voorstel', en: 'Proposal' } },

@@ -8,7 +8,11 @@ import type { ComingEntry, PlannedEntry, ServedEntry } from '@/queries/startPage
 
 import { describeMinute } from '../shared/describeMinute'
 import { StageMark } from '../shared/StageMark'
+import { EntryList } from './EntryList'
 import type { StartTexts } from './texts'
+
+/** How many lines a list shows before the rest is folded: what readers see changes little, what comes is work. */
+const MOST = { live: 6, coming: 12, planned: 6 } as const
 
 /** How this page says days and moments, and where items live. */
 export type Wording = {
@@ -40,7 +44,7 @@ export function createWording({ locale, texts, zone, now, today, itemsUrl }: {
 export function LiveEntries({ entries, wording }: { entries: ServedEntry[]; wording: Wording }) {
   const { texts, moment } = wording
   return (
-    <ul className="ck-entries">
+    <EntryList most={MOST.live} texts={texts}>
       {entries.map((entry) => (
         <li key={`${entry.itemId} ${entry.languageName} ${entry.servedFrom} ${entry.servedUntil ?? ''}`}>
           <Link href={wording.itemUrl(entry.itemId)}>{entry.title}</Link>
@@ -51,7 +55,7 @@ export function LiveEntries({ entries, wording }: { entries: ServedEntry[]; word
           </span>
         </li>
       ))}
-    </ul>
+    </EntryList>
   )
 }
 
@@ -59,7 +63,7 @@ export function LiveEntries({ entries, wording }: { entries: ServedEntry[]; word
 export function ComingEntries({ entries, wording }: { entries: ComingEntry[]; wording: Wording }) {
   const { locale, texts, day, moment, itemUrl } = wording
   return (
-    <ul className="ck-entries">
+    <EntryList most={MOST.coming} texts={texts}>
       {entries.map((entry) =>
         entry.kind === 'armed' ? (
           <li className="ck-entry--armed" key={`${entry.itemId} ${entry.languageName} ${entry.servedFrom}`}>
@@ -80,7 +84,7 @@ export function ComingEntries({ entries, wording }: { entries: ComingEntry[]; wo
           </li>
         ),
       )}
-    </ul>
+    </EntryList>
   )
 }
 
@@ -92,7 +96,7 @@ export function PlannedEntries({ entries, wording }: { entries: PlannedEntry[]; 
     return plannedDate ? texts.wasPlanned(day(plannedDate)) : texts.noDate
   }
   return (
-    <ul className="ck-entries">
+    <EntryList most={MOST.planned} texts={texts}>
       {entries.map((entry) => (
         <li key={entry.itemId}>
           <Link href={itemUrl(entry.itemId)}>{entry.title}</Link>
@@ -100,7 +104,7 @@ export function PlannedEntries({ entries, wording }: { entries: PlannedEntry[]; 
           <StageMark locale={locale} stage={entry.stage} />
         </li>
       ))}
-    </ul>
+    </EntryList>
   )
 }
 

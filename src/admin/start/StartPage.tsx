@@ -9,12 +9,15 @@ import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { ComingEntries, createWording, LiveEntries, PlannedEntries, type Wording } from './Entries'
+import { EntryList } from './EntryList'
 import { PlacementCard } from './PlacementCard.client'
 import { ConsentWork } from './ConsentWork'
 import { Section } from './Section'
 import './start.css'
 import { TakeDownCard } from './TakeDownCard.client'
 import { START_TEXTS } from './texts'
+
+const MOST_HELP_LINES = 6
 
 /** Monday morning: what asks for this person's hands, then what readers see now and soon. */
 export async function StartPage({ initPageResult }: AdminViewServerProps) {
@@ -177,7 +180,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
       ) : null}
       {helpLines ? (
         <Section count={helpLines.length} empty={texts.helpLinesEmpty} title={texts.helpLines}>
-          <ul className="ck-entries ck-entries--short">
+          <EntryList isShort most={MOST_HELP_LINES} texts={texts}>
             {helpLines.map((task) => (
               <li key={task.id}>
                 <Link href={`${adminRoute}/collections/${SLUGS.helpLines}/${task.id}`}>{task.name}</Link>
@@ -188,7 +191,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
                 )}
               </li>
             ))}
-          </ul>
+          </EntryList>
         </Section>
       ) : null}
     </div>
