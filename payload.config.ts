@@ -51,7 +51,8 @@ const config = buildConfig({
   graphQL: boundGraphQL,
   upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true, responseOnLimit: 'Dit bestand is groter dan 15 MB.' },
   jobs: { access: { run: ({ req }) => isAdministrator({ req }) === true }, tasks: [] },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // `npm run generate` writes the types. By itself Payload starts a process for it at each start outside production.
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   admin: {
     user: SLUGS.users,
     avatar: 'default',

@@ -24,7 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => calendar.close())
 
-type Stored = { id: string; filename: string; mimeType: string; sha256: string; url: string; name: string }
+type Stored = { id: string; filename: string; mimeType: string; sha256: string; url: string; name: string } & {
+  width?: number | null
+  height?: number | null
+}
 
 const upload = async (wish: Parameters<typeof uploadOf>[0]): Promise<Answer> =>
   http.rest('/media', { as: 'communications', ...(await uploadOf(wish)) })
