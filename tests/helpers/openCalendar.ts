@@ -78,7 +78,8 @@ function databaseUrl(dataDir: string): string {
   }
   const file = path.join(dataDir, 'test.db')
   const template = process.env.SQLITE_TEMPLATE
-  if (template && existsSync(template)) cpSync(template, file)
+  // What is not yet in the file itself stands in the log beside it.
+  for (const part of ['', '-wal']) if (template && existsSync(template + part)) cpSync(template + part, file + part)
   return `file:${file}`
 }
 
