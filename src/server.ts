@@ -123,9 +123,13 @@ async function answerGuest({ guests, pages, request, response }: {
   request: IncomingMessage
   response: ServerResponse
 }): Promise<void> {
-  const seconds = await guests.secondsToWait(request)
-  if (seconds === 0) return pages(request, response)
-  response.writeHead(429, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': String(seconds) })
+  const { secondsToWait, isDead } = await guests.look(request)
+  if (secondsToWait === 0) {
+    // Said here, since a page that says it by itself has no words without JavaScript.
+    if (isDead) response.statusCode = 404
+    return pages(request, response)
+  }
+  response.writeHead(429, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': String(secondsToWait) })
   response.end('Te veel verkeerde links achter elkaar. Probeer het over een minuut opnieuw.')
 }
 

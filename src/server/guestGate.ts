@@ -40,8 +40,13 @@ const GUEST_PATHS: readonly (readonly [RegExp, OpensWith])[] = [
 ]
 
 export type GuestGate = {
-  /** Seconds to wait before the next guess is welcome; 0 lets the request through. */
-  secondsToWait: (request: IncomingMessage) => Promise<number>
+  /** What a request meets before its page is made. */
+  look: (request: IncomingMessage) => Promise<{
+    /** before the next guess is welcome; 0 lets the request through */
+    secondsToWait: number
+    /** the link opens nothing (any more): the page says so, and its status is 404 */
+    isDead: boolean
+  }>
 }
 
 /**
@@ -68,13 +73,13 @@ export function createGuestGate({ payload, trustedProxies, monotonic, guessesPer
     await noteRefusedGuesses({ payload, count, now: currentInstant() })
   }
   return {
-    secondsToWait: async (request) => {
+    look: async (request) => {
       const guess = readHeader(request) ?? readGuess(request.url ?? '')
-      if (guess === null) return 0
-      if (await guess.opens({ payload, token: guess.token, now: currentInstant() })) return 0
+      if (guess === null) return { secondsToWait: 0, isDead: false }
+      if (await guess.opens({ payload, token: guess.token, now: currentInstant() })) return { secondsToWait: 0, isDead: false }
       const { retryAfterSeconds } = limiter.take(clientAddressOf({ request, trustedProxies }))
       if (retryAfterSeconds > 0) await noteRefusal()
-      return retryAfterSeconds
+      return { secondsToWait: retryAfterSeconds, isDead: true }
     },
   }
 }

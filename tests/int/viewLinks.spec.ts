@@ -255,12 +255,12 @@ describe('guessing', () => {
     const { token } = await make()
     const gate = createGuestGate({ payload: calendar.payload, trustedProxies: 0, monotonic: () => 0, guessesPerMinute: 3 })
     const waits: number[] = []
-    for (let index = 0; index < 4; index += 1) waits.push(await gate.secondsToWait(ask(`/kijk/gok${index}`, '198.51.100.7')))
+    for (let index = 0; index < 4; index += 1) waits.push((await gate.look(ask(`/kijk/gok${index}`, '198.51.100.7'))).secondsToWait)
     expect(waits).toEqual([0, 0, 0, 20])
-    expect(await gate.secondsToWait(ask('/agenda/gok.ics', '198.51.100.7'))).toBe(20)
-    expect(await gate.secondsToWait(ask('/kijk/gok', '203.0.113.9'))).toBe(0)
-    expect(await gate.secondsToWait(ask(`/kijk/${token}?jaar=2027`, '198.51.100.7'))).toBe(0)
-    expect(await gate.secondsToWait(ask('/admin', '198.51.100.7'))).toBe(0)
+    expect((await gate.look(ask('/agenda/gok.ics', '198.51.100.7'))).secondsToWait).toBe(20)
+    expect(await gate.look(ask('/kijk/gok', '203.0.113.9'))).toEqual({ secondsToWait: 0, isDead: true })
+    expect(await gate.look(ask(`/kijk/${token}?jaar=2027`, '198.51.100.7'))).toEqual({ secondsToWait: 0, isDead: false })
+    expect(await gate.look(ask('/admin', '198.51.100.7'))).toEqual({ secondsToWait: 0, isDead: false })
   })
 })
 

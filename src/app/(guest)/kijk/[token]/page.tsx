@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
+import { ClosedLink } from '@/guest/sharedPlan/ClosedLink'
 import { readGuestPlan } from '@/guest/sharedPlan/readGuestPlan'
 import { SharedPlanPage } from '@/guest/sharedPlan/SharedPlanPage'
 
@@ -16,6 +16,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { token } = await params
   const { jaar } = await searchParams
   const plan = await readGuestPlan({ payload: await getPayload({ config }), token, yearAsked: jaar })
-  if (plan === null) notFound()
+  if (plan === null) return <ClosedLink />
   return <SharedPlanPage guest={plan} />
 }

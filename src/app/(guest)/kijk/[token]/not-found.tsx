@@ -1,5 +1,0 @@
-import { ClosedLink } from '@/guest/sharedPlan/ClosedLink'
-
-export default function NotFound() {
-  return <ClosedLink />
-}
