@@ -1132,7 +1132,7 @@ export interface ReviewRequest {
   askedAt?: string | null;
   remindedAt?: string | null;
   closedAt?: string | null;
-  closedBecause?: ('approved' | 'changes' | 'replaced' | 'withdrawn') | null;
+  closedBecause?: ('approved' | 'changes' | 'replaced' | 'withdrawn' | 'archived') | null;
   updatedAt: string;
   createdAt: string;
 }

@@ -8,6 +8,7 @@ import { SLUGS } from '@/slugs'
 import { MENU } from '../shared/groups'
 import { itemEndpoints } from './endpoints'
 import { contentItemFields } from './fields'
+import { endReviewsInTrash } from './hooks/endReviewsInTrash'
 import { guardRevision } from './hooks/guardRevision'
 import { journalItem, journalItemDelete } from './hooks/journalItem'
 import { planFromTie } from './hooks/planFromTie'
@@ -50,7 +51,7 @@ export const ContentItems: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSealedVersion],
     beforeChange: [guardRevision, planFromTie, refuseTrashingServedItem],
-    afterChange: [journalItem, refreshAfterChange],
+    afterChange: [journalItem, endReviewsInTrash, refreshAfterChange],
     beforeDelete: [refuseLosingServedItem],
     afterDelete: [journalItemDelete],
   },

@@ -46,6 +46,7 @@ export const ReviewRequests: CollectionConfig = {
         { value: 'changes', label: { nl: 'Wijziging gevraagd', en: 'Changes requested' } },
         { value: 'replaced', label: { nl: 'Opnieuw gevraagd', en: 'Asked anew' } },
         { value: 'withdrawn', label: { nl: 'Niet meer nodig', en: 'No longer needed' } },
+        { value: 'archived', label: { nl: 'Gearchiveerd', en: 'Archived' } },
       ],
       label: { nl: 'Waarom', en: 'Why' },
     },

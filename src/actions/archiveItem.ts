@@ -9,14 +9,20 @@ import { decideItemStage } from '@/domain/workflow/languageStage'
 import { canPerform } from '@/domain/workflow/transitions'
 import { SLUGS } from '@/slugs'
 
+import { endItemReviews } from './endItemReviews'
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
 import { writeCard } from './writeCard'
 
+const ARCHIVED = 'Gearchiveerd. Wat te lezen is, blijft te lezen tot u het intrekt.'
+
 export type ArchiveOutcome = { kind: 'archived' | 'unarchived'; message: string } | Refusal
 
-/** Puts an item away, or takes it back. What is served stays served: archiving is about the plan. */
+/**
+ * Puts an item away, or takes it back. What is served stays served: archiving is about the plan. What was asked of
+ * reviewers is over.
+ */
 export function archiveItem({
   req: caller,
   itemId,
@@ -51,7 +57,8 @@ export function archiveItem({
         returning: false,
         req,
       })
-      await writeCard({ req, item: { ...item, isArchived: archived }, states })
+      const ended = archived ? await endItemReviews({ req, itemId, because: 'archived', now }) : 0
+      await writeCard({ req, item: { ...item, isArchived: archived } })
       await recordJournal({
         req,
         action: archived ? 'item-archived' : 'item-unarchived',
@@ -61,7 +68,7 @@ export function archiveItem({
         details: {},
       })
       return archived
-        ? { kind: 'archived', message: 'Gearchiveerd. Wat te lezen is, blijft te lezen tot u het intrekt.' }
+        ? { kind: 'archived', message: `${ARCHIVED}${ended > 0 ? ' Niemand hoeft dit nu nog te beoordelen.' : ''}` }
         : { kind: 'unarchived', message: 'Teruggehaald uit het archief.' }
     },
   })

@@ -5,7 +5,13 @@ import type { Instant } from '@/domain/time/instant'
 import { findOpenReviews, type OpenReviewRequest } from '@/queries/findOpenReviews'
 import { SLUGS } from '@/slugs'
 
-/** Ends what was asked about a text, in the transaction of what answers it. Returns what was open. */
+export type ClosedBecause = 'approved' | 'changes' | 'replaced' | 'withdrawn' | 'archived'
+
+/**
+ * Ends what was asked about a text, in the transaction of what answers it. Returns what was open.
+ *
+ * @param language without it: in all languages of the item
+ */
 export async function closeReviewRequests({
   req,
   itemId,
@@ -15,11 +21,11 @@ export async function closeReviewRequests({
 }: {
   req: PayloadRequest
   itemId: string
-  language: Language
-  because: 'approved' | 'changes' | 'replaced' | 'withdrawn'
+  language?: Language
+  because: ClosedBecause
   now: Instant
 }): Promise<OpenReviewRequest[]> {
-  const open = await findOpenReviews({ req, itemId, language })
+  const open = await findOpenReviews({ req, itemId, ...(language === undefined ? {} : { language }) })
   for (const { id } of open) {
     await req.payload.update({
       collection: SLUGS.reviewRequests,

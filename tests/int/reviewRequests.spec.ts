@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { archiveItem } from '@/actions/archiveItem'
 import { remindReviewers } from '@/actions/remindReviewers'
 import { requestChanges } from '@/actions/requestChanges'
 import { requestReview } from '@/actions/requestReview'
@@ -12,6 +13,7 @@ import { describeItemForApproval } from '@/queries/describeItemForApproval'
 import { findReviewQueue } from '@/queries/findReviewQueue'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
+import { convertToRichText } from '../../seed/richText'
 import { approve, currentHash, expectConsistent } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
@@ -326,6 +328,63 @@ describe('reminders', () => {
     expect((await mailsOf('communications2', 'review-reminder')).filter(({ text }) => text.includes(itemId))).toHaveLength(1)
     expect(await mailsOf('substance2', 'review-reminder')).toHaveLength(before)
     await absent('substance2', { mailOff: [] })
+  })
+})
+
+describe('an item that is put away', () => {
+  const trash = (who: Who, itemId: string, deletedAt: string | null) =>
+    http.rest(`/content-items/${itemId}?trash=true`, { as: who as 'communications', method: 'PATCH', json: { deletedAt } })
+  const put = {
+    archived: async (itemId: string, isAway: boolean) => {
+      const outcome = await archiveItem({ req: await calendar.as('communications'), itemId, archived: isAway, now })
+      expect(outcome.kind).toBe(isAway ? 'archived' : 'unarchived')
+    },
+    withdrawn: async (itemId: string, isAway: boolean) => {
+      expect((await trash('communications', itemId, isAway ? now : null)).status).toBe(200)
+    },
+  }
+  const english = (headline: string) => ({ variants: [{ channel: calendar.channels.website, headline, text: convertToRichText({ markup: 'Ask first.', language: 'en' }) }] })
+
+  test.each(['archived', 'withdrawn'] as const)('is not asked about any more, in any language (%s)', async (because) => {
+    const start = { archived: '2026-09-07', withdrawn: '2026-09-21' }[because]
+    atMoment(`${start}T07:00:00Z`)
+    const itemId = await write(`Weg ermee ${because}`)
+    const stored = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true })
+    const rows = english('Ask first').variants.map((row) => ({ ...row, id: stored.variants?.[0]?.id }))
+    await editItem(calendar, { itemId, by: 'communications', language: 'en', data: { variants: rows, contentNote: 'About limits.', discreetTitle: 'Tip' } })
+    const asked = { req: await calendar.as('communications'), itemId, people: [calendar.people.substance2], dueOn: parsePlainDate(start), now }
+    for (const language of ['nl', 'en'] as const) expect(await requestReview({ ...asked, language })).toMatchObject({ kind: 'review-requested' })
+    const mine = async () => (await queueOf('substance2')).filter((entry) => entry.itemId === itemId)
+    const reminders = async () => (await mailsOf('substance2', 'review-reminder')).filter(({ text }) => text.includes(itemId)).length
+    expect((await mine())[0]?.languages).toHaveLength(2)
+
+    later(60)
+    await put[because](itemId, true)
+    expect((await requestsOf(itemId)).map(({ language, closedBecause }) => [language, closedBecause])).toEqual([['nl', because], ['en', because]])
+    expect(await mine()).toEqual([])
+    await remindReviewers({ payload: calendar.payload, now: atMoment(addSeconds({ instant: now, seconds: 2 * 86_400 })) })
+    expect(await reminders()).toBe(0)
+
+    // Back again it is a text that is written: nothing of what was asked comes alive.
+    later(60)
+    await put[because](itemId, false)
+    expect(await mine()).toEqual([])
+    const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true })
+    expect(item.stage).toBe('writing')
+    await remindReviewers({ payload: calendar.payload, now })
+    expect(await reminders()).toBe(0)
+    expect(await ask(itemId)).toMatchObject({ kind: 'review-requested' })
+  })
+
+  test('that is archived without a question keeps its languages as they are', async () => {
+    const itemId = await write('Goedgekeurd en weg')
+    await ask(itemId)
+    expect((await approve(calendar, { itemId, moment: 'now', now })).kind).toBe('approved')
+    await put.archived(itemId, true)
+    await put.archived(itemId, false)
+    const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true })
+    expect(item.stage).toBe('approved')
+    expect(await requestsOf(itemId)).toMatchObject([{ closedBecause: 'approved' }])
   })
 })
 
