@@ -15,6 +15,16 @@ export const LANGUAGE_NAMES_NL: Record<Language, string> = {
   tr: 'Turks',
 }
 
+/** The same in English. */
+export const LANGUAGE_NAMES_EN: Record<Language, string> = {
+  nl: 'Dutch',
+  en: 'English',
+  ar: 'Arabic',
+  uk: 'Ukrainian',
+  pl: 'Polish',
+  tr: 'Turkish',
+}
+
 export function isLanguage(value: unknown): value is Language {
   return typeof value === 'string' && (LANGUAGES as readonly string[]).includes(value)
 }

@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGE_NAMES_NL, type Language } from '../languages'
+import { isLanguage, LANGUAGE_NAMES_EN, LANGUAGE_NAMES_NL } from '../languages'
 import type { ScreenLocale } from '../time/dutch'
 import { STAGE_LABELS, STAGES } from '../workflow/stages'
 import type { Wording } from '../workflow/wording'
@@ -105,13 +105,4 @@ export const FIELD_LABELS: Record<FilterField, Wording> = {
   owners: { nl: 'eigenaar', en: 'owner' },
   partners: { nl: 'partner', en: 'partner' },
   languages: { nl: 'taal', en: 'language' },
-}
-
-const LANGUAGE_NAMES_EN: Record<Language, string> = {
-  nl: 'Dutch',
-  en: 'English',
-  ar: 'Arabic',
-  uk: 'Ukrainian',
-  pl: 'Polish',
-  tr: 'Turkish',
 }
