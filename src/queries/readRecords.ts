@@ -1,12 +1,21 @@
 import type { Payload } from 'payload'
 
-import { SLUGS } from '@/slugs'
+import type { EditionTerms } from '@/domain/journal/termsHash'
 import type { Edition, JournalEntry } from '@/payload-types'
+import { SLUGS } from '@/slugs'
 
 import { relationId, relationIds } from './relationId'
 
-export type RecordedApproval = { by: string | null; role: string | null; at: string; contentHash: string }
-export type RecordOfEdition = { edition: Edition; itemId: string; approvals: RecordedApproval[] }
+export type RecordedApproval = {
+  verdictId: string
+  by: string | null
+  /** what the journal calls `actorId`; null for a guest */
+  userId: string | null
+  role: string | null
+  at: string
+  contentHash: string
+}
+export type RecordOfEdition = { edition: Edition; itemId: string; approvals: RecordedApproval[]; terms: EditionTerms }
 
 const PAGE = 200
 // The archive holds everything, whoever asks; only who works on the server itself makes a package.
@@ -25,8 +34,14 @@ export async function* readRecords({ payload }: { payload: Payload }): AsyncGene
     })
     const approvals = await readApprovals({ payload, ids: docs.flatMap(({ verdicts }) => relationIds(verdicts)) })
     for (const edition of docs) {
-      const own = relationIds(edition.verdicts).map((id) => approvals.get(id))
-      yield { edition, itemId: relationId(edition.item) ?? '', approvals: own.filter((approval) => approval !== undefined) }
+      const { releases, classification, consents = null, basis = null } = edition
+      const verdictIds = relationIds(edition.verdicts)
+      yield {
+        edition,
+        itemId: relationId(edition.item) ?? '',
+        approvals: verdictIds.flatMap((id) => approvals.get(id) ?? []),
+        terms: { releases, classification, consents, verdictIds, basis },
+      }
     }
     const last = docs.at(-1)
     if (!last || docs.length < PAGE) return
@@ -47,10 +62,11 @@ async function readApprovals({ payload, ids }: { payload: Payload; ids: string[]
   })
   const names = new Map(people.map(({ id, displayName }) => [String(id), displayName]))
   return new Map(
-    docs.map(({ id, givenBy, role, givenAt, contentHash }) => [
-      String(id),
-      { by: names.get(relationId(givenBy) ?? '') ?? null, role: role ?? null, at: givenAt, contentHash },
-    ]),
+    docs.map(({ id, givenBy, role, givenAt, contentHash }) => {
+      const userId = relationId(givenBy)
+      const by = names.get(userId ?? '') ?? null
+      return [String(id), { verdictId: String(id), by, userId, role: role ?? null, at: givenAt, contentHash }]
+    }),
   )
 }
 

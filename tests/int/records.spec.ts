@@ -4,13 +4,16 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { recordJournal } from '@/actions/recordJournal'
 import { setClock } from '@/clock'
+import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { writeRecordPackage, type RecordPackageReport } from '@/exchange/records/writeRecordPackage'
 import { SLUGS } from '@/slugs'
 
 import { reviewAndApprove } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openStories } from '../helpers/openStories'
 
 const NOW = '2026-03-02T08:00:00Z'
 let calendar: Calendar
@@ -70,7 +73,8 @@ describe('the record package', () => {
   test('leaves out the words of a sealed edition', () => {
     const sealed = readdirSync(path.join(folder, 'edities')).filter((name) => JSON.parse(read(`edities/${name}/editie.json`)).sealedAt !== null)
     expect(sealed).toHaveLength(1)
-    expect(readdirSync(path.join(folder, 'edities', sealed[0]!))).toEqual(['editie.json'])
+    // Where and when it stood there are ids and moments, and no words.
+    expect(readdirSync(path.join(folder, 'edities', sealed[0]!)).sort()).toEqual(['afspraken.txt', 'editie.json'])
   })
 
   test('can be read as a page, and titles are no markup', () => {
@@ -109,5 +113,140 @@ describe('the journal as a file', () => {
       overrideAccess: true,
     })
     expect(docs[0]?.details).toEqual({ filter: 'wat=edition-approved', entries: 2 })
+  })
+})
+
+describe('where, when and under which classification, from the files alone', () => {
+  type Line = { seq: number; action: string; objectId: string; actorId?: string; details: Record<string, string> }
+  type Place = { place: string; record: Record<string, unknown> & { seq: number; itemId: string }; entry: Line }
+  let now: Instant = parseInstant(NOW)
+  const later = (seconds: number): Instant => {
+    now = addSeconds({ instant: now, seconds })
+    setClock(() => dateFromInstant(now))
+    return now
+  }
+  let evening: string
+  let older: string
+
+  beforeAll(async () => {
+    const { payload } = calendar
+    const campaign = await payload.create({
+      collection: SLUGS.campaigns,
+      overrideAccess: true,
+      depth: 0,
+      data: { publicName: 'Lentecampagne', startDate: '2026-03-01', endDate: '2026-05-01' } as never,
+    })
+    evening = await writeItem(calendar, {
+      channels: ['website', 'instagram'],
+      releaseAt: '2026-03-10T08:00:00.000Z',
+      endsAt: '2026-06-01T08:00:00.000Z',
+      more: {
+        kind: 'event',
+        campaign: campaign.id,
+        themes: [calendar.themes.sexting, calendar.themes.horeca],
+        recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3',
+        event: { startsAt: '2026-03-17T18:30:00.000Z', endsAt: '2026-03-17T20:30:00.000Z', placeName: 'Zaal Noord' },
+      },
+    })
+    await reviewAndApprove(calendar, { itemId: evening, now: later(60) })
+    const stories = openStories({ calendar, later })
+    const story = await stories.makeStory()
+    later(60)
+    await stories.revoke([story.consentIds[2]!])
+    older = await approveAsBefore(evening)
+  })
+
+  /** An edition as it was made before terms were recorded. */
+  async function approveAsBefore(itemId: string): Promise<string> {
+    const { docs } = await calendar.payload.db.find<Record<string, unknown>>({ collection: SLUGS.editions, where: { item: { equals: itemId } }, limit: 1 })
+    const { id: _id, ...data } = docs[0]!
+    const entry = await recordJournal({
+      req: await calendar.as(null),
+      action: 'edition-approved',
+      objectType: SLUGS.contentItems,
+      objectId: itemId,
+      language: 'nl',
+      at: later(60),
+      details: { editionNumber: 2, contentHash: String(data.contentHash) },
+    })
+    const approvedAt = dateFromInstant(entry.at).toISOString()
+    await calendar.payload.db.create({ collection: SLUGS.editions, data: { ...data, number: 2, seq: entry.seq, approvedAt } })
+    return `edities/${itemId}-nl-002`
+  }
+
+  /** What LEESMIJ.txt says, and nothing of the program. */
+  function writeByHand(value: unknown): string {
+    const isUnset = (member: unknown) => member === null || (Array.isArray(member) && member.length === 0)
+    if (Array.isArray(value)) return `[${value.map(writeByHand).sort().join(',')}]`
+    if (typeof value === 'object' && value !== null) {
+      const members = Object.entries(value).filter(([, member]) => !isUnset(member))
+      return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${writeByHand(member)}`).sort().join(',')}}`
+    }
+    return JSON.stringify(typeof value === 'number' ? String(value) : value)
+  }
+
+  async function exportTo(name: string): Promise<{ places: Place[]; lines: Line[]; file: (name: string) => string }> {
+    const target = path.join(calendar.dataDir, 'archief', name)
+    await writeRecordPackage({ payload: calendar.payload, folder: target, zone: 'Europe/Amsterdam' })
+    const file = (inside: string) => readFileSync(path.join(target, inside), 'utf8')
+    const lines = file('journaal.txt').trim().split('\n').map((line) => JSON.parse(line) as Line)
+    const places = readdirSync(path.join(target, 'edities')).map((inside) => {
+      const place = `edities/${inside}`
+      const record = JSON.parse(file(`${place}/editie.json`)) as Place['record']
+      return { place, record, entry: lines.find(({ seq }) => seq === record.seq)! }
+    })
+    return { places, lines, file }
+  }
+
+  test('every edition has the terms that its approval carries, and they are what can be read of it', async () => {
+    const { places, file } = await exportTo('tweede')
+    expect(places).toHaveLength(6)
+    const seen = { occurrences: 0, consents: 0, campaigns: 0, sealed: 0, reduced: 0 }
+    for (const { place, record, entry } of places) {
+      const text = file(`${place}/afspraken.txt`)
+      expect(sha256(text), place).toBe(record.termsHash)
+      expect(entry.details.termsHash, place).toBe(place === older ? undefined : sha256(text))
+      const { releases, classification, consents, verdictIds, basis } = record
+      const byHand = writeByHand({ releases, classification, consents, verdictIds, basis })
+      expect(text, place).toBe(`contentkalender.edition-terms.v1\n${byHand}`)
+      seen.occurrences += (releases as { occurrences: string[] }[]).flatMap(({ occurrences }) => occurrences).length
+      seen.consents += (consents as unknown[] | null)?.length ?? 0
+      seen.campaigns += (classification as { campaignId: string | null }).campaignId === null ? 0 : 1
+      seen.sealed += record.sealedAt === null ? 0 : 1
+      seen.reduced += basis === 'part-removed' ? 1 : 0
+    }
+    expect(seen).toEqual({ occurrences: 12, consents: 5, campaigns: 2, sealed: 2, reduced: 1 })
+  })
+
+  test('who gave each approval stands in a line of the journal before it', async () => {
+    const { places, lines } = await exportTo('derde')
+    for (const { place, record } of places) {
+      const approvals = record.approvals as { verdictId: string; userId: string; contentHash: string }[]
+      expect(approvals.map(({ verdictId }) => verdictId), place).toEqual(record.verdictIds)
+      for (const { userId, contentHash } of approvals) {
+        const given = lines.filter(
+          ({ seq, action, objectId, actorId, details }) =>
+            action === 'verdict-given' && seq < record.seq && objectId === record.itemId && actorId === userId && details.contentHash === contentHash,
+        )
+        expect(given, place).toHaveLength(1)
+      }
+    }
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a release that was moved in the database', { releases: [] }],
+    ['a classification that was changed in the database', { classification: { themeIds: [], audienceIds: [], campaignId: null } }],
+  ])('%s shows in the files', async (name, data) => {
+    const { docs } = await calendar.payload.db.find<Record<string, unknown> & { id: string }>({
+      collection: SLUGS.editions,
+      where: { and: [{ item: { equals: evening } }, { number: { equals: 1 } }] },
+    })
+    const edition = docs[0]!
+    await calendar.payload.db.updateOne({ collection: SLUGS.editions, id: edition.id, data })
+    const { places, file } = await exportTo(sha256(name))
+    const wrong = places.filter(({ place, entry }) => place !== older && sha256(file(`${place}/afspraken.txt`)) !== entry.details.termsHash)
+    expect(wrong.map(({ place }) => place)).toEqual([`edities/${evening}-nl-001`])
+    const before = Object.fromEntries(Object.keys(data).map((field) => [field, edition[field]]))
+    await calendar.payload.db.updateOne({ collection: SLUGS.editions, id: edition.id, data: before })
   })
 })

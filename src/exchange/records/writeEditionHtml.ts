@@ -1,4 +1,5 @@
 import type { PublicContent } from '@/domain/content'
+import { hashTerms } from '@/domain/journal/termsHash'
 import { directionOf, LANGUAGE_NAMES_NL } from '@/domain/languages'
 import { describeMoment } from '@/domain/time/dutch'
 import { parseInstant } from '@/domain/time/instant'
@@ -14,7 +15,7 @@ export function writeEditionHtml({ record, zone, mediaName }: {
   /** file name of a picture by checksum; null when it is not in the package */
   mediaName: (sha256: string) => string | null
 }): string {
-  const { edition, approvals } = record
+  const { edition, approvals, terms } = record
   const content = edition.content as unknown as PublicContent
   const releases = edition.releases as unknown as { channel: string; releaseAt: string; endsAt: string | null }[]
   const moment = (at: string) => describeMoment({ instant: parseInstant(at), zone })
@@ -42,6 +43,7 @@ export function writeEditionHtml({ record, zone, mediaName }: {
       '</section>',
     ]),
     `<p>Controlegetal van de inhoud (SHA-256 van inhoud.txt): ${escape(edition.contentHash)}</p>`,
+    `<p>Controlegetal van de afspraken (SHA-256 van afspraken.txt): ${hashTerms(terms)}</p>`,
   ]
   return `<!doctype html>\n<html lang="nl"><head><meta charset="utf-8"><title>Editie ${edition.number}</title></head><body>\n${lines.join('\n')}\n</body></html>\n`
 }
