@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { NamedEntry } from '@/queries/findJournalEntries'
+import type { JournalEntry } from '@/payload-types'
 
 import { writeJournalCsv } from './journalFile'
 
@@ -22,7 +22,7 @@ const entry = {
 }
 
 test('one line an entry, quoted where needed, nothing that a sheet would run', () => {
-  const named = { entry: { ...entry, actorId: '=1+1' }, actorName: 'Naam', objectName: 'Titel' } as unknown as NamedEntry
+  const named = { ...entry, actorId: '=1+1' } as unknown as JournalEntry
   const [heading, line, end] = writeJournalCsv([named]).split('\r\n')
   expect(heading).toBe('seq,at,action,actorKind,actorId,objectType,objectId,language,channels,origin,result,details,previousHash,hash')
   expect(line).toBe(

@@ -1,4 +1,4 @@
-import type { NamedEntry } from '@/queries/findJournalEntries'
+import type { JournalEntry } from '@/payload-types'
 
 const COLUMNS = [
   'seq',
@@ -31,7 +31,7 @@ function cell(value: unknown): string {
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
-export function writeJournalCsv(entries: readonly NamedEntry[]): string {
-  const lines = entries.map(({ entry }) => COLUMNS.map((name) => cell(entry[name])).join(','))
+export function writeJournalCsv(entries: readonly JournalEntry[]): string {
+  const lines = entries.map((entry) => COLUMNS.map((name) => cell(entry[name])).join(','))
   return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
 }

@@ -7,12 +7,17 @@ import { readEnv } from '@/env'
 import type { JournalEntry } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
-import { findItemTitles } from './findItemTitles'
+import { findSubjectsByName } from './findSubjectsByName'
 
 export const ENTRIES_A_PAGE = 100
 
-/** An entry with the names that go with its ids, as far as they still exist and this person may see them. */
-export type NamedEntry = { entry: JournalEntry; actorName: string | null; objectName: string | null }
+export type FoundEntries = {
+  entries: JournalEntry[]
+  /** place before which the next page begins */
+  next: number | null
+  /** more things have this name than are looked for at once: not all their entries are here */
+  isCapped: boolean
+}
 
 /**
  * Entries of the journal, newest first.
@@ -23,15 +28,16 @@ export async function findJournalEntries({ req, filter, limit = ENTRIES_A_PAGE }
   req: PayloadRequest
   filter: JournalFilter
   limit?: number
-}): Promise<{ entries: NamedEntry[]; /** place before which the next page begins */ next: number | null } | null> {
-  const docs = await findPage({ req, filter, limit: limit + 1 })
+}): Promise<FoundEntries | null> {
+  const named = filter.name === null ? null : await findSubjectsByName({ req, name: filter.name, type: filter.objectType })
+  const docs = await findPage({ req, where: whereOf({ filter, ids: named?.ids ?? null }), limit: limit + 1 })
   if (docs === null) return null
   const page = docs.slice(0, limit)
   const last = page.at(-1)
-  return { entries: await nameEntries({ req, entries: page }), next: docs.length > limit && last ? last.seq : null }
+  return { entries: page, next: docs.length > limit && last ? last.seq : null, isCapped: named?.isCapped ?? false }
 }
 
-async function findPage({ req, filter, limit }: { req: PayloadRequest; filter: JournalFilter; limit: number }): Promise<JournalEntry[] | null> {
+async function findPage({ req, where, limit }: { req: PayloadRequest; where: Where; limit: number }): Promise<JournalEntry[] | null> {
   try {
     const { docs } = await req.payload.find({
       collection: SLUGS.journalEntries,
@@ -41,7 +47,7 @@ async function findPage({ req, filter, limit }: { req: PayloadRequest; filter: J
       limit,
       pagination: false,
       sort: '-seq',
-      where: whereOf(filter),
+      where,
       req,
     })
     return docs
@@ -51,45 +57,20 @@ async function findPage({ req, filter, limit }: { req: PayloadRequest; filter: J
   }
 }
 
-function whereOf({ action, result, actorId, objectId, from, until, before }: JournalFilter): Where {
+function whereOf({ filter, ids }: { filter: JournalFilter; ids: string[] | null }): Where {
+  const { action, result, actorId, actorKind, objectType, objectId, from, until, before } = filter
   const zone = readEnv().timeZone
-  const and: Where[] = [{ seq: { greater_than: 0 } }]
+  // A name that nothing has finds no entry; an empty list means different things to different databases.
+  const and: Where[] = [ids?.length === 0 ? { seq: { less_than: 0 } } : { seq: { greater_than: 0 } }]
+  if (ids?.length) and.push({ objectId: { in: ids } })
   if (action) and.push({ action: { equals: action } })
   if (result) and.push({ result: { equals: result } })
   if (actorId) and.push({ actorId: { equals: actorId } })
+  if (actorKind) and.push({ actorKind: { equals: actorKind } })
+  if (objectType) and.push({ objectType: { equals: objectType } })
   if (objectId) and.push({ objectId: { equals: objectId } })
   if (from) and.push({ at: { greater_than_equal: startOfDay({ date: from, zone }) } })
   if (until) and.push({ at: { less_than: startOfDay({ date: addDays({ date: until, days: 1 }), zone }) } })
   if (before) and.push({ seq: { less_than: before } })
   return { and }
-}
-
-async function nameEntries({ req, entries }: { req: PayloadRequest; entries: JournalEntry[] }): Promise<NamedEntry[]> {
-  const people = await findNames({ req, ids: entries.filter(({ actorKind }) => actorKind === 'user').map(({ actorId }) => actorId ?? null) })
-  const items = await findItemTitles({
-    req,
-    ids: entries.map(({ objectType, objectId }) => (objectType === SLUGS.contentItems ? (objectId ?? null) : null)),
-  })
-  return entries.map((entry) => ({
-    entry,
-    actorName: people.get(entry.actorId ?? '') ?? null,
-    objectName: items.get(entry.objectId ?? '') ?? null,
-  }))
-}
-
-async function findNames({ req, ids }: { req: PayloadRequest; ids: (string | null)[] }): Promise<Map<string, string>> {
-  const known = [...new Set(ids.filter((id) => id !== null))]
-  if (known.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: SLUGS.users,
-    overrideAccess: false,
-    user: req.user,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { displayName: true },
-    where: { id: { in: known } },
-    req,
-  })
-  return new Map(docs.map(({ id, displayName }) => [String(id), displayName]))
 }

@@ -5,25 +5,18 @@ import type { AdminViewServerProps } from 'payload'
 
 import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
-import {
-  JOURNAL_ACTION_LABELS,
-  JOURNAL_ACTIONS,
-  JOURNAL_ACTOR_KIND_LABELS,
-  JOURNAL_ORIGIN_LABELS,
-  JOURNAL_RESULT_LABELS,
-  JOURNAL_RESULTS,
-} from '@/domain/journal/entry'
 import { formatJournalFilter, parseJournalFilter, type JournalFilter } from '@/domain/journal/journalFilter'
-import { describeMoment, type ScreenLocale } from '@/domain/time/dutch'
-import { parseInstant } from '@/domain/time/instant'
-import type { Wording } from '@/domain/workflow/wording'
+import type { ScreenLocale } from '@/domain/time/dutch'
 import { countPastTerm } from '@/queries/countPastTerm'
-import { findJournalEntries, type NamedEntry } from '@/queries/findJournalEntries'
+import { SUBJECTS_AT_MOST } from '@/queries/findSubjectsByName'
+import { readJournalPage, type JournalPageData } from '@/queries/readJournalPage'
 
 import { searchParamsOf } from '../planner/searchParamsOf'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { zoneFrom } from '../shared/zone'
 import './journal.css'
+import { JournalDay } from './JournalDay'
+import { JournalFilters } from './JournalFilters'
 import { JOURNAL_TEXTS } from './texts'
 
 const PATH = '/journaal'
@@ -38,9 +31,8 @@ export async function JournalPage(props: AdminViewServerProps) {
   const locale = screenLocaleOf(req.i18n.language)
   const texts = JOURNAL_TEXTS[locale]
   const filter = parseJournalFilter(searchParamsOf(props))
-  const found = await findJournalEntries({ req, filter })
+  const found = await readJournalPage({ req, filter, locale, zone: zoneFrom(req.payload.config.admin.custom) })
   const pastTerm = await countPastTerm({ req, now: currentInstant() })
-  const zone = zoneFrom(req.payload.config.admin.custom)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -62,14 +54,10 @@ export async function JournalPage(props: AdminViewServerProps) {
           <p className="ck-message ck-message--warning">{texts.notForYou}</p>
         ) : (
           <>
-            <p>{texts.intro}</p>
+            <p className="ck-journal__intro">{texts.intro}</p>
             {pastTerm.editions > 0 ? <p className="ck-message">{texts.pastTerm(pastTerm)}</p> : null}
-            <FilterForm action={`${admin}${PATH}`} filter={filter} locale={locale} />
-            <p>
-              <a href={`/api/journal-entries/export.csv?${formatJournalFilter({ ...filter, before: null })}`}>{texts.export}</a>
-            </p>
-            {found.entries.length === 0 ? <p className="ck-message">{texts.nothing}</p> : <Entries entries={found.entries} locale={locale} path={`${admin}${PATH}`} zone={zone} />}
-            {found.next === null ? null : <a href={`${admin}${PATH}?${formatJournalFilter({ ...filter, before: found.next })}`}>{texts.older}</a>}
+            <JournalFilters choices={found.choices} chosen={found.chosen} filter={filter} locale={locale} path={`${admin}${PATH}`} />
+            <Found filter={filter} found={found} locale={locale} path={`${admin}${PATH}`} />
           </>
         )}
       </Gutter>
@@ -77,104 +65,43 @@ export async function JournalPage(props: AdminViewServerProps) {
   )
 }
 
-function FilterForm({ action, filter, locale }: { action: string; filter: JournalFilter; locale: ScreenLocale }) {
+type FoundProps = { filter: JournalFilter; found: JournalPageData; locale: ScreenLocale; path: string }
+
+function Found({ filter, found, locale, path }: FoundProps) {
   const texts = JOURNAL_TEXTS[locale]
+  const { days, isCapped, next } = found
+  const hrefBefore = (before: number | null) => `${path}?${formatJournalFilter({ ...filter, before })}`
   return (
-    <form action={action} className="ck-journal__form" key={formatJournalFilter(filter)} method="get">
-      <Choice label={texts.action} name="wat" options={JOURNAL_ACTIONS.map((value) => [value, JOURNAL_ACTION_LABELS[value][locale]])} texts={texts} value={filter.action} />
-      <Choice label={texts.result} name="uitkomst" options={JOURNAL_RESULTS.map((value) => [value, JOURNAL_RESULT_LABELS[value][locale]])} texts={texts} value={filter.result} />
-      <Input label={texts.from} name="van" type="date" value={filter.from} />
-      <Input label={texts.until} name="tot" type="date" value={filter.until} />
-      <Input label={texts.actor} name="wie" type="text" value={filter.actorId} />
-      <Input label={texts.object} name="onderwerp" type="text" value={filter.objectId} />
-      <div className="ck-journal__buttons">
-        <button className="ck-button" type="submit">
-          {texts.search}
-        </button>
-        <a href={action}>{texts.clear}</a>
-      </div>
-    </form>
+    <>
+      {isCapped ? (
+        <p className="ck-message ck-message--warning">{texts.capped(SUBJECTS_AT_MOST)}</p>
+      ) : (
+        <p>
+          <a href={`/api/journal-entries/export.csv?${formatJournalFilter({ ...filter, before: null })}`}>{texts.export}</a>
+        </p>
+      )}
+      {days.length > 0 ? null : (
+        <p className="ck-message">
+          {texts.nothing} {filter.name === null ? null : texts.noSuchName}
+        </p>
+      )}
+      {days.map(({ date, lines }) => (
+        <JournalDay date={date} key={date} lines={lines} locale={locale} path={path} />
+      ))}
+      {next === null && filter.before === null ? null : (
+        <p className="ck-actions">
+          {next === null ? null : (
+            <a className="ck-button" href={hrefBefore(next)}>
+              {texts.older}
+            </a>
+          )}
+          {filter.before === null ? null : (
+            <a className="ck-button" href={hrefBefore(null)}>
+              {texts.newest}
+            </a>
+          )}
+        </p>
+      )}
+    </>
   )
-}
-
-type ChoiceProps = { label: string; name: string; options: [string, string][]; texts: (typeof JOURNAL_TEXTS)['nl']; value: string | null }
-
-function Choice({ label, name, options, texts, value }: ChoiceProps) {
-  return (
-    <label className="ck-field">
-      <span>{label}</span>
-      <select className="ck-input" defaultValue={value ?? ''} name={name}>
-        <option value="">{texts.all}</option>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function Input({ label, name, type, value }: { label: string; name: string; type: 'date' | 'text'; value: string | null }) {
-  return (
-    <label className="ck-field">
-      <span>{label}</span>
-      <input className="ck-input" defaultValue={value ?? ''} name={name} type={type} />
-    </label>
-  )
-}
-
-const labelOf = (labels: Partial<Record<string, Wording>>, value: string, locale: ScreenLocale): string => labels[value]?.[locale] ?? value
-
-function Entries({ entries, locale, path, zone }: { entries: NamedEntry[]; locale: ScreenLocale; path: string; zone: string }) {
-  const texts = JOURNAL_TEXTS[locale]
-  return (
-    <div className="ck-journal__scroll" role="region" aria-label={texts.title} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">#</th>
-            <th scope="col">{texts.when}</th>
-            <th scope="col">{texts.what}</th>
-            <th scope="col">{texts.who}</th>
-            <th scope="col">{texts.about}</th>
-            <th scope="col">{texts.through}</th>
-            <th scope="col">{texts.details}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ entry, actorName, objectName }) => {
-            const about = objectName ?? (entry.objectId ? `${entry.objectType ?? ''} ${entry.objectId}` : '')
-            return (
-              <tr data-result={entry.result} key={entry.seq}>
-                <td>{entry.seq}</td>
-                <td>{describeMoment({ instant: parseInstant(entry.at), zone, locale })}</td>
-                <td>
-                  {labelOf(JOURNAL_ACTION_LABELS, entry.action, locale)}
-                  {entry.result === 'ok' ? null : <strong> ({labelOf(JOURNAL_RESULT_LABELS, entry.result, locale)})</strong>}
-                </td>
-                <td>{actorName ?? labelOf(JOURNAL_ACTOR_KIND_LABELS, entry.actorKind, locale)}</td>
-                <td>
-                  {about}
-                  {entry.objectId ? (
-                    <a aria-label={texts.onlyThis(about)} className="ck-journal__only" href={`${path}?onderwerp=${encodeURIComponent(entry.objectId)}`}>
-                      ⌕
-                    </a>
-                  ) : null}
-                </td>
-                <td>{labelOf(JOURNAL_ORIGIN_LABELS, entry.origin, locale)}</td>
-                <td className="ck-journal__details">{describeDetails(entry)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function describeDetails({ details, language, channels }: NamedEntry['entry']): string {
-  const pairs = Object.entries((details ?? {}) as Record<string, unknown>)
-  const where = [language, ...(Array.isArray(channels) ? channels : [])].filter(Boolean)
-  return [...(where.length > 0 ? [where.join(', ')] : []), ...pairs.map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)].join(' · ')
 }
