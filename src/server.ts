@@ -125,12 +125,20 @@ async function answerGuest({ guests, pages, request, response }: {
 }): Promise<void> {
   const { secondsToWait, isDead } = await guests.look(request)
   if (secondsToWait === 0) {
-    // Said here, since a page that says it by itself has no words without JavaScript.
-    if (isDead) response.statusCode = 404
+    if (isDead) answerWithNotFound(response)
     return pages(request, response)
   }
   response.writeHead(429, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': String(secondsToWait) })
   response.end('Te veel verkeerde links achter elkaar. Probeer het over een minuut opnieuw.')
+}
+
+/**
+ * Gives a page the status 404. A page that asks Next for it by itself has no words without JavaScript, and one that
+ * Next finds with that status before it begins loses its title.
+ */
+function answerWithNotFound(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = ((status: number, ...rest: unknown[]) => writeHead(status === 200 ? 404 : status, ...rest)) as typeof response.writeHead
 }
 
 function warnAboutTransactions(payload: Payload): void {

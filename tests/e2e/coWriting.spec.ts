@@ -247,7 +247,8 @@ test.describe('writing along on a phone', () => {
     await context.close()
   })
 
-  test('a link opens the page without an account, and nothing else', async ({ openAs, openSignedOut }, testInfo) => {
+  test('a link opens the page without an account, and nothing else', async ({ openAs, openSignedOut, allowConsoleError }, testInfo) => {
+    allowConsoleError(/status of 404/)
     const adviser = await openAs({ key: 'communications' })
     const itemId = await makeStory({ page: adviser, title: 'Met een link' })
     const api = asPage(adviser)

@@ -76,7 +76,8 @@ for (const viewport of [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ]) {
-  test(`a code stops a quote at ${viewport.width} pixels: wrong ones say nothing, a right one always opens`, async ({ openAs, openSignedOut }, testInfo) => {
+  test(`a code stops a quote at ${viewport.width} pixels: wrong ones say nothing, a right one always opens`, async ({ openAs, openSignedOut, allowConsoleError }, testInfo) => {
+    allowConsoleError(/status of 404/)
     const adviser = await openAs({ key: 'communications' })
     const approver = await openAs({ key: 'substance' })
     const title = `Bel gerust, ook laat (${viewport.width})`
