@@ -92,9 +92,10 @@ export function buildItem({ item, run }: { item: SeedItem; run: SeedRun }) {
   }
 }
 
-/** Experts who change a text write along with it. */
+/** Experts who change a text write along with it, from the start unless they are asked later. */
 function coWritersOf(item: SeedItem): string[] {
   const experts = new Set(USERS.filter(({ role }) => role === 'expert').map(({ key }) => key))
   const editors = item.steps.filter((step) => step.do === 'edit').map(({ by }) => by)
-  return [...new Set(editors.filter((key) => experts.has(key)))]
+  const asked = new Set(item.steps.flatMap((step) => (step.do === 'ask-contribution' ? [step.expert] : [])))
+  return [...new Set(editors.filter((key) => experts.has(key) && !asked.has(key)))]
 }

@@ -7,6 +7,7 @@ import type { PublicContent, VariantContent } from '../src/domain/content'
 import { renderRichText } from '../src/domain/presentation/richText'
 import { parseInstant } from '../src/domain/time/instant'
 import { addDays, parsePlainDate } from '../src/domain/time/plainDate'
+import { changeOf } from './collectTexts'
 import { CAMPAIGNS } from './data/campaigns'
 import { CHANNELS } from './data/channels'
 import { HELP_LINES } from './data/helpLines'
@@ -61,11 +62,15 @@ function contentOf({ item, changes }: { item: SeedItem; changes: Map<string, Par
 /** The Dutch text of an item as it was when it was last approved, and what the checks say of it. */
 function findingsOf(item: SeedItem): Finding[] | null {
   const changes = new Map<string, Partial<SeedVariant>>()
+  const current = (language: string, channel: string): SeedVariant | undefined => {
+    const first = item.texts[language as 'nl']?.variants[channel]
+    return first && { ...first, ...(language === 'nl' ? changes.get(channel) : {}) }
+  }
   let findings: Finding[] | null = null
   for (const step of item.steps) {
-    if ('language' in step && step.language !== 'nl') continue
-    if (step.do === 'edit') changes.set(step.channel, { ...changes.get(step.channel), ...step.change })
-    if (step.do !== 'approve') continue
+    const changed = changeOf({ item, step, current })
+    if (changed?.language === 'nl') changes.set(changed.channel, { ...changes.get(changed.channel), ...changed.change })
+    if (step.do !== 'approve' || step.language !== 'nl') continue
     const content = contentOf({ item, changes })
     const now = parseInstant(`${ANCHOR}T08:00:00Z`)
     findings = decideFindings({ content, channels, helpLines, now, zone: 'Europe/Amsterdam', knownNames })

@@ -130,6 +130,10 @@ function isDone({ run, event }: { run: SeedRun; event: SeedEvent }): boolean {
       return run.state.hasDone({ action: 'campaign-changed', objectId: run.idOf(SLUGS.campaigns, event.campaign.key), at })
     case 'spend':
       return run.state.hasDone({ action: 'plan-changed', at })
+    case 'happening': {
+      const { action, objectId } = traceOf({ run, event })
+      return run.state.hasDone({ action, objectId, at })
+    }
     case 'step': {
       if (!run.knows(SLUGS.contentItems, event.item.key)) return false
       const objectId = run.idOf(SLUGS.contentItems, event.item.key)
@@ -144,9 +148,35 @@ const ENTRY_OF = {
   'request-changes': 'changes-requested',
   approve: 'verdict-given',
   edit: 'item-changed',
-  'give-consent': 'consent-given',
   'move-release': 'release-moved',
   withdraw: 'withdrawn',
   archive: 'item-archived',
   place: 'post-placed',
+  'ask-contribution': 'contribution-asked',
+  'answer-contribution': 'contribution-changed',
+  'record-care': 'contribution-changed',
+  comment: 'comment-made',
+  reply: 'comment-made',
+  suggest: 'suggestion-made',
+  'decide-suggestion': 'suggestion-decided',
+  'give-consent': 'consent-given',
+  'revoke-consent': 'consent-revoked',
+  'teach-back': 'teach-back-recorded',
 } as const satisfies Record<SeedStep['do'], JournalAction>
+
+/** The entry of what is about no item; of a pause the journal has the record that was made by it. */
+function traceOf({ run, event: { happening, by } }: { run: SeedRun; event: Extract<SeedEvent, { kind: 'happening' }> }): {
+  action: JournalAction
+  objectId?: string
+} {
+  switch (happening.do) {
+    case 'set-brake':
+      return { action: 'brake-set' }
+    case 'lift-brake':
+      return { action: 'brake-lifted' }
+    case 'set-pace':
+      return { action: 'user-changed', objectId: run.idOf(SLUGS.users, by) }
+    case 'propose-phone':
+      return { action: 'help-line-proposed', objectId: run.idOf(SLUGS.helpLines, happening.helpLine) }
+  }
+}

@@ -3,26 +3,26 @@ import type { PayloadRequest } from 'payload'
 import { approveLanguage } from '@/actions/approveLanguage'
 import { archiveItem } from '@/actions/archiveItem'
 import { moveRelease } from '@/actions/moveRelease'
-import { giveConsent } from '@/actions/giveConsent'
 import { isRefusal } from '@/actions/outcome'
 import { recordPlacement } from '@/actions/recordPlacement'
 import { requestChanges } from '@/actions/requestChanges'
 import { requestReview } from '@/actions/requestReview'
 import { withdrawLanguage } from '@/actions/withdrawLanguage'
 import { runInTransaction } from '@/database/runInTransaction'
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
-import { hashContent } from '@/domain/workflow/contentHash'
-import { readItem } from '@/queries/readItem'
 import { relationId } from '@/queries/relationId'
 import { SLUGS } from '@/slugs'
 
 import { buildItem, buildSafetyTexts, buildVariantChange, buildVariantTexts, channelsOf } from './buildItem'
 import type { SeedTimeEntry } from './data/types'
+import { performHappening } from './performHappening'
+import { isTogetherStep, performTogether, type SeedTogetherStep } from './performTogether'
 import type { SeedEvent } from './planTimeline'
+import { readHash } from './readHash'
 import { resolveDay, resolveMoment } from './resolveMoment'
 import type { SeedRun } from './SeedRun'
-import type { SeedItem, SeedStep } from './types'
+import type { SeedItem, SeedReviewWish, SeedStep } from './types'
 
 type Doing<K extends SeedStep['do']> = Extract<SeedStep, { do: K }>
 
@@ -47,6 +47,8 @@ export async function performEvent({ run, event }: { run: SeedRun; event: SeedEv
       return createTimeEntry({ run, req, entry: event.entry })
     case 'step':
       return takeStep({ run, req, item: event.item, step: event.step, now: event.at })
+    case 'happening':
+      return performHappening({ run, req, happening: event.happening, now: event.at })
   }
 }
 
@@ -110,7 +112,9 @@ type Step = { run: SeedRun; req: PayloadRequest; item: SeedItem; step: SeedStep;
 async function takeStep({ run, req, item, step, now }: Step): Promise<void> {
   const itemId = run.idOf(SLUGS.contentItems, item.key)
   if (step.do === 'edit') return editText({ run, req, itemId, step })
-  const outcome = await act({ run, req, itemId, step, now })
+  const outcome = isTogetherStep(step)
+    ? await performTogether({ run, req, itemId, step, now })
+    : await act({ run, req, itemId, step, now })
   if (isRefusal(outcome)) throw new Error(`${outcome.kind}: ${outcome.message}`)
 }
 
@@ -120,13 +124,15 @@ async function act({
   itemId,
   step,
   now,
-}: Omit<Step, 'item' | 'step'> & { itemId: string; step: Exclude<SeedStep, { do: 'edit' }> }): Promise<{
+}: Omit<Step, 'item' | 'step'> & { itemId: string; step: Exclude<SeedStep, SeedTogetherStep | { do: 'edit' }> }): Promise<{
   kind: string
   message: string
 }> {
   switch (step.do) {
-    case 'request-review':
-      return requestReview({ req, itemId, language: step.language, reasons: step.reasons ?? [], now })
+    case 'request-review': {
+      const { language, reasons = [] } = step
+      return requestReview({ req, itemId, language, reasons, ...reviewWishOf({ run, wish: step }), now })
+    }
     case 'request-changes': {
       const { language, comment } = step
       return requestChanges({ req, itemId, language, contentHash: await readHash({ req, itemId, language }), comment, now })
@@ -134,14 +140,6 @@ async function act({
     case 'approve': {
       const { language, moment } = step
       return approveLanguage({ req, itemId, language, contentHash: await readHash({ req, itemId, language }), moment, now })
-    }
-    case 'give-consent': {
-      const { language, channels, quote } = step
-      const contentHashes = { [language]: await readHash({ req, itemId, language }) }
-      const channelIds = channels.map((channel) => run.idOf(SLUGS.channels, channel))
-      const parts = [{ part: 'story' as const }, { part: 'quote' as const, quote }]
-      const wish = { parts, channelIds, languages: [language], lastDay: null, recognisability: 'pseudonym' as const, contentHashes }
-      return giveConsent({ req, itemId, wish, now })
     }
     case 'move-release':
       return moveRelease({ req, itemId, language: step.language, releaseAt: resolveMoment(run.time, step.to), now })
@@ -156,11 +154,13 @@ async function act({
   }
 }
 
-/** The hash of the text as it stands, which is what whoever judges it has before them. */
-async function readHash({ req, itemId, language }: { req: PayloadRequest; itemId: string; language: Language }): Promise<string> {
-  const item = await readItem({ req, itemId })
-  if (!item) throw new Error('the item is gone')
-  return hashContent(item.contents[language])
+function reviewWishOf({ run, wish: { people = [], roles = [], dueDay, note } }: { run: SeedRun; wish: SeedReviewWish }) {
+  return {
+    people: people.map((key) => run.idOf(SLUGS.users, key)),
+    roles,
+    dueOn: dueDay === undefined ? null : resolveDay(run.time, dueDay),
+    note: note ?? null,
+  }
 }
 
 async function editText({

@@ -1,12 +1,13 @@
 import { addSeconds, type Instant } from '@/domain/time/instant'
 
 import { CAMPAIGNS } from './data/campaigns'
+import { HAPPENINGS } from './data/happenings'
 import { items } from './data/items'
 import { TIME_ENTRIES } from './data/timeEntries'
 import type { SeedCampaign, SeedTimeEntry } from './data/types'
 import { placeYear } from './placeYear'
 import { resolveMoment, type SeedTime } from './resolveMoment'
-import type { SeedItem, SeedStep, SeedUserKey } from './types'
+import type { SeedHappening, SeedItem, SeedStep, SeedUserKey } from './types'
 
 /** One thing that happened, at its moment; `name` is for whoever reads why it failed. */
 export type SeedEvent = { at: Instant; by: SeedUserKey; name: string } & (
@@ -14,6 +15,7 @@ export type SeedEvent = { at: Instant; by: SeedUserKey; name: string } & (
   | { kind: 'step'; item: SeedItem; step: SeedStep }
   | { kind: 'choose-landing-item'; campaign: SeedCampaign; item: SeedItem }
   | { kind: 'spend'; entry: SeedTimeEntry }
+  | { kind: 'happening'; happening: SeedHappening }
 )
 
 const ONE_DAY = 86_400
@@ -26,6 +28,10 @@ export function planTimeline(time: SeedTime): SeedEvent[] {
   const events = [
     ...[...items, ...year.items].flatMap((item) => eventsOf({ item, time })),
     ...[...TIME_ENTRIES, ...year.entries].map((entry) => spending({ entry, time })),
+    ...HAPPENINGS.map((happening): SeedEvent => {
+      const { by, do: act } = happening
+      return { at: resolveMoment(time, happening), by, name: `${act} by ${by}`, kind: 'happening', happening }
+    }),
   ]
   // A stable sort: what happened at one moment stays in the order of the data.
   return events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -31,8 +31,7 @@ type Saving = {
 
 /**
  * Keeps a change of what readers call or open by one person as a proposal, and readers what they have. New
- * records, the seed and the system's own writes pass: nobody relies on the first, and no person stands behind
- * the others.
+ * records and the system's own writes pass: nobody relies on the first, and no person stands behind the others.
  *
  * @returns what is to be saved instead
  * @throws APIError 409 when somebody else's proposal waits, or an old version is put back whole
@@ -41,7 +40,7 @@ export async function guardHelpLine({ req, data, original }: Saving): Promise<St
   if (req.context[ACTION_WRITE] === true) return data
   const person = personOf(req)
   const kept = { ...data, ...Object.fromEntries(OWN_FIELDS.map((name) => [name, original?.[name] ?? null])) }
-  if (original === undefined || person === null || req.context.contentkalenderOrigin === 'seed') return kept
+  if (original === undefined || person === null) return kept
   // Of the other languages nothing is seen here, and the old ones would go back to readers unread.
   if (req.context.isRestoringVersion === true) throw new APIError(NO_RESTORE, 409, { code: 'conflict' }, true)
   const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE

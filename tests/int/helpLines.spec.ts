@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { checkHelpLine } from '@/actions/checkHelpLine'
@@ -271,14 +272,16 @@ describe('other doors', () => {
     expect((await seen()).phone).toBe('0800-2012')
   })
 
-  test('the system and the seed pass, as nobody stands behind them', async () => {
-    await calendar.payload.update({ collection: SLUGS.helpLines, id, overrideAccess: true, data: { phone: '0800-2013' } })
+  test('the system passes, as nobody stands behind it; a person of the demonstration proposes like any other', async () => {
+    const req = await createLocalReq({ context: { contentkalenderOrigin: 'seed' } }, calendar.payload)
+    await calendar.payload.update({ collection: SLUGS.helpLines, id, overrideAccess: true, req, data: { phone: '0800-2013' } })
     expect((await seen()).phone).toBe('0800-2013')
-    const req = await calendar.as('communications')
-    req.context.contentkalenderOrigin = 'seed'
-    await calendar.payload.update({ collection: SLUGS.helpLines, id, overrideAccess: false, user: req.user, req, data: { phone: '0800-2014' } })
-    expect((await seen()).phone).toBe('0800-2014')
-    expect(await waitingOf()).toBeNull()
+    const played = await calendar.as('communications')
+    played.context.contentkalenderOrigin = 'seed'
+    const save = { collection: SLUGS.helpLines, id, overrideAccess: false, user: played.user, req: played } as const
+    await calendar.payload.update({ ...save, data: { phone: '0800-2014' } })
+    expect((await seen()).phone).toBe('0800-2013')
+    expect(await waitingOf()).toMatchObject({ proposal: { phone: '0800-2014' }, proposedBy: calendar.people.communications })
   })
 
   test('a new line counts at once, without a proposal of its own', async () => {

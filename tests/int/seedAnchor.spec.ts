@@ -75,6 +75,24 @@ test('an installation that broke off says where, and the next one finishes it wi
   // one for each of the two plans, and one for each template
   expect(count('plan-changed')).toBe(entriesOfYear.length + 2 + ITEM_TEMPLATES.length)
   expect(count('seeded')).toBe(1)
+
+  const done = (...acts: string[]) => steps.filter((step) => acts.includes(step.do)).length
+  expect(count('contribution-asked')).toBe(done('ask-contribution'))
+  expect(count('contribution-changed')).toBe(done('answer-contribution', 'record-care'))
+  expect(count('comment-made')).toBe(done('comment', 'reply'))
+  expect(count('suggestion-made')).toBe(done('suggest'))
+  expect(count('suggestion-decided')).toBe(done('decide-suggestion'))
+  expect(count('consent-revoked')).toBe(done('revoke-consent'))
+  expect(count('teach-back-recorded')).toBe(done('teach-back'))
+  expect([count('brake-set'), count('brake-lifted'), count('help-line-proposed')]).toEqual([1, 1, 1])
+  const records = await countRecords(calendar.payload)
+  expect(records[SLUGS.comments]).toBe(done('comment', 'reply'))
+  expect(records[SLUGS.suggestions]).toBe(done('suggest'))
+  expect(records[SLUGS.contributions]).toBe(done('ask-contribution'))
+  expect(records[SLUGS.teachBacks]).toBe(done('teach-back'))
+  // A story and a quote in one giving are two records.
+  expect(records[SLUGS.consents]).toBe(done('give-consent') + steps.filter((step) => step.do === 'give-consent' && step.isStory).length)
+  expect(records[SLUGS.brakes]).toBe(1)
 })
 
 test('SEED_ANCHOR moves every day and moment, and is stored', async () => {

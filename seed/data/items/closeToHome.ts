@@ -209,7 +209,7 @@ const stayInTouch: SeedItem = {
     { day: -17, time: '13:40', by: 'substance', do: 'approve', language: 'nl' },
     {
       day: -14, time: '11:10', by: 'communications', do: 'request-review', language: 'en',
-      reasons: [{ code: 'translation-older', reason: 'Alleen de nieuwsbrief is veranderd, en die is er niet in het Engels.' }],
+      reasons: [{ code: 'translation-older', reason: 'In het Nederlands zijn twee zinnen anders gezegd. De betekenis is dezelfde.' }],
     },
     { day: -13, time: '15:00', by: 'substance', do: 'approve', language: 'en' },
     {
@@ -257,6 +257,8 @@ const animalsToo: SeedItem = {
             Een hond of kat hoort bij het gezin. Voelt het thuis niet veilig? Dan maak je je vaak ook zorgen
             om je dier.
 
+            > Pas toen mijn hond mee mocht, durfde ik te bellen.
+
             Zeg dat gerust als je hulp zoekt: ‘Ik heb ook een hond.’ De hulplijn denkt dan mee over een plek
             voor jullie allebei. Ken je iemand die hierover piekert? Bied aan om een tijdje voor het dier te
             zorgen.
@@ -264,7 +266,11 @@ const animalsToo: SeedItem = {
         },
         schermen: {
           headline: 'Een huisdier en zorgen?',
-          body: 'Zoekt u hulp? Noem dan ook uw huisdier. Er wordt met u meegedacht over een goede plek.',
+          body: `
+            Pas toen mijn hond mee mocht, durfde ik te bellen.
+
+            Zoekt u hulp? Noem dan ook uw huisdier. Er wordt met u meegedacht over een goede plek.
+          `,
         },
       },
     },

@@ -239,7 +239,18 @@ const carers: SeedItem = {
       },
     },
   },
-  steps: [{ day: -3, time: '10:35', by: 'communications', do: 'request-review', language: 'nl' }],
+  steps: [
+    {
+      day: -3,
+      time: '10:35',
+      by: 'communications',
+      do: 'request-review',
+      language: 'nl',
+      people: ['substance', 'substance-2'],
+      dueDay: 4,
+      note: 'Is dit mild genoeg voor wie zelf over een grens ging?',
+    },
+  ],
 }
 
 const coffeeMorning: SeedItem = {

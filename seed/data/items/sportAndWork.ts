@@ -62,7 +62,18 @@ const safeClub: SeedItem = {
       },
     },
   },
-  steps: [{ day: -4, time: '10:05', by: 'communications', do: 'request-review', language: 'nl' }],
+  steps: [
+    {
+      day: -4,
+      time: '10:05',
+      by: 'communications',
+      do: 'request-review',
+      language: 'nl',
+      roles: ['substance'],
+      dueDay: 1,
+      note: 'Kloppen de vijf afspraken met wat clubs nu al doen?',
+    },
+  ],
 }
 
 const listeningManager: SeedItem = {

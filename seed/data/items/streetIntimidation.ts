@@ -210,7 +210,14 @@ const amongFriends: SeedItem = {
       },
     },
   },
-  steps: [{ day: -7, time: '11:50', by: 'communications', do: 'request-review', language: 'nl' }],
+  steps: [
+    {
+      day: -7, time: '11:50', by: 'communications', do: 'request-review', language: 'nl',
+      people: ['substance'],
+      dueDay: -4,
+      note: 'Voelen jongens zich aangesproken, en niet aangeklaagd?',
+    },
+  ],
 }
 
 const theatre: SeedItem = {
