@@ -119,6 +119,7 @@ export function configOf({ req, type }: { req: PayloadRequest; type: string }): 
 
 function hrefOf({ req, type, id, isTrashed }: Subject & { req: PayloadRequest; isTrashed: boolean }): string | null {
   // What has no screen of its own cannot be opened, whoever may read it.
-  if (configOf({ req, type })?.admin.hidden !== false) return null
+  const config = configOf({ req, type })
+  if (config === null || config.admin.hidden) return null
   return `${req.payload.config.routes.admin}/collections/${type}/${isTrashed ? 'trash/' : ''}${encodeURIComponent(id)}`
 }
