@@ -72,7 +72,11 @@ export async function commitEdition({
     language,
     channels: [...new Set(releases.map(({ channel }) => channel))],
     at,
-    details: buildEditionApprovedDetails({ number, contentHash: currentHash, termsHash: hashTerms({ ...terms, verdictIds }) }),
+    details: buildEditionApprovedDetails({
+      number,
+      contentHash: currentHash,
+      termsHash: hashTerms({ ...terms, verdictIds }),
+    }),
   })
   // Nobody has access to write editions; this action is their one origin.
   await req.payload.create({

@@ -23,7 +23,8 @@ export async function run(): Promise<void> {
       if (editionFaults.length === 0) say(`${editions} edities kloppen met hun goedkeuring.`)
       if (editionsWithoutTerms > 0) {
         const older = editionsWithoutTerms === 1 ? '1 oudere editie' : `${editionsWithoutTerms} oudere edities`
-        say(`  Van ${older} staan kanalen, momenten en indeling niet in het journaal. Daar is alleen de tekst gecontroleerd.`)
+        say(`  Van ${older} staan kanalen, momenten en indeling niet in het journaal.`)
+        say('  Daarvan is alleen de tekst gecontroleerd. De goedkeuring blijft geldig.')
       }
       return chain.kind === 'whole' && editionFaults.length === 0 ? 0 : 1
     },

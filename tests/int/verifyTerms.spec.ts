@@ -145,14 +145,14 @@ describe('a change in the database of what was approved beside the words', () =>
     const { chain, editionFaults } = await check()
     expect(chain.kind).toBe('whole')
     expect(editionFaults).toMatchObject([{ seq: edition!.seq, reason: expect.stringContaining('terms:') as string }])
-    expect(editionFaults[0]!.person).toContain(`regel ${edition!.seq} heeft een ander kanaal, moment`)
+    expect(editionFaults[0]!.person).toContain(`regel ${edition!.seq} is anders dan goedgekeurd: kanaal, moment`)
   })
 
   test('never reaches readers by way of a repair', async () => {
     const [edition] = await editionsOf(evening)
     await tamper(edition!, release(() => ({ releaseAt: '2026-02-03T08:00:00Z' }))(edition!))
     const { found } = await checkRows(calendar)
-    expect(found).toMatchObject([{ itemId: evening, differences: [], doubts: [expect.stringContaining('ander kanaal, moment')] }])
+    expect(found).toMatchObject([{ itemId: evening, differences: [], doubts: [expect.stringContaining('anders dan goedgekeurd')] }])
   })
 
   test('what means the same is no change: another order, a moment with milliseconds, an unset value left out', async () => {

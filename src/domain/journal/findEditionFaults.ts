@@ -109,6 +109,6 @@ const SENTENCES: Record<EditionFaultKind, (seq: number) => string> = {
   words: (seq) => `De editie van regel ${seq} heeft een andere tekst dan is goedgekeurd.`,
   unrecorded: (seq) => `Er is een editie van regel ${seq}, maar daar staat geen goedkeuring van dit item.`,
   mismatch: (seq) => `De editie van regel ${seq} past niet bij de goedkeuring die daar staat.`,
-  terms: (seq) => `De editie van regel ${seq} heeft een ander kanaal, moment, oordeel of andere indeling dan is goedgekeurd.`,
+  terms: (seq) => `De editie van regel ${seq} is anders dan goedgekeurd: kanaal, moment, indeling of oordeel.`,
   lost: (seq) => `Regel ${seq} is een goedkeuring, maar de editie die erbij hoort ontbreekt.`,
 }
