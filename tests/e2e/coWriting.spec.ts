@@ -182,7 +182,10 @@ test.describe('writing along on a phone', () => {
     await adviser.goto(`/admin/collections/content-items/${itemId}`)
     const panel = adviser.getByRole('region', { name: 'Meeschrijven' })
     await expect(panel).toContainText('Is dit te herkenbaar?')
-    await expect(panel).toContainText('Nog nooit gevraagd')
+    // When somebody was last asked counts over all items: it is their pace.
+    const card = panel.getByRole('listitem').filter({ hasText: personOf('expert').displayName }).filter({ hasText: 'Vergoeding' })
+    await expect(card).toContainText('schrijft mee')
+    await expect(card).toContainText(/Laatst gevraagd: .*\d/)
     await panel.getByRole('button', { name: `Neem over: voorstel van ${personOf('expert').displayName}` }).click()
     await expect(panel.getByText('Het voorstel staat nu in de tekst.')).toBeVisible()
     await expect(panel.getByText('Er zijn geen open voorstellen.')).toBeVisible()
