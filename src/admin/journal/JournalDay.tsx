@@ -55,7 +55,7 @@ function Line({ line, locale, path }: { line: JournalLine; locale: ScreenLocale;
             </strong>
           ) : null}
           <strong>{action}</strong>
-          {details === '' ? null : <span className="ck-journal__details"> {details}</span>}
+          {details === '' ? null : <span className="ck-journal__details"> · {details}</span>}
         </p>
         <EntryData entry={entry} texts={texts} />
       </td>

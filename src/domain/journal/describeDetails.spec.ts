@@ -10,9 +10,9 @@ const context: Omit<DetailsContext, 'locale'> = {
   nameField: (name) => FIELDS[name] ?? null,
   nameChannel: (slug) => (slug === 'website' ? 'Website' : null),
 }
-type Entry = Pick<StoredJournalEntry, 'language' | 'channels' | 'details'>
-const dutch = (entry: Entry) => describeDetails({ entry, locale: 'nl', ...context })
-const english = (entry: Entry) => describeDetails({ entry, locale: 'en', ...context })
+type Entry = Partial<Pick<StoredJournalEntry, 'action' | 'language' | 'channels' | 'details'>>
+const dutch = (entry: Entry) => describeDetails({ entry: { action: 'item-changed', ...entry }, locale: 'nl', ...context })
+const english = (entry: Entry) => describeDetails({ entry: { action: 'item-changed', ...entry }, locale: 'en', ...context })
 
 describe('details in words', () => {
   test.each<[string, Entry, string, string]>([
@@ -64,10 +64,13 @@ describe('details in words', () => {
     ],
     [
       'nine fields',
-      { details: { operation: 'create', fields: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] } },
-      'toegevoegd · velden: a, b, c en 6 andere velden',
-      'added · fields: a, b, c and 6 other fields',
+      { details: { operation: 'update', fields: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] } },
+      'gewijzigd · velden: a, b, c en 6 andere velden',
+      'changed · fields: a, b, c and 6 other fields',
     ],
+    ['of what is new, no fields', { details: { operation: 'create', fields: ['campaign', 'title'] } }, 'toegevoegd', 'added'],
+    ['nor of a new item', { action: 'item-created', details: { fields: ['campaign', 'title'], revision: 1 } }, 'versie 1', 'version 1'],
+    ['a new person', { action: 'user-created', details: { fields: ['email'], role: 'viewer' } }, 'rol: meelezer', 'role: viewer'],
     [
       'what changes with every save is no news',
       { details: { fields: ['createdAt', 'id', 'lastSavedBy', 'revision', 'title', 'updatedAt'], revision: 12 } },

@@ -5,14 +5,16 @@ import { addDays, isPlainDate, type PlainDate } from '../time/plainDate'
 import { wallTimeFromInstant } from '../time/zone'
 import { joinWords } from '../workflow/wording'
 import { DETAIL_RULES, type DetailRule } from './detailNames'
-import type { StoredJournalEntry } from './entry'
+import type { JournalAction, StoredJournalEntry } from './entry'
 
 const MOST_IN_A_LIST = 3
 const HASH_LENGTH = 8
 const LONGEST_UNKNOWN = 80
 
 /** Fields that change with every save, or that the database keeps: they tell a person nothing. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'revision', 'lastSavedBy', '_status'])
+const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'createdAt', 'updatedAt', 'revision', 'lastSavedBy', 'globalType', '_status'])
+
+const CREATIONS: ReadonlySet<string> = new Set<JournalAction>(['item-created', 'user-created'])
 
 export type DetailsContext = {
   locale: ScreenLocale
@@ -33,14 +35,16 @@ export type DetailsContext = {
  * // 'Nederlands · website · editie 2 · tekst 2d1913cc…'
  */
 export function describeDetails({ entry, ...context }: DetailsContext & {
-  entry: Pick<StoredJournalEntry, 'language' | 'channels' | 'details'>
+  entry: Pick<StoredJournalEntry, 'action' | 'language' | 'channels' | 'details'>
 }): string {
   const { locale, nameChannel } = context
   const channels = textsOf(entry.channels).map((slug) => nameChannel(slug) ?? slug)
   const parts = [
     entry.language ? nameLanguage({ code: entry.language, locale }) : null,
     channels.length > 0 ? shorten({ words: channels, one: CHANNEL[locale].one, many: CHANNEL[locale].many, locale }) : null,
-    ...sortDetails(entry.details).map(([name, value]) => describe({ name, value, ...context })),
+    ...sortDetails(entry.details)
+      .filter(([name]) => name !== 'fields' || !isCreation(entry))
+      .map(([name, value]) => describe({ name, value, ...context })),
   ]
   return parts.filter((part) => part !== null && part !== '').join(' · ')
 }
@@ -59,6 +63,11 @@ const OTHER_FIELDS = { nl: { one: 'ander veld', many: 'andere velden' }, en: { o
 const OTHERS = { nl: { one: 'andere', many: 'andere' }, en: { one: 'other', many: 'others' } } as const
 const UNTIL = { nl: 'tot en met', en: 'through' } as const
 const UNTIL_MOMENT = { nl: 'tot', en: 'until' } as const
+
+/** Of what is new, every field is: a list of them would only hide what is told of it. */
+function isCreation({ action, details }: Pick<StoredJournalEntry, 'action' | 'details'>): boolean {
+  return CREATIONS.has(action) || (details as { operation?: unknown } | null | undefined)?.operation === 'create'
+}
 
 /** In the order of the rules, which is that of a sentence; a database may give them back in any. */
 function sortDetails(details: unknown): [string, unknown][] {
