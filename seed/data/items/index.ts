@@ -8,6 +8,7 @@ import { sextortion } from './sextortion'
 import { sportAndWork } from './sportAndWork'
 import { stories } from './stories'
 import { streetIntimidation } from './streetIntimidation'
+import { streetReporting } from './streetReporting'
 
 /**
  * The items of the demonstration year, by campaign and theme; `seed/README.md` holds their checklist. What people
@@ -19,6 +20,7 @@ export const items: SeedItem[] = [
   ...sextortion,
   ...angelshot,
   ...streetIntimidation,
+  ...streetReporting,
   ...elderAbuse,
   ...closeToHome,
   ...sportAndWork,
