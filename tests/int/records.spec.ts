@@ -74,7 +74,7 @@ describe('the record package', () => {
     const sealed = readdirSync(path.join(folder, 'edities')).filter((name) => JSON.parse(read(`edities/${name}/editie.json`)).sealedAt !== null)
     expect(sealed).toHaveLength(1)
     // Where and when it stood there are ids and moments, and no words.
-    expect(readdirSync(path.join(folder, 'edities', sealed[0]!)).sort()).toEqual(['afspraken.txt', 'editie.json'])
+    expect(readdirSync(path.join(folder, 'edities', sealed[0]!)).sort()).toEqual(['editie.json', 'voorwaarden.txt'])
   })
 
   test('can be read as a page, and titles are no markup', () => {
@@ -203,7 +203,7 @@ describe('where, when and under which classification, from the files alone', () 
     expect(places).toHaveLength(6)
     const seen = { occurrences: 0, consents: 0, campaigns: 0, sealed: 0, reduced: 0 }
     for (const { place, record, entry } of places) {
-      const text = file(`${place}/afspraken.txt`)
+      const text = file(`${place}/voorwaarden.txt`)
       expect(sha256(text), place).toBe(record.termsHash)
       expect(entry.details.termsHash, place).toBe(place === older ? undefined : sha256(text))
       const { releases, classification, consents, verdictIds, basis } = record
@@ -244,7 +244,7 @@ describe('where, when and under which classification, from the files alone', () 
     const edition = docs[0]!
     await calendar.payload.db.updateOne({ collection: SLUGS.editions, id: edition.id, data })
     const { places, file } = await exportTo(sha256(name))
-    const wrong = places.filter(({ place, entry }) => place !== older && sha256(file(`${place}/afspraken.txt`)) !== entry.details.termsHash)
+    const wrong = places.filter(({ place, entry }) => place !== older && sha256(file(`${place}/voorwaarden.txt`)) !== entry.details.termsHash)
     expect(wrong.map(({ place }) => place)).toEqual([`edities/${evening}-nl-001`])
     const before = Object.fromEntries(Object.keys(data).map((field) => [field, edition[field]]))
     await calendar.payload.db.updateOne({ collection: SLUGS.editions, id: edition.id, data: before })

@@ -43,7 +43,7 @@ export function writeEditionHtml({ record, zone, mediaName }: {
       '</section>',
     ]),
     `<p>Controlegetal van de inhoud (SHA-256 van inhoud.txt): ${escape(edition.contentHash)}</p>`,
-    `<p>Controlegetal van de afspraken (SHA-256 van afspraken.txt): ${hashTerms(terms)}</p>`,
+    `<p>Controlegetal van de voorwaarden (SHA-256 van voorwaarden.txt): ${hashTerms(terms)}</p>`,
   ]
   return `<!doctype html>\n<html lang="nl"><head><meta charset="utf-8"><title>Editie ${edition.number}</title></head><body>\n${lines.join('\n')}\n</body></html>\n`
 }

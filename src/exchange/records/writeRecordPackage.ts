@@ -20,25 +20,25 @@ export type RecordPackageReport = { editions: number; sealed: number; media: num
 
 const READ_ME = `Archiefpakket van de contentkalender
 
-edities/…/editie.json   wat is goedgekeurd, wanneer, door wie, en waar en wanneer het mocht verschijnen
-edities/…/inhoud.txt    de tekst waarop de goedkeuring rust; de SHA-256 ervan is contentHash in editie.json
-edities/…/afspraken.txt waar en wanneer die tekst mocht verschijnen, met welke indeling, op wiens toestemming en oordeel;
-                        de SHA-256 ervan is termsHash in editie.json
-edities/…/tekst.html    dezelfde tekst om te lezen
-media/                  beeld en geluid, genoemd naar hun SHA-256
-journaal.txt            alles wat er gebeurde, een regel per handeling
-SHA256SUMS              het controlegetal van elk bestand in dit pakket
+edities/…/editie.json      wat is goedgekeurd, wanneer, door wie, en waar en wanneer het mocht verschijnen
+edities/…/inhoud.txt       de tekst waarop de goedkeuring rust; de SHA-256 ervan is contentHash in editie.json
+edities/…/voorwaarden.txt  waar en wanneer die tekst mocht verschijnen, onder welke indeling, en op welke
+                           toestemmingen en oordelen; de SHA-256 ervan is termsHash in editie.json
+edities/…/tekst.html       dezelfde tekst om te lezen
+media/                     beeld en geluid, genoemd naar hun SHA-256
+journaal.txt               alles wat er gebeurde, een regel per handeling
+SHA256SUMS                 het controlegetal van elk bestand in dit pakket
 
 Controleren zonder dit programma
-1. Bestanden:  sha256sum --check SHA256SUMS
-2. Inhoud:     sha256sum edities/*/inhoud.txt  en vergelijk met contentHash in editie.json
-3. Afspraken:  sha256sum edities/*/afspraken.txt  en vergelijk met termsHash in editie.json
-4. Journaal:   de SHA-256 van elke regel (zonder regeleinde) staat als previousHash in de regel erna
-5. Goedkeuring: de journaalregel met seq uit editie.json is "edition-approved", met dezelfde contentHash en termsHash
-6. Wie:        een eerdere regel "verdict-given" van dit item (objectId) met de contentHash van een van de approvals
-               heeft als actorId de userId die daar staat; een gast heeft geen userId
+1. Bestanden:    sha256sum --check SHA256SUMS
+2. Inhoud:       sha256sum edities/*/inhoud.txt  en vergelijk met contentHash in editie.json
+3. Voorwaarden:  sha256sum edities/*/voorwaarden.txt  en vergelijk met termsHash in editie.json
+4. Journaal:     de SHA-256 van elke regel (zonder regeleinde) staat als previousHash in de regel erna
+5. Goedkeuring:  de journaalregel met seq uit editie.json is "edition-approved", met dezelfde contentHash en termsHash
+6. Wie:          bij elke goedkeuring in approvals hoort een eerdere journaalregel "verdict-given" van dit item
+                 (objectId), met dezelfde contentHash; de actorId daarvan is de userId. Een gast heeft geen userId.
 
-Bij 3: de regel onder de eerste in afspraken.txt is releases, classification, consents, verdictIds en basis uit
+Bij 3: de regel onder de eerste in voorwaarden.txt is releases, classification, consents, verdictIds en basis uit
 editie.json, zo geschreven: namen op alfabet, geen spaties, wat null of een lege lijst is weggelaten, getallen als tekst,
 tijdstippen zonder duizendsten, en elke lijst gesorteerd op de tekst van wat erin staat.
 Heeft een oude journaalregel geen termsHash? De goedkeuring geldt dan gewoon, maar bewijst alleen de inhoud.
@@ -88,7 +88,7 @@ async function fill({ payload, draft, zone }: { payload: Payload; draft: string;
     const place = `edities/${itemId}-${edition.language}-${String(edition.number).padStart(3, '0')}`
     await save(`${place}/editie.json`, `${JSON.stringify(describe(record), null, 2)}\n`)
     // Ids and moments, no words: a sealed edition has them too.
-    await save(`${place}/afspraken.txt`, writeTermsText(record.terms))
+    await save(`${place}/voorwaarden.txt`, writeTermsText(record.terms))
     if (edition.sealedAt) {
       report.sealed += 1
       continue
