@@ -116,7 +116,7 @@ function stepsOf({
     }
   }
   // What readers never see is put away once it has been; what they see when it has long ended.
-  const isInside = release === undefined && item.stopsAt === undefined
+  const isInside = release === undefined && item.repeat === undefined && item.stopsAt === undefined
   if (on !== null && (item.isArchived || isInside)) {
     const lastDay = on + (item.days ?? 1) - 1
     const day = workday(lastDay + (isInside ? PUT_AWAY_AFTER : SHOWN_DAYS))

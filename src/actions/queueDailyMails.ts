@@ -6,7 +6,9 @@ import { describeWeek } from '@/domain/mail/describeWeek'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { mondayOf, type PlainDate } from '@/domain/time/plainDate'
 import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
-import { findAppearedSince, findConsentsEnding, findOverdueItems, readWeekAhead } from '@/queries/findMailOccasions'
+import { findAppearedSince, findConsentsEnding, readWeekAhead } from '@/queries/findMailOccasions'
+import { findOverdueItems } from '@/queries/findOverdueItems'
+import { relationId } from '@/queries/relationId'
 import { SLUGS } from '@/slugs'
 
 import { queueMail } from './queueMail'
@@ -23,7 +25,7 @@ export async function queueDailyMails({ payload, now, zone }: Looking): Promise<
   const { today, morning, week, evening } = decideDailyMails(wall)
   await queueReleased({ payload, now, zone })
   if (morning) {
-    await queueOverdue({ payload, now, today })
+    await queueOverdue({ payload, now, zone })
     await queueConsentsEnding({ payload, now })
     await remindReviewers({ payload, now })
   }
@@ -47,10 +49,12 @@ async function queueReleased({ payload, now }: Looking): Promise<void> {
   }
 }
 
-async function queueOverdue({ payload, now, today }: Omit<Looking, 'zone'> & { today: PlainDate }): Promise<void> {
-  for (const { itemId, ownerId, plannedDate } of await findOverdueItems({ payload, today })) {
+async function queueOverdue({ payload, now, zone }: Looking): Promise<void> {
+  for (const { id, owner, plannedDate, releaseAt } of await findOverdueItems({ payload, access: true, now, zone })) {
+    const ownerId = relationId(owner)
     if (ownerId === null) continue
-    const occasion = `${itemId}:${plannedDate}`
+    const itemId = String(id)
+    const occasion = `${itemId}:${plannedDate || releaseAt}`
     await inOwn(payload, (req) => queueMail({ req, kind: 'overdue', recipientId: ownerId, occasion, path: pathOf(itemId), dueAt: now }))
   }
 }

@@ -4,12 +4,12 @@ import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import type { PublicContent } from '@/domain/content'
 import { LANGUAGE_NAMES_NL, LANGUAGES, directionOf, type Language } from '@/domain/languages'
-import { describeState, isLanguageWithdrawn, isOverdue, type ChannelDescription } from '@/domain/serving/describeState'
+import { describeCardState } from '@/domain/planning/describeCardState'
+import { describeState, isLanguageWithdrawn, type ChannelDescription } from '@/domain/serving/describeState'
 import { coversRow } from '@/domain/serving/brake'
 import { findHeld, listOpenBrakes } from '@/domain/serving/findHeld'
 import { projectItem } from '@/domain/serving/projectItem'
 import type { Instant } from '@/domain/time/instant'
-import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { checkCompleteness, type CompletenessIssue } from '@/domain/workflow/completeness'
 import { hashContent } from '@/domain/workflow/contentHash'
@@ -26,6 +26,7 @@ import { SLUGS } from '@/slugs'
 import type { ApprovalView, ChannelPreview, LanguageApproval } from './approvalView'
 import { describeChanges } from './describeChanges'
 import { describeReview, NO_REVIEW, type ReviewView } from './describeReview'
+import { findCardsById } from './findPlanningCards'
 import { readApprover } from './readApprover'
 import { readOpenBrakes, type BrakeView } from './readBrakes'
 import { readItem, type ItemSource } from './readItem'
@@ -87,6 +88,7 @@ export async function describeItemForApproval({
     series.set(language, await readSeriesTimes({ req, item, language, history, zone, now }))
   }
   const pauses = await findPauses({ req, item, history })
+  const [card] = await findCardsById({ req, ids: [itemId] })
   const teachBacks = await readTeachBacks({ req, itemId })
   const known: Known = { teachBacks, pauses, series, item, actor, rules, history, states, comments, reviews, names, pictureUrls, now, zone }
   const stage = decideItemStage({ isArchived: item.isArchived, languages: [...states.values()] })
@@ -103,13 +105,7 @@ export async function describeItemForApproval({
     kind: item.contents.nl.kind,
     isArchived: item.isArchived,
     mayArchive: may({ actor, action: item.isArchived ? 'unarchive' : 'archive', stage }),
-    isOverdue: isOverdue({
-      plannedDate: item.plannedDate as PlainDate | null,
-      releaseAt: item.release.releaseAt,
-      stage,
-      now,
-      zone,
-    }),
+    isOverdue: card !== undefined && describeCardState({ card, now, zone }).kind === 'overdue',
     plannedDate: item.plannedDate,
     pauses,
     zone,

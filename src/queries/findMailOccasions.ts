@@ -1,10 +1,11 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
 import { SLUGS } from '@/slugs'
 
+import { findOverdueItems } from './findOverdueItems'
 import { relationId } from './relationId'
 import { asInstant } from './storedValues'
 
@@ -45,25 +46,6 @@ async function findPeopleOf({ payload, itemIds }: { payload: Payload; itemIds: (
     where: { id: { in: ids } },
   })
   return new Map(docs.map(({ id, owner, watcher }) => [String(id), { ownerId: relationId(owner), watcherId: relationId(watcher) }]))
-}
-
-/** Items whose planned day is past without approval, with their owner. */
-export async function findOverdueItems({ payload, today }: { payload: Payload; today: PlainDate }): Promise<{ itemId: string; ownerId: string | null; plannedDate: string }[]> {
-  const isOverdue: Where[] = [
-    { stage: { in: [...NOT_APPROVED] } },
-    { archivedAt: { exists: false } },
-    { plannedDate: { less_than: today } },
-    { plannedDate: { not_equals: '' } },
-  ]
-  const { docs } = await payload.find({
-    ...ALL,
-    collection: SLUGS.contentItems,
-    select: { owner: true, plannedDate: true },
-    where: { and: isOverdue },
-  })
-  return docs.flatMap(({ id, owner, plannedDate }) =>
-    isPlainDate(plannedDate) ? [{ itemId: String(id), ownerId: relationId(owner), plannedDate }] : [],
-  )
 }
 
 /** Consents that end within a number of days and were not taken back. */
@@ -153,7 +135,7 @@ export async function readWeekAhead({ payload, monday, today, now, zone }: {
   return {
     armed: [...armed.values()],
     open: open.flatMap(({ plannedDate }) => (isPlainDate(plannedDate) ? [plannedDate] : [])),
-    overdue: (await findOverdueItems({ payload, today })).length,
+    overdue: (await findOverdueItems({ payload, access: true, now, zone })).length,
     helpLines,
     pauses,
     planners: planners.map(({ id }) => String(id)),

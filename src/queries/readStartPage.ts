@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { canReadItems } from '@/access/items'
 import { personOf } from '@/access/people'
 import { servedAt } from '@/access/served'
 import { currentInstant } from '@/clock'
@@ -9,7 +10,7 @@ import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { Role } from '@/domain/workflow/roles'
 import { readEnv } from '@/env'
-import type { ContentItem, Post } from '@/payload-types'
+import type { Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 import { findConsentWork } from './findConsentWork'
@@ -17,6 +18,7 @@ import { findPlacementTasks, findTakeDownTasks } from './findHandWork'
 import { findHelpLineWork } from './findHelpLineWork'
 import { findItemTitles } from './findItemTitles'
 import { findMovedReleases } from './findMovedReleases'
+import { findOverdueItems, type OverdueItem } from './findOverdueItems'
 import { findReviewQueue } from './findReviewQueue'
 import { relationId } from './relationId'
 import type { ComingEntry, PlannedEntry, ServedEntry, StartPageView } from './startPageView'
@@ -115,37 +117,9 @@ async function findComing({ req, now, today, zone }: Day): Promise<ComingEntry[]
   return [...armed, ...planned].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
 }
 
-async function findOverdue({ req, now, today }: Day): Promise<PlannedEntry[]> {
-  const entries = await findItems({
-    req,
-    where: {
-      and: [
-        { stage: { in: [...NOT_APPROVED] } },
-        { or: [{ plannedDate: { less_than: today } }, { releaseAt: { less_than_equal: now } }] },
-      ],
-    },
-  })
-  const appeared = await findAppeared({ req, ids: entries.map(({ itemId }) => itemId) })
-  // An empty text comes before every day, but is no day. What has appeared was in time, whatever is written anew.
-  return entries.filter(
-    ({ itemId, plannedDate, releaseAt }) => (plannedDate !== null || releaseAt !== null) && !appeared.has(itemId),
-  )
-}
-
-async function findAppeared({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const { docs } = await req.payload.find({
-    collection: SLUGS.editions,
-    // Who reads the plan may know that something appeared, also when its words are under lock.
-    overrideAccess: true,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    select: { item: true },
-    where: { item: { in: ids } },
-    req,
-  })
-  return new Set(docs.map(({ item }) => relationId(item)).filter((id) => id !== null))
+async function findOverdue({ req, now, zone }: Day): Promise<PlannedEntry[]> {
+  const items = await findOverdueItems({ payload: req.payload, req, access: await canReadItems({ req }), now, zone })
+  return items.map(presentItem)
 }
 
 async function findItems({ req, where }: { req: PayloadRequest; where: Where }): Promise<PlannedEntry[]> {
@@ -163,7 +137,7 @@ async function findItems({ req, where }: { req: PayloadRequest; where: Where }):
   return docs.map(presentItem)
 }
 
-function presentItem({ id, title, stage, plannedDate, releaseAt }: ContentItem): PlannedEntry {
+function presentItem({ id, title, stage, plannedDate, releaseAt }: Omit<OverdueItem, 'owner'>): PlannedEntry {
   return {
     itemId: String(id),
     title,

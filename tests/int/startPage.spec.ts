@@ -79,6 +79,7 @@ describe('the Monday morning of an adviser', () => {
     await reviewAndApprove(calendar, { itemId: armed, now })
     await writeItem(calendar, { title: 'Gepland', more: { plannedDate: '2026-03-13' } })
     await writeItem(calendar, { title: 'Te laat', more: { plannedDate: '2026-03-08' } })
+    await writeItem(calendar, { title: 'Overleg van vorige week', more: { plannedDate: '2026-03-08', kind: 'activity', variants: [] } })
     const waiting = await writeItem(calendar, { title: 'Wacht', by: 'communications2' })
     await askReview(calendar, { itemId: waiting, now })
 

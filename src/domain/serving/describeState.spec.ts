@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { FAR_FUTURE, parseInstant } from '../time/instant'
-import { parsePlainDate } from '../time/plainDate'
-import { deriveChannelState, describeState, isLanguageWithdrawn, isOverdue } from './describeState'
+import { FAR_FUTURE } from '../time/instant'
+import { deriveChannelState, describeState, isLanguageWithdrawn } from './describeState'
 import { projectItem } from './projectItem'
 import type { Step } from './servingFixtures'
 import { at, historyOf } from './servingFixtures'
@@ -92,40 +91,5 @@ describe('describeState', () => {
     expect(live[0]).toMatchObject({ state: 'live', servedFrom: at(0), servedUntil: at(10) })
     const silent = describeState({ rows: pieces, at: at(15), releases: releasesOfOne, isWithdrawn: false })
     expect(silent[0]).toMatchObject({ state: 'armed', servedFrom: at(20), servedUntil: at(30) })
-  })
-})
-
-describe('isOverdue', () => {
-  const zone = 'Europe/Amsterdam'
-  /** 23:30 on 14 May in Amsterdam */
-  const lateEvening = parseInstant('2026-05-14T21:30:00Z')
-  /** 00:30 on 15 May in Amsterdam, still 14 May in UTC */
-  const afterMidnight = parseInstant('2026-05-14T22:30:00Z')
-  const planned = parsePlainDate('2026-05-14')
-  const none = { plannedDate: null, releaseAt: null, stage: 'writing', now: lateEvening, zone } as const
-
-  test.each([
-    ['no date at all', none, false],
-    ['on the planned date', { ...none, plannedDate: planned }, false],
-    ['after midnight in the zone', { ...none, plannedDate: planned, now: afterMidnight }, true],
-    [
-      'the same moment further west',
-      { ...none, plannedDate: planned, now: afterMidnight, zone: 'America/New_York' },
-      false,
-    ],
-    ['an idea', { ...none, plannedDate: planned, now: afterMidnight, stage: 'idea' }, true],
-    ['in review', { ...none, plannedDate: planned, now: afterMidnight, stage: 'review' }, true],
-    ['approved', { ...none, plannedDate: planned, now: afterMidnight, stage: 'approved' }, false],
-    ['archived', { ...none, plannedDate: planned, now: afterMidnight, stage: 'archived' }, false],
-    ['a second before the release', { ...none, releaseAt: parseInstant('2026-05-14T21:30:01Z') }, false],
-    ['at the release', { ...none, releaseAt: lateEvening }, true],
-    [
-      'release to come, date over',
-      { ...none, plannedDate: planned, releaseAt: parseInstant('2026-06-01T07:00:00Z'), now: afterMidnight },
-      true,
-    ],
-    ['release over, but approved', { ...none, releaseAt: lateEvening, stage: 'approved' }, false],
-  ] as const)('%s', (_name, input, expected) => {
-    expect(isOverdue(input)).toBe(expected)
   })
 })

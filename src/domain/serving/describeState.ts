@@ -1,7 +1,5 @@
 import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
-import type { PlainDate } from '../time/plainDate'
-import { wallTimeFromInstant } from '../time/zone'
 import type { HeldStretch } from './findHeld'
 import type { Interval } from './interval'
 import { isServedAt } from './isServedAt'
@@ -11,9 +9,6 @@ import type { EditionFact, ServingFact } from './servingFact'
 /** What readers of one public id get: nothing approved, waiting, served, held by a pause, over, or taken back. */
 export const CHANNEL_STATES = ['none', 'armed', 'live', 'paused', 'ended', 'withdrawn'] as const
 export type ChannelState = (typeof CHANNEL_STATES)[number]
-
-/** The stages of an item in one language, as far as being late depends on them. */
-type StageName = 'idea' | 'writing' | 'review' | 'approved' | 'archived'
 
 /**
  * Whether the last thing that happened to a language is a withdrawal: nothing was approved after it. The
@@ -119,30 +114,4 @@ export function describeState({
       servedUntil: own[last]?.servedUntil ?? null,
     }
   })
-}
-
-/**
- * Whether an item in one language is late: its planned date is over, or its release moment has come, and it
- * is not approved. On the planned date itself it is not late yet. Ideas without a date are never late.
- *
- * @param zone IANA time zone in which the planned date is meant
- * @example
- * isOverdue({ plannedDate, releaseAt: null, stage: 'writing', now, zone: 'Europe/Amsterdam' })
- */
-export function isOverdue({
-  plannedDate,
-  releaseAt,
-  stage,
-  now,
-  zone,
-}: {
-  plannedDate: PlainDate | null
-  releaseAt: Instant | null
-  stage: StageName
-  now: Instant
-  zone: string
-}): boolean {
-  if (stage === 'approved' || stage === 'archived') return false
-  if (releaseAt !== null && releaseAt <= now) return true
-  return plannedDate !== null && plannedDate < wallTimeFromInstant({ instant: now, zone }).date
 }
