@@ -5,7 +5,7 @@ import type { Band } from './calendarModel'
 import { ShapeIcon } from './ShapeIcon'
 import { CALENDAR_TEXTS } from './texts'
 
-const SHOWN = CARD_STATES.filter((state) => state !== 'archived' && state !== 'backlog')
+const SHOWN = CARD_STATES.filter((state) => state !== 'backlog')
 
 /** What shapes and colours mean, and which keys there are; on paper it stands below the year. */
 export function Legend({ locale, bands }: { locale: ScreenLocale; bands: readonly Band[] }) {

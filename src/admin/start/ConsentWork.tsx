@@ -10,10 +10,11 @@ import { CopyCard } from './CopyCard.client'
 import { Section } from './Section'
 
 /** What consents ask of an adviser. Nothing to do is nothing to read, so empty parts are not there. */
-export function ConsentWork({ work, locale, day, itemUrl }: {
+export function ConsentWork({ work, locale, lastDay, itemUrl }: {
   work: NonNullable<StartPageView['consentWork']>
   locale: ScreenLocale
-  day: (at: Instant) => string
+  /** the last day on which something that ends at this moment holds, in words */
+  lastDay: (until: Instant) => string
   itemUrl: (itemId: string) => string
 }) {
   const texts = CONSENT_WORK_TEXTS[locale]
@@ -36,7 +37,7 @@ export function ConsentWork({ work, locale, day, itemUrl }: {
               <li key={consentId}>
                 <Link href={itemUrl(itemId)}>{title}</Link>
                 <span>{CONSENT_PART_LABELS[part][locale]}</span>
-                <span className="ck-muted">{texts.until(day(validUntil), by)}</span>
+                <span className="ck-muted">{texts.until(lastDay(validUntil), by)}</span>
               </li>
             ))}
           </ul>

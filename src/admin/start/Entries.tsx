@@ -1,8 +1,9 @@
 import { Link } from '@payloadcms/ui'
 
 import { describeDate, type ScreenLocale } from '@/domain/time/dutch'
-import type { Instant } from '@/domain/time/instant'
+import { addSeconds, type Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 import { joinWords } from '@/domain/workflow/wording'
 import type { ComingEntry, PlannedEntry, ServedEntry } from '@/queries/startPageView'
 
@@ -20,6 +21,8 @@ export type Wording = {
   texts: StartTexts
   day: (date: PlainDate) => string
   moment: (instant: Instant) => string
+  /** the last day of what ends at this moment */
+  lastDay: (until: Instant) => string
   itemUrl: (itemId: string) => string
 }
 
@@ -35,6 +38,8 @@ export function createWording({ locale, texts, zone, now, today, itemsUrl }: {
     locale,
     texts,
     day: (date) => describeDate({ date, today, locale }),
+    lastDay: (until) =>
+      describeDate({ date: wallTimeFromInstant({ instant: addSeconds({ instant: until, seconds: -1 }), zone }).date, today, locale }),
     moment: (instant) => describeMinute({ instant, zone, now, locale }),
     itemUrl: (itemId) => `${itemsUrl}/${itemId}`,
   }

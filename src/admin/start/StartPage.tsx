@@ -122,7 +122,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
           </ul>
         </Section>
       ) : null}
-      {consentWork ? <ConsentWork day={(at) => wording.moment(at)} itemUrl={itemUrl} locale={wording.locale} work={consentWork} /> : null}
+      {consentWork ? <ConsentWork itemUrl={itemUrl} lastDay={wording.lastDay} locale={wording.locale} work={consentWork} /> : null}
     </div>
   )
 }

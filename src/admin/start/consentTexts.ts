@@ -6,7 +6,7 @@ const NL = {
   done: 'Weggehaald of gevraagd',
   ending: 'Toestemming loopt af',
   endingHint: 'Daarna verdwijnt de tekst vanzelf. Vraag op tijd of het langer mag.',
-  until: (day: string, by: string) => `tot ${day} · van ${by}`,
+  until: (day: string, by: string) => `tot en met ${day} · van ${by}`,
 }
 
 const EN: typeof NL = {
@@ -15,7 +15,7 @@ const EN: typeof NL = {
   done: 'Removed or asked for',
   ending: 'Consent ends',
   endingHint: 'After that the text disappears by itself. Ask in time whether it may stay.',
-  until: (day, by) => `until ${day} · given by ${by}`,
+  until: (day, by) => `up to and including ${day} · given by ${by}`,
 }
 
 export const CONSENT_WORK_TEXTS: Record<ScreenLocale, typeof NL> = { nl: NL, en: EN }
