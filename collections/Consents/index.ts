@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { canReadConsents } from '@/access/together'
-import { nobody, nobodyField } from '@/access/people'
+import { isPlannerField, nobody, nobodyField } from '@/access/people'
 import { CONSENT_PARTS, CONSENT_PART_LABELS, RECOGNISABILITIES, RECOGNISABILITY_LABELS } from '@/domain/consent/consent'
 import { LANGUAGES } from '@/domain/languages'
 import { instantField } from '@/fields/instantField'
@@ -75,6 +75,8 @@ export const Consents: CollectionConfig = {
     {
       name: 'copies',
       type: 'array',
+      // Tasks of advisers, in which titles of other items stand.
+      access: { read: isPlannerField },
       label: { nl: 'Kopieën buiten bereik', en: 'Copies out of reach' },
       labels: { singular: { nl: 'Kopie', en: 'Copy' }, plural: { nl: 'Kopieën', en: 'Copies' } },
       fields: [

@@ -49,6 +49,9 @@ export function requestReview({
         return { kind: 'blocked', message: `Deze tekst kan nog niet ter beoordeling. ${reasons.join(' ')}`, reasons }
       }
       const findings = await readFindings({ req, item, language, rules, now, zone })
+      // What blocks for want of something was refused above; this is what only a look at other items shows.
+      const stops = findings.filter(({ level }) => level === 'block').map(({ message }) => message.nl)
+      if (stops.length > 0) return { kind: 'blocked', message: `Deze tekst kan nog niet ter beoordeling. ${stops.join(' ')}`, reasons: stops }
       const unanswered = missingReasons({ findings, reasons: wish.reasons })
       if (unanswered.length > 0) {
         const reasons = unanswered.map(({ message }) => message.nl)

@@ -7,6 +7,7 @@ import { describeStop } from '@/domain/consent/describeStop'
 import { buildConsentRevokedDetails, buildWithdrawnDetails } from '@/domain/journal/servingFacts'
 import type { Instant } from '@/domain/time/instant'
 import { findItemsShowing } from '@/queries/findItemsShowing'
+import { findWordsElsewhere, nameWordsElsewhere } from '@/queries/findWordsElsewhere'
 import { planStop, type CopyToHandle, type ItemStop } from '@/queries/planStop'
 import { findConsents } from '@/queries/readConsents'
 import { readItem } from '@/queries/readItem'
@@ -18,6 +19,7 @@ import { queueMail } from './queueMail'
 import { recordJournal } from './recordJournal'
 import { sealRecords } from './sealRecords'
 import { takePartsOut } from './takePartsOut'
+import { taskElsewhere, tellElsewhere } from './tellElsewhere'
 import { writeCard } from './writeCard'
 import { writeReducedEditions } from './writeReducedEditions'
 
@@ -63,12 +65,17 @@ async function revokeWithin({ req, consentIds, through, codeHash, now }: Revokin
 
   const guestId = through === 'code' ? (open[0]?.id ?? null) : null
   const plan = await planStop({ req, consents: open, now })
+  // Asked while the words still stand in their own item.
+  const exceptItemIds = plan.items.map(({ itemId }) => itemId)
+  const elsewhere = await nameWordsElsewhere({ req, found: await findWordsElsewhere({ req, consents: open, exceptItemIds, now }) })
   for (const stop of plan.items) await stopItem({ req, stop, open, through, guestId, now })
-  for (const consent of open) await close({ req, consent, copies: consent === open[0] ? plan.copies : [], through, now })
+  const copies = [...elsewhere.map(taskElsewhere), ...plan.copies]
+  for (const consent of open) await close({ req, consent, copies: consent === open[0] ? copies : [], through, now })
+  await tellElsewhere({ req, elsewhere, consentIds: open.map(({ id }) => id), now })
   return {
     kind: 'consent-revoked',
     message,
-    said: describeStop({ parts: open.map(({ part }) => part), ...plan, isPast: true }),
+    said: describeStop({ parts: open.map(({ part }) => part), ...plan, elsewhere, isPast: true }),
     consentIds: consents.map(({ id }) => id),
   }
 }

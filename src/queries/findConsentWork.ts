@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { CONSENT_PART_LABELS, type ConsentPart } from '@/domain/consent/consent'
 import { findEndingConsents } from '@/domain/consent/findEndingConsents'
+import { isUrgentCopy } from '@/domain/consent/urgentCopy'
 import type { Instant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
@@ -44,13 +45,15 @@ export async function findConsentWork({ req, now }: { req: PayloadRequest; now: 
       by: names.get(expertId) ?? '',
       validUntil,
     })),
-    copies: withCopies.flatMap(({ id, itemId, part, copies }) =>
+    copies: urgentFirst(withCopies.flatMap(({ id, itemId, part, copies }) =>
       copies.flatMap(({ where, doneAt }, index) =>
         doneAt === null ? [{ consentId: id, index, itemId, title: titles.get(itemId) ?? '', where, partName: CONSENT_PART_LABELS[part].nl }] : [],
       ),
-    ),
+    )),
   }
 }
+
+const urgentFirst = (tasks: CopyTask[]): CopyTask[] => [...tasks].sort((a, b) => Number(isUrgentCopy(b.where)) - Number(isUrgentCopy(a.where)))
 
 /** Names as colleagues see them; of an expert that is the pseudonym. */
 export async function readNames({ req, ids }: { req: PayloadRequest; ids: readonly string[] }): Promise<Map<string, string>> {

@@ -7,6 +7,7 @@ import { parseInstant, type Instant } from '@/domain/time/instant'
 import { hasText } from '@/domain/workflow/languageStage'
 import { SLUGS, type CollectionSlugName } from '@/slugs'
 
+import { readForeignWords } from './readForeignWords'
 import type { ItemSource } from './readItem'
 import type { Rules } from './readRules'
 import { readWordsChangedAt } from './readWordsChangedAt'
@@ -28,6 +29,7 @@ export async function readFindings({ req, item, language, rules, now, zone }: {
     now,
     zone,
     knownNames: await readKnownNames({ req, item }),
+    foreignWords: await readForeignWords({ req, item, content, now }),
     translation: await readTranslation({ req, item, language }),
     ...(content.isStory ? { consents: await readConsents({ req, itemId: item.id }) } : {}),
   })

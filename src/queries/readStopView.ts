@@ -10,6 +10,7 @@ import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
 
+import { findWordsElsewhere, nameWordsElsewhere, readSpokenPlaces } from './findWordsElsewhere'
 import { planStop } from './planStop'
 
 /**
@@ -32,25 +33,37 @@ export async function readStopView({ req, consents, isNeutral = false, mayProlon
     things.set(keyOfThing(consent), [consent, ...(things.get(keyOfThing(consent)) ?? [])])
   }
   const parts: StopPart[] = []
+  const describe = await prepareDescription({ req, consents, now })
   for (const records of things.values()) {
     const [newest] = records
     if (newest === undefined) continue
     const open = records.filter(({ revokedAt }) => revokedAt === null)
-    const plan = open.length === 0 ? null : await planStop({ req, consents: open, now })
     parts.push({
       consentIds: records.map(({ id }) => id),
       part: newest.part,
       name: isNeutral ? neutralName({ part: newest.part, parts }) : await fullName({ req, consent: newest }),
       given: describeGiven({ consent: newest, now }),
       stopped: open.length === 0 ? `Gestopt op ${dayOf(records.map(({ revokedAt }) => revokedAt).find((at) => at !== null) ?? now)}.` : null,
-      effects: plan === null ? [] : describeStop({ parts: [newest.part], ...plan }),
+      effects: open.length === 0 ? [] : await describe(open),
       prolong: mayProlong ? describeProlonging({ records, now }) : null,
     })
   }
   const open = consents.filter(({ revokedAt }) => revokedAt === null)
   if (parts.filter(({ stopped }) => stopped === null).length < 2) return { parts, all: null }
-  const plan = await planStop({ req, consents: open, now })
-  return { parts, all: { consentIds: open.map(({ id }) => id), effects: describeStop({ parts: open.map(({ part }) => part), ...plan }) } }
+  return { parts, all: { consentIds: open.map(({ id }) => id), effects: await describe(open) } }
+}
+
+/** What stopping does, asked several times of one page: what is said elsewhere is read once, and only where it matters. */
+async function prepareDescription({ req, consents, now }: { req: PayloadRequest; consents: readonly Consent[]; now: Instant }) {
+  const isSpoken = consents.some(({ part, revokedAt }) => part !== 'picture' && revokedAt === null)
+  const everywhere = isSpoken ? await readSpokenPlaces({ req, now }) : []
+  return async (open: readonly Consent[]): Promise<string[]> => {
+    const plan = await planStop({ req, consents: open, now })
+    const exceptItemIds = plan.items.map(({ itemId }) => itemId)
+    const found = await findWordsElsewhere({ req, consents: open, exceptItemIds, now, everywhere })
+    const elsewhere = await nameWordsElsewhere({ req, found })
+    return describeStop({ parts: open.map(({ part }) => part), ...plan, elsewhere })
+  }
 }
 
 function describeProlonging({ records, now }: { records: readonly Consent[]; now: Instant }): Prolonging | null {

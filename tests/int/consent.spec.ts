@@ -288,7 +288,7 @@ describe('the story', () => {
   })
 
   test('cannot be approved again, nor shown by a new approval of what is left', async () => {
-    const story = await stories.makeStory()
+    const story = await stories.makeStory({ words: 'Op die kade wist zij voor het eerst zeker dat het niet aan haar lag.' })
     later(1)
     await stories.revoke([story.consentIds[0]!])
     const edited = await http.rest(`/content-items/${story.itemId}?locale=nl`, {
@@ -296,7 +296,7 @@ describe('the story', () => {
       method: 'PATCH',
       json: {
         isStory: false,
-        variants: [{ channel: calendar.channels.website, headline: 'Toch weer', text: convertToRichText({ markup: SECRET, language: 'nl' }) }],
+        variants: [{ channel: calendar.channels.website, headline: 'Toch weer', text: convertToRichText({ markup: 'Op die kade wist zij voor het eerst zeker dat het niet aan haar lag.', language: 'nl' }) }],
       },
     })
     expect(edited.status).toBe(200)

@@ -3,6 +3,7 @@ import { findBlamingWords } from './blamingWords'
 import { checkChannel } from './checkChannel'
 import { checkDiscreet } from './checkDiscreet'
 import { checkEvent } from './checkEvent'
+import { checkForeignWords } from './checkForeignWords'
 import { findEmptyLinkWords } from './checkLinks'
 import { checkNorm } from './checkNorm'
 import { checkRecognisable, knownWordsOf } from './checkRecognisable'
@@ -49,6 +50,7 @@ export function decideFindings(facts: CheckFacts): Finding[] {
     ...checkParts(facts),
     ...checkDiscreet(content),
     ...checkConsent(facts),
+    ...checkForeignWords(facts),
     ...checkTranslation(facts),
     ...checkNorm(content),
     ...inOrder(content.variants).flatMap((variant) => checkWords({ variant, facts, known })),

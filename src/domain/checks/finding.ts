@@ -1,3 +1,4 @@
+import type { KnownWords } from '../consent/findSharedWords'
 import type { PublicContent } from '../content'
 import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
@@ -43,6 +44,8 @@ export type CheckFacts = {
   zone: string
   /** what experts-by-experience allowed of this item; absent where it is not known */
   consents?: readonly ConsentKnown[]
+  /** words that experts-by-experience allowed in other items alone; absent where it is not known */
+  foreignWords?: KnownWords
   /** since when the words are as they are, here and in the language they were translated from */
   translation?: { source: Language; sourceChangedAt: Instant; changedAt: Instant } | null
   /** names of places, partners, campaigns and organisations that are nobody's */

@@ -8,7 +8,7 @@ import { keyOfThing, type Consent, type ConsentPart } from './consent'
 import { evenOutWords } from './findQuote'
 import { showsInVariant } from './removeParts'
 
-export type ConsentObstacle = `consent-${ConsentPart}-${'missing' | 'elsewhere' | 'over' | 'revoked'}`
+export type ConsentObstacle = `consent-${ConsentPart}-${'missing' | 'elsewhere' | 'over' | 'revoked'}` | 'words-need-consent'
 
 export type ConsentDecision =
   /** every consent that the edition would rest on; it is served only while all of them hold */

@@ -36,6 +36,25 @@ describe('before', () => {
   })
 })
 
+describe('the same words elsewhere', () => {
+  const nothing = 'Er staat nu niets online waar dit in zit.'
+  const [before, after] = ['Een medewerker krijgt dan meteen de taak om ze daar weg te halen.', 'Een medewerker heeft nu met spoed de taak om ze daar weg te halen.']
+  test.each([
+    ['read', [['Website']], false, [`Deze woorden staan ook in een andere tekst op Website. ${before}`]],
+    ['read in two texts', [['Website'], ['Website', 'Instagram']], false, [`Deze woorden staan ook in 2 andere teksten op Website en Instagram. ${before}`]],
+    ['being written', [[]], false, [nothing, `Deze woorden staan ook in een andere tekst die nog niet te lezen is. ${before}`]],
+    [
+      'both, afterwards',
+      [['Website'], [], []],
+      true,
+      [`Deze woorden staan ook in een andere tekst op Website en 2 andere teksten die nog niet te lezen zijn. ${after}`],
+    ],
+  ] as const)('%s', (_, names, isPast, expected) => {
+    const elsewhere = names.map((channelNames) => ({ channelNames: [...channelNames] }))
+    expect(describeStop({ parts: ['story'], places: [], copies: [], elsewhere, isPast }).slice(0, expected.length)).toEqual(expected)
+  })
+})
+
 test('afterwards it says what was done', () => {
   const places = [place(), place({ channelName: 'Intranet', staysWithout: true })]
   expect(describeStop({ parts: ['picture'], places, copies: [{ where: 'Weekkrant' }], isPast: true })).toEqual([

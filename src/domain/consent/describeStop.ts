@@ -12,6 +12,9 @@ export type AffectedPlace = {
 /** A copy that no program can take away. `where` says where, without names of people. */
 export type CopyOutOfReach = { where: string }
 
+/** The same words in another text, which no consent binds; without channels nobody can read them yet. */
+export type ElsewherePlace = { channelNames: readonly string[] }
+
 const NAMES: Record<ConsentPart, string> = { story: 'het verhaal', quote: 'het citaat', picture: 'de foto' }
 
 /**
@@ -19,13 +22,15 @@ const NAMES: Record<ConsentPart, string> = { story: 'het verhaal', quote: 'het c
  * does not appear any more, what people have to take away, what nobody can, and what is kept under lock.
  *
  * @param parts what would stop
+ * @param elsewhere where the same words stand without a consent: nothing stops there by itself
  * @param isPast after the act: the same sentences of what has been done
  * @example describeStop({ parts: ['picture'], places, copies: [] })
  */
-export function describeStop({ parts, places, copies, isPast = false }: {
+export function describeStop({ parts, places, copies, elsewhere = [], isPast = false }: {
   parts: readonly ConsentPart[]
   places: readonly AffectedPlace[]
   copies: readonly CopyOutOfReach[]
+  elsewhere?: readonly ElsewherePlace[]
   isPast?: boolean
 }): string[] {
   const names = joinDutch([...new Set(parts)].map((part) => NAMES[part]))
@@ -36,7 +41,7 @@ export function describeStop({ parts, places, copies, isPast = false }: {
   if (live !== '') lines.push(isPast ? `Weg is de hele tekst op ${live}.` : `De hele tekst verdwijnt meteen van ${live}.`)
   if (reduced !== '') lines.push(isPast ? `Op ${reduced} staat de tekst nu zonder ${names}.` : `Op ${reduced} blijft de tekst staan, zonder ${names}.`)
   if (armed !== '') lines.push(`Op ${armed} verschijnt de tekst niet meer.`)
-  if (places.length === 0) lines.push('Er staat nu niets online waar dit in zit.')
+  if (places.length === 0 && elsewhere.every(({ channelNames }) => channelNames.length === 0)) lines.push('Er staat nu niets online waar dit in zit.')
   if (copies.length > 0) {
     const where = joinDutch([...new Set(copies.map((copy) => copy.where))])
     lines.push(
@@ -45,6 +50,7 @@ export function describeStop({ parts, places, copies, isPast = false }: {
         : `Dit haalt een medewerker met de hand weg, of vraagt erom: ${where}.`,
     )
   }
+  if (elsewhere.length > 0) lines.push(describeElsewhere({ elsewhere, isPast }))
   lines.push('Schermafdrukken, drukwerk en kopieën van anderen kunnen wij niet weghalen.')
   lines.push(
     isPast
@@ -53,6 +59,20 @@ export function describeStop({ parts, places, copies, isPast = false }: {
   )
   return lines
 }
+
+function describeElsewhere({ elsewhere, isPast }: { elsewhere: readonly ElsewherePlace[]; isPast: boolean }): string {
+  const shown = elsewhere.filter(({ channelNames }) => channelNames.length > 0)
+  const unread = elsewhere.length - shown.length
+  const channels = joinDutch([...new Set(shown.flatMap(({ channelNames }) => channelNames))])
+  const where = joinDutch([
+    ...(shown.length > 0 ? [`${countTexts(shown.length)} op ${channels}`] : []),
+    ...(unread > 0 ? [`${countTexts(unread)} die nog niet te lezen ${unread === 1 ? 'is' : 'zijn'}`] : []),
+  ])
+  const task = isPast ? 'Een medewerker heeft nu met spoed de taak' : 'Een medewerker krijgt dan meteen de taak'
+  return `Deze woorden staan ook in ${where}. ${task} om ze daar weg te halen.`
+}
+
+const countTexts = (count: number): string => (count === 1 ? 'een andere tekst' : `${count} andere teksten`)
 
 function listPlaces(places: readonly AffectedPlace[]): string {
   const isDutchOnly = places.every(({ languageName }) => languageName === 'Nederlands')

@@ -53,6 +53,11 @@ const WORDS: Record<MailKind, Words> = {
     opening: 'Een tekst is ingetrokken of gestopt. Lezers zien hem niet meer.',
     ask: 'Bekijk of er nog iets te doen is',
   },
+  'words-elsewhere': {
+    subject: 'Met spoed: kijk naar een tekst',
+    opening: 'In een tekst staat iets dat er niet meer mag staan.',
+    ask: 'Haal het weg of trek de tekst in',
+  },
   overdue: {
     subject: 'De geplande dag is voorbij',
     opening: 'Een tekst van u had al moeten verschijnen, maar is niet goedgekeurd.',
