@@ -1129,6 +1129,15 @@ export interface ReviewRequest {
     | number
     | boolean
     | null;
+  sealed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   askedBy?: (string | null) | User;
   askedAt?: string | null;
   remindedAt?: string | null;
@@ -1193,6 +1202,15 @@ export interface TeachBack {
   readers?: number | null;
   understood?: ('well' | 'partly' | 'not') | null;
   findings?: string | null;
+  sealed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   recordedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1425,6 +1443,15 @@ export interface Verdict {
   decision: 'approve' | 'request-changes';
   contentHash: string;
   comment?: string | null;
+  sealed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   guestLink?: string | null;
   givenBy?: (string | null) | User;
   role?: string | null;
@@ -2028,6 +2055,7 @@ export interface ReviewRequestsSelect<T extends boolean = true> {
   dueOn?: T;
   note?: T;
   reasons?: T;
+  sealed?: T;
   askedBy?: T;
   askedAt?: T;
   remindedAt?: T;
@@ -2103,6 +2131,7 @@ export interface TeachBacksSelect<T extends boolean = true> {
   readers?: T;
   understood?: T;
   findings?: T;
+  sealed?: T;
   recordedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2450,6 +2479,7 @@ export interface VerdictsSelect<T extends boolean = true> {
   decision?: T;
   contentHash?: T;
   comment?: T;
+  sealed?: T;
   guestLink?: T;
   givenBy?: T;
   role?: T;

@@ -9,6 +9,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { manyOf, oneOf } from '../shared/relations'
+import { sealedWords } from '../shared/sealedWords'
 
 /** Who is asked to look at a text, and before when. Only actions write it. */
 export const ReviewRequests: CollectionConfig = {
@@ -34,6 +35,7 @@ export const ReviewRequests: CollectionConfig = {
     { name: 'note', type: 'textarea', maxLength: 500, label: { nl: 'Vraag', en: 'Note' } },
     // Findings that did not stop the request, each with the reason that was given for going on.
     { name: 'reasons', type: 'json', label: { nl: 'Redenen bij opmerkingen', en: 'Reasons' } },
+    sealedWords,
     oneOf({ name: 'askedBy', to: SLUGS.users, nl: 'Gevraagd door', en: 'Asked by' }),
     instantField({ name: 'askedAt', index: true, label: { nl: 'Gevraagd op', en: 'Asked at' } }),
     instantField({ name: 'remindedAt', label: { nl: 'Herinnerd op', en: 'Reminded at' } }),

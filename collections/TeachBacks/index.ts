@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+import { sealedWords } from '../shared/sealedWords'
 import { teachBackEndpoints } from './endpoints'
 
 /** A group from the audience read the text and told in their own words what it says. Never a name. */
@@ -36,6 +37,7 @@ export const TeachBacks: CollectionConfig = {
       label: { nl: 'Begrepen', en: 'Understood' },
     },
     { name: 'findings', type: 'textarea', maxLength: 1000, label: { nl: 'Wat zij terugvertelden', en: 'What they told' } },
+    sealedWords,
     oneOf({ name: 'recordedBy', to: SLUGS.users, nl: 'Vastgelegd door', en: 'Recorded by' }),
   ],
 }

@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 import { APPEND_ONLY } from '../shared/appendOnly'
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+import { sealedWords } from '../shared/sealedWords'
 
 export const Verdicts: CollectionConfig = {
   slug: SLUGS.verdicts,
@@ -39,6 +40,7 @@ export const Verdicts: CollectionConfig = {
     },
     { name: 'contentHash', type: 'text', required: true, index: true, label: { nl: 'Controlegetal', en: 'Content hash' } },
     { name: 'comment', type: 'textarea', label: { nl: 'Opmerking', en: 'Comment' } },
+    sealedWords,
     { name: 'guestLink', type: 'text', label: { nl: 'Via gastlink', en: 'Through guest link' } },
     oneOf({ name: 'givenBy', to: SLUGS.users, nl: 'Door', en: 'By' }),
     { name: 'role', type: 'text', label: { nl: 'Rol', en: 'Role' } },

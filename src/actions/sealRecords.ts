@@ -5,14 +5,15 @@ import { storedInstant } from '@/database/storedInstant'
 import type { Consent } from '@/domain/consent/consent'
 import { findQuote } from '@/domain/consent/findQuote'
 import { LANGUAGES } from '@/domain/languages'
-import { renderRichText, validateRichText } from '@/domain/presentation/richText'
 import type { Instant } from '@/domain/time/instant'
 import type { StoredEdition } from '@/queries/readServingHistory'
+import { linesOfRow } from '@/queries/readStoredTexts'
 import { relationId, relationIds } from '@/queries/relationId'
 import { asDocument, asDocuments, type StoredDocument } from '@/queries/storedValues'
 import { SLUGS } from '@/slugs'
 
 import { recordJournal } from './recordJournal'
+import { sealRemarks } from './sealRemarks'
 
 type Sealing = {
   req: PayloadRequest
@@ -26,8 +27,8 @@ type Sealing = {
 }
 
 /**
- * Puts under lock what still holds a part that was taken back: editions, versions, comments, suggestions and the
- * picture itself. They stay for the archive's legal duty and are closed to everybody, but for one act that is
+ * Puts under lock what still holds a part that was taken back: editions, versions, comments, suggestions, what was
+ * typed with verdicts and the like, and the picture itself. They stay for the archive's legal duty and are closed to everybody, but for one act that is
  * written down. Comes after the working copy was written, so that its new version stays open.
  */
 export async function sealRecords({ req, itemId, consents, editions, guestId, now }: Sealing): Promise<void> {
@@ -45,6 +46,7 @@ export async function sealRecords({ req, itemId, consents, editions, guestId, no
   for (const id of comments) await seal(SLUGS.comments, id)
   const suggestions = await findConversation({ req, itemId, consents, collection: SLUGS.suggestions })
   for (const id of suggestions) await seal(SLUGS.suggestions, id)
+  const remarks = await sealRemarks({ req, itemId, consents })
   const pictureIds = [...new Set(consents.flatMap(({ pictureId }) => pictureId ?? []))]
   for (const id of pictureIds) await seal(SLUGS.media, id)
   await recordJournal({
@@ -57,7 +59,7 @@ export async function sealRecords({ req, itemId, consents, editions, guestId, no
     details: {
       editions: open.map(({ language, number }) => `${language} ${number}`),
       versions: versionIds.length,
-      comments: comments.length,
+      comments: comments.length + remarks,
       suggestions: suggestions.length,
       pictures: pictureIds,
     },
@@ -99,11 +101,8 @@ function isInVersion({ stored, consent }: { stored: StoredDocument; consent: Con
 }
 
 function wordsIn({ row, language }: { row: StoredDocument; language: string }): string {
-  const state = asDocument(row.text)[language]
-  const lines = [row.headline, row.summary, row.shareText, asDocument(row.link).label].map((field) => asDocument(field)[language])
-  // What cannot be rendered is looked at as it is stored.
-  const body = validateRichText(state).length === 0 ? renderRichText(state).plain : JSON.stringify(state)
-  return [...lines.filter((line) => typeof line === 'string'), body].filter((text) => text !== '').join('\n')
+  const label = asDocument(asDocument(row.link).label)[language]
+  return [...linesOfRow({ row, language }), ...(typeof label === 'string' && label !== '' ? [label] : [])].join('\n')
 }
 
 /** What was said about a story, all of it; about a quote what repeats its words. */

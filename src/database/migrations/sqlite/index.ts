@@ -1,6 +1,7 @@
 import * as migration_20261124_194407_start from './20261124_194407_start';
 import * as migration_20261124_212017_year from './20261124_212017_year';
 import * as migration_20261128_152345_together from './20261128_152345_together';
+import * as migration_20261128_195202_sealed_words from './20261128_195202_sealed_words';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_152345_together.up,
     down: migration_20261128_152345_together.down,
-    name: '20261128_152345_together'
+    name: '20261128_152345_together',
+  },
+  {
+    up: migration_20261128_195202_sealed_words.up,
+    down: migration_20261128_195202_sealed_words.down,
+    name: '20261128_195202_sealed_words'
   },
 ];
