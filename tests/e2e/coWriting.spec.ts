@@ -229,6 +229,34 @@ test.describe('writing along on a phone', () => {
     await context.close()
   })
 
+  test('words that are typed and not sent: leaving asks first, the quick exit never', async ({ browser, openAs, baseURL }) => {
+    const adviser = await openAs({ key: 'communications' })
+    const itemId = await makeStory({ page: adviser, title: 'Nog niet verstuurd' })
+    const context = await openPhone({ browser, baseURL })
+    const phone = await context.newPage()
+    await phone.goto(`/schrijf/${itemId}`)
+    await box(phone, 1).tap()
+    await phone.getByRole('button', { name: 'Opmerking' }).tap()
+    const remark = phone.getByRole('textbox', { name: 'Uw opmerking bij deze alinea' })
+    await remark.fill('Is dit te herkenbaar?')
+    const asks = phone.waitForEvent('dialog')
+    const closing = phone.close({ runBeforeUnload: true })
+    const dialog = await asks
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await closing
+    await expect(remark).toHaveValue('Is dit te herkenbaar?')
+    const asked: string[] = []
+    phone.on('dialog', (each) => {
+      asked.push(each.type())
+      void each.accept()
+    })
+    await phone.getByRole('button', { name: 'Snel weg' }).tap()
+    await expect(phone).toHaveURL(/weeronline/)
+    expect(asked).toEqual([])
+    await context.close()
+  })
+
   test('stop: said before it is done, done at once, and nothing is left', async ({ browser, openAs, baseURL }, testInfo) => {
     const adviser = await openAs({ key: 'communications' })
     const itemId = await makeStory({ page: adviser, title: 'Stoppen met meeschrijven' })

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { requestChanges } from '@/actions/requestChanges'
@@ -107,7 +108,7 @@ describe('what was typed about a text', () => {
       const kept = JSON.stringify(records.map(({ sealed }) => sealed ?? null))
       for (const words of [REPEATS, OTHER]) expect(kept).toContain(words)
     }
-    const where = { and: [{ objectId: { equals: itemId } }, { action: { equals: 'record-sealed' } }] }
+    const where: Where = { and: [{ objectId: { equals: itemId } }, { action: { equals: 'record-sealed' } }] }
     const { docs } = await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, where })
     expect(docs.map(({ details }) => (details as { comments: number }).comments)).toEqual([6])
   })

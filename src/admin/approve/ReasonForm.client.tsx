@@ -2,6 +2,8 @@
 
 import { useId, useState, type ReactNode } from 'react'
 
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
+
 import type { ApproveTexts } from './texts'
 
 type Props = {
@@ -34,6 +36,7 @@ export function ReasonForm({
 }: Props) {
   const id = useId()
   const [reason, setReason] = useState('')
+  useUnsentText(reason.trim() !== '')
   const [isMissing, setIsMissing] = useState(false)
   const send = async () => {
     const words = reason.trim()

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import { ROLE_LABELS, type Role } from '@/domain/workflow/roles'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 import type { LanguageApproval } from '@/queries/approvalView'
 
 import type { Moments } from './ChannelCard.client'
@@ -34,6 +35,7 @@ export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts
   const [roles, setRoles] = useState<Role[]>(ask?.roles ?? [])
   const [dueOn, setDueOn] = useState<string>(ask?.dueOn ?? '')
   const [note, setNote] = useState('')
+  useUnsentText(note.trim() !== '')
   const send = async () => {
     const wish = ask ? { people, roles, ...(dueOn ? { dueOn } : {}), ...(note.trim() ? { note: note.trim() } : {}) } : {}
     if (await act({ path: 'review-requests', body: { language, ...wish, ...more } })) setNote('')

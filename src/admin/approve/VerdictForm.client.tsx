@@ -7,6 +7,7 @@ import type { Instant } from '@/domain/time/instant'
 import { isPlainDate } from '@/domain/time/plainDate'
 import { instantFromWallTime } from '@/domain/time/zone'
 import { joinWords } from '@/domain/workflow/wording'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 import type { LanguageApproval } from '@/queries/approvalView'
 
 import { MomentInput } from '../fields/MomentInput.client'
@@ -37,6 +38,7 @@ export function VerdictForm({ approval, act, isDisabled, moments, texts }: Props
     readSuggestion({ suggestion: approval.suggestedMoment, zone: moments.zone }),
   )
   const [comment, setComment] = useState('')
+  useUnsentText(comment.trim() !== '')
   const [isMomentMissing, setIsMomentMissing] = useState(false)
   if (whyNotApprove !== null) return <p className="ck-message">{whyNotApprove}</p>
 

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { ThreadView } from '@/domain/coWriting/coWritingView'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 
 import type { CoWritingAct } from './CoWriting.client'
 import type { CoWritingTexts } from './texts'
@@ -13,6 +14,7 @@ type Props = { thread: ThreadView; itemId: string; act: CoWritingAct; isLocked: 
 export function CommentCard({ thread, itemId, act, isLocked, texts }: Props) {
   const id = useId()
   const [reply, setReply] = useState('')
+  useUnsentText(reply.trim() !== '')
   const send = async () => {
     const body = { language: thread.language, threadId: thread.id, body: reply.trim() }
     if (await act({ path: `/content-items/${itemId}/co-writing/comments`, body })) setReply('')

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { SuggestionView } from '@/domain/coWriting/coWritingView'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 
 import type { CoWritingAct } from './CoWriting.client'
 import type { CoWritingTexts } from './texts'
@@ -14,6 +15,7 @@ export function SuggestionCard({ suggestion, itemId, act, isLocked, texts }: Pro
   const id = useId()
   const [isRefusing, setIsRefusing] = useState(false)
   const [answer, setAnswer] = useState('')
+  useUnsentText(isRefusing && answer.trim() !== '')
   const decide = (decision: 'accept' | 'refuse') =>
     act({
       path: `/content-items/${itemId}/co-writing/suggestion-decisions`,

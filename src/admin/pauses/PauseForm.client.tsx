@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 
 import { BRAKE_SCOPES, type BrakeScope } from '@/domain/serving/brake'
 import type { Instant } from '@/domain/time/instant'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 import type { PausesView } from '@/queries/readPauses'
 
 import { MomentInput } from '../fields/MomentInput.client'
@@ -31,6 +32,7 @@ export function PauseForm({ view, act, isBusy }: Props) {
   const [from, setFrom] = useState<Instant | null>(null)
   const [isMissing, setIsMissing] = useState(false)
   const [reason, setReason] = useState('')
+  useUnsentText(reason.trim() !== '')
   const [needsApproval, setNeedsApproval] = useState(false)
   const target = readTarget(chosen)
   const moment = isLater ? from : null

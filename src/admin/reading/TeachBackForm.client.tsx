@@ -5,6 +5,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { UNDERSTOOD, UNDERSTOOD_LABELS, type Understood } from '@/domain/language/checkTeachBack'
 import type { Language } from '@/domain/languages'
 import type { ScreenLocale } from '@/domain/time/dutch'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 import { SLUGS } from '@/slugs'
 
 import { postAct, type ActOutcome } from '../shared/postAct.client'
@@ -34,6 +35,7 @@ export function TeachBackForm({ audiences, contentHash, isModified, itemId, lang
   const [heldOn, setHeldOn] = useState('')
   const [understood, setUnderstood] = useState<Understood | null>(null)
   const [findings, setFindings] = useState('')
+  useUnsentText(isOpen && findings.trim() !== '')
   const [outcome, setOutcome] = useState<ActOutcome | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const asksNames = outcome?.kind === 'asks-names'

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 import { chooseVoice } from '@/domain/coWriting/chooseVoice'
 
-import { QUICK_EXIT } from '../quickExit/QuickExit.client'
+import { QUICK_EXIT } from '../quickExit/quickExitEvent'
 
 /** Reads a text aloud with a voice of the device. Without one there is no button: a voice from elsewhere would hear it. */
 export function ReadAloud({ text, language }: { text: string; language: string }) {

@@ -2,6 +2,7 @@
 
 import { useId, useState, type FormEvent } from 'react'
 
+import { useUnsentText } from '../quickExit/useUnsentText.client'
 import type { WritingAnswer } from './postWriting.client'
 
 type Props = {
@@ -24,6 +25,7 @@ export function SendForm({ label, button, start = '', most, isEmptyAllowed = fal
   const [text, setText] = useState(start)
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  useUnsentText(text.trim() !== '' && text !== start)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' && !isEmptyAllowed) return setProblem('Schrijf eerst iets.')

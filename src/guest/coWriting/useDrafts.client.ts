@@ -6,7 +6,7 @@ import type { CoWritingView } from '@/domain/coWriting/coWritingView'
 import { acceptSaved, hasUnsaved, mineOf, startDraft, type Draft, type SavedText } from '@/domain/coWriting/draft'
 import type { TextField } from '@/domain/coWriting/textFields'
 
-import { QUICK_EXIT } from '../quickExit/QuickExit.client'
+import { QUICK_EXIT } from '../quickExit/quickExitEvent'
 import { isKeeping, keepDrafts, readKeptDrafts, setKeeping, subscribeKeeping, type Drafts } from './keptDrafts.client'
 import { postWriting, type WritingDoor } from './postWriting.client'
 

@@ -4,9 +4,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
 import { countShifts, SHIFT_WINDOW_MS, SHIFTS_TO_LEAVE } from './countShifts'
 import './quickExit.css'
-
-/** Heard by every part of a page before it is left, so that what lies on the phone is wiped and nothing asks to stay. */
-export const QUICK_EXIT = 'gk-quick-exit'
+import { QUICK_EXIT } from './quickExitEvent'
 
 /** Everything that guest pages ever keep on a phone begins with this. */
 export const KEPT_PREFIX = 'notities.'

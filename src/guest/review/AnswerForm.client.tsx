@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 
+import { useUnsentText } from '../quickExit/useUnsentText.client'
+
 type Answer = 'approve' | 'decline'
 
 /** Akkoord or not, with a word if one likes. What was typed stays when sending fails. */
@@ -16,6 +18,7 @@ export function AnswerForm({ token, contentHash, intro }: { token: string; conte
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)
+  useUnsentText(done === null && note.trim() !== '')
 
   const send = async (event: React.FormEvent) => {
     event.preventDefault()

@@ -5,6 +5,8 @@ import { useEffect, useId, useState } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 
+import { useUnsentText } from '../quickExit/useUnsentText.client'
+
 type Channel = { id: string; name: string; passages: readonly string[] }
 /** Where a comment belongs: a channel with words in it, or the text as a whole. */
 type Place = { channelId: string; exact: string }
@@ -22,6 +24,7 @@ export function CommentForm({ token, channels }: { token: string; channels: read
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)
+  useUnsentText(body.trim() !== '')
 
   useEffect(() => {
     const onSelect = () => {
