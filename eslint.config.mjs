@@ -10,6 +10,13 @@ const NO_ENV = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only src/env.ts reads the environment: import what you need from there.',
 }
+/** Where Payload is called; the one file that may ask for all languages is named below. */
+const NO_ALL_LANGUAGES = ["Property[key.name='locale']", "AssignmentExpression[left.property.name='locale']"].map(
+  (place) => ({
+    selector: `${place} Literal[value=/^(all|\\*)$/]`,
+    message: 'A read of all languages leaves its language on the request for the next write: use inAllLanguages().',
+  }),
+)
 const NO_CLOCK = [
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -82,7 +89,9 @@ export default tseslint.config(
     languageOptions: { globals: nodeGlobals() },
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
   },
-  { files: SRC, rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', NO_ENV] } },
+  { files: SRC, rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', NO_ENV, ...NO_ALL_LANGUAGES] } },
+  { files: ['seed/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...NO_ALL_LANGUAGES] } },
+  { files: ['src/queries/inAllLanguages.ts'], rules: { 'no-restricted-syntax': ['error', NO_ENV] } },
   { files: ['src/env.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Started from a terminal: their output is for the person who started them.
   { files: ['src/server.ts', 'src/commands/**', 'src/seedWhenEmpty.ts'], rules: { 'no-console': 'off' } },

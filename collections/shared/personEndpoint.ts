@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { personOf, type PersonUser } from '@/access/people'
 import { isRefusal, REFUSAL_STATUS } from '@/actions/outcome'
 import { DomainError } from '@/domain/errors'
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
 
 type Input<S extends z.ZodType> = { req: PayloadRequest; person: PersonUser; id: string; input: z.infer<S> }
 
@@ -45,6 +46,8 @@ export async function answerPost<S extends z.ZodType>({ req, schema, act }: {
   } catch {
     return problem(400, 'De gegevens zijn niet te lezen. Stuur geldige JSON.')
   }
+  // The input of an act names its language. One in the address would become that of every write that names none.
+  req.locale = DEFAULT_LANGUAGE
   const parsed = schema.safeParse(req.data ?? {})
   if (!parsed.success) {
     const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'invoer'}: ${issue.message}`)

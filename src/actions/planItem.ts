@@ -9,6 +9,7 @@ import { addSeconds, type Instant } from '@/domain/time/instant'
 import { instantFromWallTime } from '@/domain/time/zone'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
+import { inAllLanguages } from '@/queries/inAllLanguages'
 import { relationId, relationIds } from '@/queries/relationId'
 import { asDocument, asDocuments, asNumber, asText, type StoredDocument } from '@/queries/storedValues'
 import { SLUGS } from '@/slugs'
@@ -91,9 +92,7 @@ async function readTemplate({ req, templateId }: { req: PayloadRequest; template
     user: req.user,
     disableErrors: true,
     depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
-    req,
+    ...inAllLanguages(req),
   })
   return template ? asDocument(template) : null
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { SLUGS } from '@/slugs'
 
+import { inAllLanguages } from './inAllLanguages'
 import { relationId } from './relationId'
 import { asDocuments } from './storedValues'
 
@@ -19,12 +20,11 @@ export async function findWrittenChannels({
     overrideAccess: false,
     user: req.user,
     depth: 0,
-    locale: 'all',
     limit: 0,
     pagination: false,
     select: { variants: true },
     where: { id: { in: [...itemIds] } },
-    req,
+    ...inAllLanguages(req),
   })
   return new Map(
     docs.map(({ id, variants }) => [

@@ -4,6 +4,7 @@ import { indexRecords, type Vocabulary } from '@/domain/presentation/vocabulary'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
+import { inAllLanguages } from './inAllLanguages'
 import { relationId, relationIds } from './relationId'
 import { asDocument, asLocalisedText, asText, type StoredDocument } from './storedValues'
 
@@ -69,7 +70,7 @@ async function read({ payload, collection, withTrash = false, sort = ['sortOrder
     depth: 0,
     pagination: false,
     limit: MOST_RECORDS,
-    locale: 'all',
+    ...inAllLanguages(),
     sort,
     trash: withTrash,
   })

@@ -12,6 +12,7 @@ import { readEnv } from '@/env'
 import type { ContentItem, Media } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
+import { inAllLanguages } from './inAllLanguages'
 import { relationId, relationIds } from './relationId'
 
 export type ReleaseWish = { releaseAt: Instant | null; endsAt: Instant | null }
@@ -70,10 +71,8 @@ export async function readItem({ req, itemId }: { req: PayloadRequest; itemId: s
     overrideAccess: true,
     disableErrors: true,
     depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
     trash: true,
-    req,
+    ...inAllLanguages(req),
   })
   if (!item) return null
   const [contents] = await readContents({ req, items: [item] })
@@ -168,13 +167,11 @@ async function readMedia({ req, items }: Several): Promise<Map<string, RawMedia>
     collection: SLUGS.media,
     overrideAccess: true,
     depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
     limit: 0,
     pagination: false,
     trash: true,
     where: { id: { in: [...new Set(ids)] } },
-    req,
+    ...inAllLanguages(req),
   })
   return new Map((docs as unknown as RawMedia[]).map((record) => [String(record.id), record]))
 }

@@ -7,6 +7,7 @@ import { hashContent } from '@/domain/workflow/contentHash'
 import type { ContentItem } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
+import { inAllLanguages } from './inAllLanguages'
 import { readContents } from './readItem'
 import type { StoredEdition } from './readServingHistory'
 
@@ -37,13 +38,11 @@ export async function readTextByHash({ req, itemId, language, contentHash, readA
     // The caller has decided who may see the item; its earlier words are no more than that.
     overrideAccess: true,
     depth: 0,
-    locale: 'all',
-    fallbackLocale: false as never,
     limit: MOST_VERSIONS,
     pagination: false,
     sort: '-updatedAt',
     where: { and: [{ parent: { equals: itemId } }, { 'version.sealedAt': { exists: false } }] },
-    req,
+    ...inAllLanguages(req),
   })
   const items = docs.map(({ version }) => version as unknown as ContentItem)
   const contents = await readContents({ req, items })

@@ -12,6 +12,7 @@ import type { Instant } from '@/domain/time/instant'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { SLUGS } from '@/slugs'
 
+import { inAllLanguages } from './inAllLanguages'
 import { relationId } from './relationId'
 import { asDocument, asInstant } from './storedValues'
 
@@ -51,9 +52,7 @@ export async function readWaitingHelpLine({
     disableErrors: true,
     showHiddenFields: true,
     depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
-    req,
+    ...inAllLanguages(req),
   })
   if (!record) return null
   const { checkedOn, checkAgainBy, ...current } = asDocument(record)

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/languages'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
+import { inAllLanguages } from './inAllLanguages'
 import { asDocument, asDocuments, type StoredDocument } from './storedValues'
 
 /** Older changes than this many saves ago count as one. */
@@ -20,13 +21,11 @@ export async function readWordsChangedAt({ req, itemId, languages }: {
     // The caller has decided who may see the item; of its past only moments leave here.
     overrideAccess: true,
     depth: 0,
-    locale: 'all',
-    fallbackLocale: false,
     limit: MOST_VERSIONS,
     pagination: false,
     sort: '-updatedAt',
     where: { parent: { equals: itemId } },
-    req,
+    ...inAllLanguages(req),
   })
   const versions = docs.map((doc) => ({ at: doc.updatedAt, version: asDocument(doc.version) }))
   return new Map(
