@@ -12,6 +12,8 @@ type Edited = {
   orphans: number
   hasNew: boolean
   wasApproved: boolean
+  /** whether readers ever got anything of the series */
+  hasEditions: boolean
 }
 
 /** What was done, and what readers see until somebody approves again. */
@@ -26,6 +28,8 @@ function sentenceOf({ decision, change, to, hasNew }: Edited): string {
       return change === 'move' ? `Deze keer staat nu op ${day}, als eigen item.` : 'Deze keer is nu een eigen item.'
     case 'cancel-one':
       return 'Deze keer is afgelast. De andere keren blijven staan.'
+    case 'restore-one':
+      return 'Deze keer gaat weer door en staat in de planning.'
     case 'split':
       if (!hasNew) return 'Deze keer en alle volgende zijn afgelast.'
       return change === 'move'
@@ -38,7 +42,8 @@ function sentenceOf({ decision, change, to, hasNew }: Edited): string {
   }
 }
 
-function readersOf({ decision, isShown, isHappening, hasNew, wasApproved }: Edited): string {
+function readersOf({ decision, isShown, isHappening, hasNew, wasApproved, hasEditions }: Edited): string {
+  if (decision === 'restore-one') return hasEditions ? 'Lezers zien deze keer pas na goedkeuring van de reeks.' : ''
   if (!isShown) return wasApproved && decision !== 'change-one' ? APPROVE_AGAIN : ''
   switch (decision) {
     case 'change-one':

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servedAt } from '@/access/served'
 import { editSeries, type EditSeriesOutcome } from '@/actions/editSeries'
 import { moveRelease } from '@/actions/moveRelease'
+import { previewCancellation } from '@/actions/previewCancellation'
 import { setClock } from '@/clock'
 import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
@@ -75,7 +76,7 @@ async function see(headline: string, moment: string): Promise<Seen[]> {
 
 async function edit(
   itemId: string,
-  { now, to, ...wish }: { now: string; id: string; scope: 'one' | 'following' | 'all'; to?: string; cancel?: true },
+  { now, to, ...wish }: { now: string; id: string; scope: 'one' | 'following' | 'all'; to?: string; cancel?: true; restore?: true },
 ): Promise<EditSeriesOutcome> {
   const { id, ...rest } = wish
   return editSeries({
@@ -318,6 +319,118 @@ describe('a publication series', () => {
   })
 })
 
+describe('one time that does not go on', () => {
+  const preview = async (itemId: string, id: string, now: string) => {
+    const outcome = await previewCancellation({
+      req: await calendar.as('communications'),
+      itemId,
+      recurrenceId: id as RecurrenceId,
+      now: travelTo(now),
+    })
+    return outcome.kind === 'cancellation-preview'
+      ? { ...outcome, sentences: outcome.sentences.map(({ nl }) => nl).join(' ') }
+      : outcome
+  }
+  const inMay = (headline: string): Wish => ({
+    ...evening(headline, ''),
+    more: {
+      kind: 'event',
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3',
+      event: { startsAt: '2026-05-05T17:30:00.000Z', endsAt: '2026-05-05T19:30:00.000Z', placeName: 'Zaal Noord' },
+    },
+  })
+  const recurrenceOf = async (id: string) => (await itemOf(id)).recurrence
+
+  test('only planned: out of the planning and back again, and nothing for readers', async () => {
+    const now = '2026-04-28T08:00:00Z'
+    const wish = inMay('Alleen plan')
+    const itemId = await writeItem(calendar, wish)
+    const before = await itemOf(itemId)
+    expect(await preview(itemId, '2026-05-12T19:30', now)).toMatchObject({
+      canTakeBack: true,
+      sentences: expect.stringContaining('Lezers merken hier niets van'),
+    })
+    expect((await itemOf(itemId)).revision).toBe(before.revision)
+
+    const cancelled = await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one', cancel: true })
+    expect(cancelled).toMatchObject({ message: 'Deze keer is afgelast. De andere keren blijven staan.' })
+    expect(await itemOf(itemId)).toMatchObject({
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3\nEXDATE:20260512T193000',
+      revision: cancelled.revision,
+      stage: before.stage,
+    })
+    expect((await edit(itemId, { now, id: '2026-05-12T19:30', scope: 'one', cancel: true })).kind).toBe('blocked')
+
+    const back = await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one', restore: true })
+    expect(back.message).toBe('Deze keer gaat weer door en staat in de planning.')
+    expect(await recurrenceOf(itemId)).toBe('RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3')
+    expect((await edit(itemId, { now, id: '2026-05-12T19:30', scope: 'one', restore: true })).kind).toBe('blocked')
+  })
+
+  test('seen by readers: gone at once, and after an undo seen again only with a new approval', async () => {
+    const now = '2026-04-28T08:30:00Z'
+    const itemId = await approved({ ...inMay('Te zien'), releaseAt: '2026-04-28T08:30:00.000Z' }, '2026-04-28T08:10:00Z')
+    const all = ['2026-05-05T17:30', '2026-05-12T17:30', '2026-05-19T17:30']
+    expect(await preview(itemId, '2026-05-12T19:30', '2026-04-28T08:15:00Z')).toMatchObject({
+      sentences: expect.stringContaining('staat klaar voor lezers'),
+    })
+    const { sentences } = (await preview(itemId, '2026-05-12T19:30', now)) as { sentences: string }
+    expect(sentences).toContain('Lezers zien deze keer nu. Na uw ja is hij meteen weg.')
+    expect(sentences).toContain('vraagt daarna opnieuw goedkeuring')
+
+    await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one', cancel: true })
+    expect((await see('Te zien', now))[0]!.starts).toEqual([all[0], all[2]])
+    expect((await itemOf(itemId)).stage).toBe('writing')
+    const back = await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one', restore: true })
+    expect(back.message).toContain('pas na goedkeuring')
+    expect((await see('Te zien', now))[0]!.starts).toEqual([all[0], all[2]])
+    expect((await itemOf(itemId)).stage).toBe('writing')
+
+    await reviewAndApprove(calendar, { itemId, moment: 'now', now })
+    expect((await see('Te zien', now))[0]!.starts).toEqual(all)
+    await expectConsistent(calendar)
+  })
+
+  test('stays away when the rule changes afterwards, and through a new approval', async () => {
+    const now = '2026-04-28T09:00:00Z'
+    const start = '2026-05-05T07:00:00.000Z'
+    const itemId = await approved({ ...weekly('Blijft weg'), releaseAt: start }, now)
+    expect(await preview(itemId, '2026-05-12T09:00', now)).toMatchObject({
+      sentences: expect.stringContaining('staat klaar voor lezers'),
+    })
+    await edited(itemId, { now, id: '2026-05-12T09:00', scope: 'one', cancel: true })
+    await edited(itemId, { now, id: '2026-05-05T09:00', scope: 'all', to: '2026-05-06' })
+    expect(await recurrenceOf(itemId)).toContain('EXDATE:20260513T090000')
+    await editItem(calendar, {
+      itemId,
+      by: 'communications',
+      data: { recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=5\nEXDATE:20260513T090000' },
+    })
+    await reviewAndApprove(calendar, { itemId, now })
+    expect(await see('Blijft weg', '2026-05-19T09:00:00Z')).toHaveLength(1)
+    expect(await see('Blijft weg', '2026-06-30T09:00:00Z')).toHaveLength(4)
+    await expectConsistent(calendar)
+  })
+
+  test('an extra day goes back as an extra day; what is over goes nowhere', async () => {
+    const now = '2026-04-28T10:00:00Z'
+    const dates = { ...weekly('Losse dagen', { recurrence: 'RDATE:20260512T090000' }), releaseAt: '2026-05-05T07:00:00.000Z' }
+    const itemId = await writeItem(calendar, dates)
+    await edited(itemId, { now, id: '2026-05-12T09:00', scope: 'one', cancel: true })
+    expect(await recurrenceOf(itemId)).toBeNull()
+    await edited(itemId, { now, id: '2026-05-12T09:00', scope: 'one', restore: true })
+    expect(await recurrenceOf(itemId)).toBe('RDATE:20260512T090000')
+
+    await edited(itemId, { now, id: '2026-05-05T09:00', scope: 'one', cancel: true })
+    expect(await preview(itemId, '2026-05-12T09:00', now)).toMatchObject({
+      canTakeBack: false,
+      sentences: expect.stringContaining('De hele reeks gaat naar de prullenbak'),
+    })
+    expect((await edit(itemId, { now: '2026-05-06T08:00:00Z', id: '2026-05-05T09:00', scope: 'one', restore: true })).kind).toBe('blocked')
+    travelTo(now)
+  })
+})
+
 describe('over HTTP', () => {
   const moment = '2026-04-29T09:00:00Z'
   const post = (path: string, json: object, as: Parameters<Http['rest']>[1] = { as: 'communications' }) =>
@@ -351,6 +464,12 @@ describe('over HTTP', () => {
     expect((await post('series-edits', { ...edit, recurrenceId: 'dinsdag' })).status).toBe(400)
     expect((await post('series-edits', { ...edit, cancel: true }, { as: 'expert' })).status).toBe(403)
     expect((await post('series-edits', { ...edit, recurrenceId: '2026-05-20T09:00', cancel: true })).status).toBe(409)
+    expect((await post('series-edits', { ...edit, restore: true, cancel: true })).status).toBe(400)
+    expect((await post('series-edits', { ...edit, restore: true })).status).toBe(409)
+    const time = { itemId, recurrenceId: '2026-05-26T09:00' }
+    expect((await post('cancellation-previews', time, { as: 'expert' })).status).toBe(403)
+    expect((await post('cancellation-previews', { ...time, recurrenceId: '2026-05-27T09:00' })).status).toBe(409)
+    expect((await post('cancellation-previews', time)).body).toMatchObject({ kind: 'cancellation-preview', canTakeBack: true })
     const done = await post('series-edits', { ...edit, to: '2026-05-20' })
     expect(done.status, done.text).toBe(200)
     expect(done.body).toMatchObject({ kind: 'edited', itemId, message: expect.stringContaining('20 mei') })

@@ -6,6 +6,7 @@ import { copyItem } from '@/actions/copyItem'
 import { editSeries } from '@/actions/editSeries'
 import { moveCards } from '@/actions/moveCards'
 import { planItem } from '@/actions/planItem'
+import { previewCancellation } from '@/actions/previewCancellation'
 import { currentInstant } from '@/clock'
 import { ITEM_KINDS } from '@/domain/content'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
@@ -47,15 +48,21 @@ export const cardMoveSchema = z.strictObject({
     .optional(),
 })
 
+const occurrenceId = z.custom<RecurrenceId>(isRecurrenceId, 'dit is geen keer van een reeks')
+
 const seriesEdit = z
   .strictObject({
     itemId: id,
-    recurrenceId: z.custom<RecurrenceId>(isRecurrenceId, 'dit is geen keer van een reeks'),
+    recurrenceId: occurrenceId,
     scope: z.enum(SERIES_SCOPES, { error: 'kies deze keer, deze en volgende, of alle' }),
     to: plainDate.optional(),
     cancel: z.literal(true).optional(),
+    restore: z.literal(true).optional(),
   })
-  .refine(({ to, cancel }) => to === undefined || cancel === undefined, 'verplaats of gelast af, niet allebei')
+  .refine(
+    ({ to, cancel, restore }) => [to, cancel, restore].filter((wish) => wish !== undefined).length <= 1,
+    'verplaats, gelast af of zet terug, niet meer tegelijk',
+  )
 
 const planning = z.strictObject({
   title: z.string().trim().min(1, 'vul een titel in').max(160, 'hooguit 160 tekens'),
@@ -114,6 +121,11 @@ export const plannerEndpoints = [
     path: '/series-edits',
     schema: seriesEdit,
     act: ({ req, input }) => editSeries({ req, ...input, now: currentInstant() }),
+  }),
+  personEndpoint({
+    path: '/cancellation-previews',
+    schema: z.strictObject({ itemId: id, recurrenceId: occurrenceId }),
+    act: ({ req, input }) => previewCancellation({ req, ...input, now: currentInstant() }),
   }),
   personEndpoint({
     path: '/moves',

@@ -184,3 +184,25 @@ test('whatever was moved: all undone is the beginning, all redone is the end', (
     { numRuns: 25 },
   )
 })
+
+describe('a time of a series that was cancelled', () => {
+  const cancelled = { itemId: 'r', recurrenceId: '2026-05-12T19:00' }
+  const batch = { moves: [], moveReleases: false, cancelled }
+  const done = pushBatch({ stack: EMPTY_UNDO_STACK, batch, revisions: [{ id: 'r', revision: 4 }] })
+
+  test('is put back by undo and cancelled again by redo', () => {
+    expect(planUndo(done)).toEqual(batch)
+    const undone = settleUndo({ stack: done, revisions: [{ id: 'r', revision: 5 }] })
+    expect([planUndo(undone), planRedo(undone)]).toEqual([null, batch])
+    const redone = settleRedo({ stack: undone, revisions: [{ id: 'r', revision: 6 }] })
+    expect([planUndo(redone), planRedo(redone)]).toEqual([batch, null])
+  })
+
+  test.each([
+    ['a colleague changed the series', [{ id: 'r', revision: 5 }], null],
+    ['another card changed', [{ id: 'x', revision: 9 }], batch],
+    ['nothing changed', [{ id: 'r', revision: 4 }], batch],
+  ])('%s', (_name, cards, expected) => {
+    expect(planUndo(reconcile({ stack: done, cards }))).toEqual(expected)
+  })
+})

@@ -8,14 +8,22 @@ export type DoneMove = {
   shiftDays: number
 }
 
-/** Cards that were moved together; they go back together. */
-export type MoveBatch = { moves: DoneMove[]; /** whether armed releases went along */ moveReleases: boolean }
+/** One time of a series that was cancelled: undone by putting it back, redone by cancelling it again. */
+export type CancelledTime = { itemId: string; recurrenceId: string }
+
+/** Cards that were moved together; they go back together. A batch without moves is a time that was cancelled. */
+export type MoveBatch = {
+  moves: DoneMove[]
+  /** whether armed releases went along */
+  moveReleases: boolean
+  cancelled?: CancelledTime
+}
 
 /** What can be undone and redone, the newest last, and each card's revision after one's own last change. */
 export type UndoStack = { done: MoveBatch[]; undone: MoveBatch[]; revisions: Record<string, number> }
 
-/** Wishes for `decideMoveCards`; there is nothing left to ask. */
-export type StackStep = { moves: CardMove[]; moveReleases: boolean }
+/** Wishes for `decideMoveCards`, or a time of a series; there is nothing left to ask. */
+export type StackStep = { moves: CardMove[]; moveReleases: boolean; cancelled?: CancelledTime }
 
 export type CardRevision = { id: string; revision: number }
 
@@ -77,6 +85,7 @@ export function planUndo(stack: UndoStack): StackStep | null {
       moveTo({ stack, id, plan: before, shiftDays: shiftDays === 0 ? 0 : -shiftDays }),
     ),
     moveReleases: batch.moveReleases,
+    ...(batch.cancelled && { cancelled: batch.cancelled }),
   }
 }
 
@@ -91,6 +100,7 @@ export function planRedo(stack: UndoStack): StackStep | null {
   return {
     moves: batch.moves.map(({ id, after, shiftDays }) => moveTo({ stack, id, plan: after, shiftDays })),
     moveReleases: batch.moveReleases,
+    ...(batch.cancelled && { cancelled: batch.cancelled }),
   }
 }
 
@@ -165,7 +175,7 @@ export function reconcile({ stack, cards }: { stack: UndoStack; cards: readonly 
 }
 
 /**
- * Drops every move of some cards; a batch that is left empty goes too.
+ * Drops every move and every cancelled time of some cards; a batch that is left empty goes too.
  *
  * @example forgetCards({ stack, ids: ['i1'] })
  */
@@ -174,7 +184,7 @@ export function forgetCards({ stack, ids }: { stack: UndoStack; ids: readonly st
   const keep = (batches: readonly MoveBatch[]) =>
     batches
       .map((batch) => ({ ...batch, moves: batch.moves.filter(({ id }) => !gone.has(id)) }))
-      .filter(({ moves }) => moves.length > 0)
+      .filter(({ moves, cancelled }) => moves.length > 0 || (cancelled && !gone.has(cancelled.itemId)))
   return {
     done: keep(stack.done),
     undone: keep(stack.undone),

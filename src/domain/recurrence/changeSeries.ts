@@ -200,7 +200,7 @@ export function changeSeries({
 }: {
   series: Series
   pivot: RecurrenceId
-  change: Exclude<SeriesChange, { kind: 'cancel' }>
+  change: Exclude<SeriesChange, { kind: 'cancel' | 'restore' }>
   zone: string
 }): ChangedSeries | RecurrenceReason {
   switch (change.kind) {

@@ -15,6 +15,7 @@ const at = (wall: string): SeriesStart => {
 const to = (wall: string): SeriesChange => ({ kind: 'move', to: at(wall) })
 const CANCEL: SeriesChange = { kind: 'cancel' }
 const CONTENT: SeriesChange = { kind: 'content' }
+const RESTORE: SeriesChange = { kind: 'restore' }
 
 type Asked = {
   text: string
@@ -121,6 +122,32 @@ describe('this one', () => {
       change: CANCEL,
     })
     expect(edit).toEqual({ kind: 'cancel-all', orphaned: [] })
+  })
+
+  test.each<[string, string, string, string]>([
+    ['a day of the rule', TUESDAYS.text, '2026-05-12T19:00', `${TUESDAYS.text}\nEXDATE:20260512T190000`],
+    ['the first day', TUESDAYS.text, '2026-05-05T19:00', `${TUESDAYS.text}\nEXDATE:20260505T190000`],
+    ['an extra date', 'RDATE:20260601T190000,20260608T190000', '2026-06-01T19:00', 'RDATE:20260608T190000'],
+    [
+      'one beside another cancelled day',
+      `${TUESDAYS.text}\nEXDATE:20260526T190000`,
+      '2026-05-12T19:00',
+      `${TUESDAYS.text}\nEXDATE:20260512T190000,20260526T190000`,
+    ],
+  ])('%s cancelled, and put back: the series as it was', (_name, text, id, cancelled) => {
+    const asked = { start: '2026-05-05T19:00', scope: 'one', id } as const
+    const cancel = decide({ ...asked, text, change: CANCEL })
+    expect(cancel.kind === 'cancel-one' && show(cancel.series)).toBe(`2026-05-05T19:00 ${cancelled}`)
+    const restore = decide({ ...asked, text: cancelled, change: RESTORE })
+    expect(restore.kind === 'restore-one' && show(restore.series)).toBe(`2026-05-05T19:00 ${text}`)
+  })
+
+  test.each<[string, string, SeriesScope, string]>([
+    ['takes place already', '2026-05-12T19:00', 'one', 'takes-place'],
+    ['would come before the start', '2026-05-01T19:00', 'one', 'extra-before-start'],
+    ['is asked for with others', '2026-05-12T19:00', 'all', 'restore-of-many'],
+  ])('what %s is not put back', (_name, id, scope, code) => {
+    expect(codesOf(decide({ ...TUESDAYS, scope, id, change: RESTORE }))).toEqual([code])
   })
 
   test('has no rhythm of its own', () => {

@@ -46,6 +46,8 @@ function editOne(series: Series, asked: Asked): SeriesEdit {
       return { kind: 'change-one', recurrenceId, to: null, existingId }
     case 'move':
       return { kind: 'change-one', recurrenceId, to: change.to, existingId }
+    case 'restore':
+      return { kind: 'refused', reasons: [refusal('takes-place')] }
     case 'cancel': {
       const { start, recurrence } = series
       const extra = recurrence.extra.filter((id) => id !== recurrenceId)
@@ -65,8 +67,21 @@ function editOne(series: Series, asked: Asked): SeriesEdit {
   }
 }
 
+/** Exactly what a cancellation took: the exclusion goes, and a day that no rule gives is added by hand again. */
+function restoreOne({ start, recurrence }: Series, { recurrenceId, most }: Asked): SeriesEdit {
+  const except = recurrence.except.filter((id) => id !== recurrenceId)
+  const without: Series = { start, recurrence: { ...recurrence, except } }
+  const extra = listAllIds(without).has(recurrenceId)
+    ? recurrence.extra
+    : [...recurrence.extra, recurrenceId].sort()
+  const series = stateOf({ start, recurrence: { ...recurrence, extra, except } })
+  const reasons = checkState(series, most)
+  return reasons.length > 0 ? { kind: 'refused', reasons } : { kind: 'restore-one', series }
+}
+
 function editAll(series: Series, asked: Asked): SeriesEdit {
   const { change, changedOccurrences, recurrenceId, zone, most } = asked
+  if (change.kind === 'restore') return { kind: 'refused', reasons: [refusal('restore-of-many')] }
   if (change.kind === 'cancel') return { kind: 'cancel-all', orphaned: [...changedOccurrences] }
   const changed = changeSeries({ series, pivot: recurrenceId, change, zone })
   if ('code' in changed) return { kind: 'refused', reasons: [changed] }
@@ -143,7 +158,7 @@ function editFollowing(series: Series, asked: Asked): SeriesEdit {
  * nothing is written here, and nothing at all when it is refused.
  *
  * - `one`: the occurrence becomes an item of its own, which keeps its place in the series, or is cancelled
- *   (EXDATE).
+ *   (EXDATE). What was cancelled can be put back.
  * - `following`: the series ends before it and a new one begins with it; a number of times is divided over
  *   the two.
  * - `all`: the series itself changes; changed occurrences stay changed where the new dates still have their
@@ -176,6 +191,7 @@ export function decideSeriesEdit({
   if (asked.change.kind === 'rhythm') requireSeries({ start: asked.change.start, zone: asked.zone })
   const series: Series = { start, recurrence }
   if (!listAllIds(series).has(asked.recurrenceId)) {
+    if (scope === 'one' && asked.change.kind === 'restore') return restoreOne(series, asked)
     return { kind: 'refused', reasons: [refusal('unknown-occurrence')] }
   }
   switch (scope) {

@@ -33,6 +33,8 @@ export const RECURRENCE_REFUSALS = [
   'extra-stands-alone',
   'move-leaves-period',
   'rhythm-of-one',
+  'takes-place',
+  'restore-of-many',
   'not-in-that-year',
 ] as const
 
@@ -157,6 +159,14 @@ const WORDINGS: Record<RecurrenceRefusal, (detail: RefusalDetail) => Wording> = 
   'rhythm-of-one': () => ({
     nl: 'Eén keer heeft geen ritme. Kies "deze en volgende" of "alle".',
     en: 'One occurrence has no rhythm. Choose "this and following" or "all".',
+  }),
+  'takes-place': () => ({
+    nl: 'Deze keer staat al in de planning.',
+    en: 'This time is on the calendar already.',
+  }),
+  'restore-of-many': () => ({
+    nl: 'Zet keren één voor één terug.',
+    en: 'Put times back one by one.',
   }),
   'not-in-that-year': () => ({
     nl: 'Dit ritme slaat dat jaar over. Kies zelf een begin.',

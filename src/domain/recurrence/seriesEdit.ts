@@ -15,6 +15,8 @@ export type SeriesChange =
   /** the chosen occurrence comes to stand here; the others follow as far as the scope says */
   | { kind: 'move'; to: SeriesStart }
   | { kind: 'cancel' }
+  /** a time that was cancelled takes place after all */
+  | { kind: 'restore' }
   /** another rhythm, for 'following' from its own start on */
   | { kind: 'rhythm'; start: SeriesStart; recurrence: Recurrence }
 
@@ -42,6 +44,8 @@ export type SeriesEdit =
   | { kind: 'change-one'; recurrenceId: RecurrenceId; to: SeriesStart | null; existingId: string | null }
   /** the series without it; `existingId` is the item of its own that has to be withdrawn with it */
   | { kind: 'cancel-one'; series: SeriesState; existingId: string | null }
+  /** the series with it again */
+  | { kind: 'restore-one'; series: SeriesState }
   /** `kept` stay with the old series as they are; `next` null: nothing comes after it */
   | ({ kind: 'split'; old: SeriesState; next: SeriesState | null; kept: ChangedOccurrence[] } & Survival)
   | ({ kind: 'rewrite'; series: SeriesState } & Survival)

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+
+import { isPlanner } from '@/access/people'
+import { servedAt } from '@/access/served'
+import { canTakeBack, describeCancellation, type Cancellation } from '@/domain/recurrence/describeCancellation'
+import { dateOfId, type RecurrenceId } from '@/domain/recurrence/recurrence'
+import { findReadyTimes } from '@/domain/serving/findReadyTimes'
+import type { Instant } from '@/domain/time/instant'
+import type { Wording } from '@/domain/workflow/wording'
+import { SLUGS } from '@/slugs'
+
+import { NOT_PLANNER, type Refusal } from './outcome'
+import { prepareSeriesEdit, type KnownSeries } from './prepareSeriesEdit'
+
+export type CancellationPreview =
+  | {
+      kind: 'cancellation-preview'
+      title: string
+      sentences: Wording[]
+      /** whether the calendar can put the time back */
+      canTakeBack: boolean
+    }
+  | { kind: 'unchanged'; message: string }
+  | Refusal
+
+/** What cancelling one time of a series would do, in sentences to say yes to; or why it cannot be. Writes nothing. */
+export async function previewCancellation(asked: {
+  req: PayloadRequest
+  itemId: string
+  recurrenceId: RecurrenceId
+  now: Instant
+}): Promise<CancellationPreview> {
+  if (isPlanner({ req: asked.req }) !== true) return NOT_PLANNER
+  const prepared = await prepareSeriesEdit({ ...asked, scope: 'one', cancel: true })
+  if (prepared.kind !== 'prepared') return prepared
+  const { known, decision } = prepared
+  const cancellation: Cancellation = {
+    date: dateOfId(asked.recurrenceId),
+    isLast: decision.kind === 'cancel-all',
+    isOwnItem: decision.kind === 'cancel-one' && decision.existingId !== null,
+    readers: await findReaders(known),
+    isApproved: known.stored.stage === 'approved',
+  }
+  return {
+    kind: 'cancellation-preview',
+    title: known.stored.title,
+    sentences: describeCancellation(cancellation),
+    canTakeBack: canTakeBack(cancellation),
+  }
+}
+
+async function findReaders({ req, itemId, recurrenceId, history, now }: KnownSeries): Promise<Cancellation['readers']> {
+  if (!findReadyTimes({ history, now }).has(recurrenceId)) return 'nothing'
+  // Readers of a series of evenings see one post with all of them; of a publication each time has its own, later.
+  const { totalDocs } = await req.payload.count({
+    collection: SLUGS.posts,
+    // What is served is public; the caller may see the item that it was made from.
+    overrideAccess: true,
+    where: { and: [{ item: { equals: itemId } }, servedAt(now)] },
+    req,
+  })
+  const isOnePost = history.editions.some(({ releases }) => releases.some(({ occurrences }) => occurrences.includes(recurrenceId)))
+  return isOnePost && totalDocs > 0 ? 'see' : 'will-see'
+}
