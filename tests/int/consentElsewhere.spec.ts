@@ -122,7 +122,7 @@ describe('words that are taken back and stand elsewhere', () => {
   })
 
   test('not where its giver allowed them too, nor in what was the house’s before', async () => {
-    const [words, house] = [ownWords(), 'Twijfel je of dit bij jou thuis ook zo gaat? Neem dan de tijd.']
+    const [words, house] = [ownWords(), 'De gemeente werkt samen met scholen aan een buurt waar iedereen zich op straat vrij voelt.']
     await makeLive({ title: 'Eerder van de gemeente', text: house })
     await makeLive({ title: 'Ook van de gemeente', text: `Een tip. ${house}` })
     const story = await makeStory(`${words}\n\n${house}`)
