@@ -17,9 +17,10 @@ import type { PlannerData } from '@/queries/readPlanner'
 import { SLUGS } from '@/slugs'
 
 import { PLANNER_PAGES } from '../planner/pages'
+import { CancelTimeDialog } from '../recurrence/CancelTimeDialog.client'
 import { useScreen } from '../shared/useScreen.client'
 import { Backlog } from './Backlog.client'
-import './calendar.css'
+import './styles'
 import { CardList } from './CardList.client'
 import { CardPanel } from './CardPanel.client'
 import { DayDialog } from './DayDialog.client'
@@ -194,6 +195,10 @@ export function Calendar({ data, view, initialQuery }: Props) {
       }
       if (mayPlan && !isCommand && event.key.toLowerCase() === 'v') return openMove(key)
       if (mayPlan && !isCommand && event.key.toLowerCase() === 'k') return setDialog({ kind: 'copy', keys: [key] })
+      if (mayPlan && !isCommand && (event.key === 'Delete' || event.key === 'Backspace')) {
+        event.preventDefault()
+        return cancelTimeOf(key)
+      }
     }
     if (event.key === 'Escape') {
       if (selected.size > 0) setSelected(new Set())
@@ -223,6 +228,20 @@ export function Calendar({ data, view, initialQuery }: Props) {
       return calendar.say({ kind: 'refused', title: card.title, reason: stays.person })
     }
     setDialog({ kind: 'move', keys: chosenKeys(key) })
+  }
+
+  /** Which time of which series a card is; null for what happens once. */
+  const timeOf = (key: string) => {
+    const [itemId = '', recurrenceId] = key.split('#')
+    if (recurrenceId) return { itemId, recurrenceId }
+    const card = cardOf(key)
+    return card?.seriesId && card.recurrenceId ? { itemId: card.seriesId, recurrenceId: card.recurrenceId } : null
+  }
+  const cancelTimeOf = (key: string) => {
+    const time = timeOf(key)
+    if (time) return void calendar.askCancel(time)
+    calendar.setNotice({ tone: 'warning', text: texts.cancelOnlySeries })
+    calendar.say(texts.cancelOnlySeries)
   }
 
   const plan = async (input: QuickPlanInput, isOpening: boolean): Promise<boolean> => {
@@ -324,6 +343,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
               setOpenKey(null)
               if (openKey) focus.focus(openKey)
             }}
+            onCancelTime={openKey && timeOf(openKey) && (openItem?.at ?? calendar.now) >= calendar.now ? () => cancelTimeOf(openKey) : null}
             onCopy={() => setDialog({ kind: 'copy', keys: [openKey ?? ''] })}
             onLogTime={async (minutes) => {
               const body = { spentOn: today, minutes, item: openCard.id, campaign: openCard.campaignId, note: openCard.title.slice(0, 200), spentBy: data.personId }
@@ -396,7 +416,22 @@ export function Calendar({ data, view, initialQuery }: Props) {
           today={today}
         />
       ) : null}
-      {calendar.question ? (
+      {calendar.question?.kind === 'cancel' ? (
+        <CancelTimeDialog
+          onClose={() => calendar.setQuestion(null)}
+          onYes={() => {
+            const { question } = calendar
+            if (question?.kind !== 'cancel') return
+            void calendar.cancelTime(question).then((isDone) => {
+              if (!isDone) return
+              setOpenKey(null)
+              // The card that had focus is gone; its day is still there.
+              requestAnimationFrame(() => focus.focus(question.recurrenceId.slice(0, 10)))
+            })
+          }}
+          question={calendar.question}
+        />
+      ) : calendar.question ? (
         <QuestionDialog
           now={calendar.now}
           onClose={() => calendar.setQuestion(null)}

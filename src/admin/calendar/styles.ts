@@ -1,0 +1,10 @@
+// One list for all pieces of the screen, because the later one wins where two say as much.
+import './calendar.css'
+import './toolbar.css'
+import './grid.css'
+import './cards.css'
+import './scales.css'
+import './panel.css'
+import './backlog.css'
+import './legend.css'
+import './list.css'
