@@ -22,7 +22,7 @@ export function ProlongPart({ name, prolong, onProlonged }: Props) {
   const [lastDay, setLastDay] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [said, setSaid] = useState<{ message: string } | null>(null)
   const message = useRef<HTMLParagraphElement>(null)
   // The button that had the focus is gone; what was done is read next.
   useEffect(() => {
@@ -38,7 +38,7 @@ export function ProlongPart({ name, prolong, onProlonged }: Props) {
     const outcome = await postAct({ url: `/api/consents/${consentId}/prolongations`, body, locale: 'nl' })
     setIsBusy(false)
     if (!outcome.isDone) return setProblem(outcome.message)
-    setSaid(outcome.message)
+    setSaid({ message: outcome.message })
     setIsOpen(false)
     setLastDay('')
     onProlonged()
@@ -48,7 +48,7 @@ export function ProlongPart({ name, prolong, onProlonged }: Props) {
     <>
       {said === null ? null : (
         <p className="gk-stop__done" ref={message} role="status" tabIndex={-1}>
-          {said}
+          {said.message}
         </p>
       )}
       {prolong === null ? null : (
