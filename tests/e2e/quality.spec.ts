@@ -31,6 +31,7 @@ const SCREENS: Screen[] = [
     name: 'item with its panel',
     open: async (page) => {
       await page.goto(`/admin/collections/content-items?search=${encodeURIComponent(TO_REVIEW)}`)
+      await expect(page).toHaveURL(/[?&]limit=/)
       await page.getByRole('link', { name: TO_REVIEW, exact: true }).click()
       const panel = page.getByRole('region', { name: 'Beoordelen en verschijnen' })
       await expect(panel.getByRole('button').first()).toBeVisible()

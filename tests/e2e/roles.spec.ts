@@ -89,6 +89,8 @@ const menuOf = (page: Page) =>
 
 async function openFirstItem({ page, title }: { page: Page; title: string }): Promise<void> {
   await page.goto(`/admin/collections/content-items?search=${encodeURIComponent(title)}`)
+  // The list writes its own settings into the address once it is drawn; a click before that is undone by it.
+  await expect(page).toHaveURL(/[?&]limit=/)
   await page.getByRole('link', { name: title, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Beoordelen en verschijnen' })).toBeVisible()
