@@ -17,7 +17,7 @@ import { SLUGS } from '@/slugs'
 
 import { createFromSeries, fieldsOfMoments, moveVariants } from './createFromSeries'
 import { describeSeriesEdit } from './describeSeriesEdit'
-import { isRefusal, NOT_FOUND, NOT_PLANNER, type Refusal } from './outcome'
+import { isRefusal, NOT_PLANNER, type Refusal } from './outcome'
 import { affectedIds, blocked, prepareSeriesEdit, type KnownSeries, type SeriesDecision, type SeriesEditWish } from './prepareSeriesEdit'
 import { refreshCard } from './refreshCard'
 import { takeOutOccurrences } from './takeOutOccurrences'

@@ -17,6 +17,8 @@ export type CancellationPreview =
       kind: 'cancellation-preview'
       title: string
       sentences: Wording[]
+      /** whether the item goes along, to the trash */
+      isLast: boolean
       /** whether the calendar can put the time back */
       canTakeBack: boolean
     }
@@ -45,6 +47,7 @@ export async function previewCancellation(asked: {
     kind: 'cancellation-preview',
     title: known.stored.title,
     sentences: describeCancellation(cancellation),
+    isLast: cancellation.isLast,
     canTakeBack: canTakeBack(cancellation),
   }
 }

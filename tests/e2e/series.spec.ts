@@ -188,6 +188,85 @@ test('a time of a series is moved alone, with those after it, or with all; a cha
   })
 })
 
+const cancelQuestion = (page: Page): Locator => page.getByRole('dialog', { name: 'Gaat deze keer niet door?' })
+
+test('one time does not go on: from its card, by keyboard and from the form, and back with undo', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const title = `Afgelast ${RUN}`
+  const id = await planEvening({ page, title, on: dayOf(3), recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4' })
+  await page.goto(calendarOf(title))
+  await expectDays({ page, title, days: [3, 10, 17, 24] })
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' })
+  const spoken = page.locator('.ck-calendar > [role="status"]')
+
+  await test.step('from its card: the question says what it does, and "leave it" does nothing', async () => {
+    await timeOf(page, id, 10).click()
+    const panel = page.getByRole('complementary', { name: 'Gegevens van de kaart' })
+    await panel.getByRole('button', { name: 'Gaat niet door…' }).click()
+    await expect(cancelQuestion(page)).toContainText('De keer van woensdag 10 maart 2032 gaat uit de planning.')
+    await expect(cancelQuestion(page)).toContainText('Lezers merken hier niets van: dit verandert alleen de planning.')
+    await cancelQuestion(page).getByRole('button', { name: 'Laat staan' }).click()
+    await expectDays({ page, title, days: [3, 10, 17, 24] })
+
+    await panel.getByRole('button', { name: 'Gaat niet door…' }).click()
+    await cancelQuestion(page).getByRole('button', { name: 'Deze keer gaat niet door' }).click()
+    await expectDays({ page, title, days: [3, 17, 24] })
+    await expect(panel).toHaveCount(0)
+    await expect(spoken).toHaveText('Deze keer is afgelast. De andere keren blijven staan.')
+    await expect(page.locator(`[data-day="${dayOf(10)}"]:focus`)).toHaveCount(1)
+  })
+
+  await test.step('undone and redone', async () => {
+    await undo.click()
+    await expectDays({ page, title, days: [3, 10, 17, 24] })
+    await expect(spoken).toHaveText('Deze keer gaat weer door en staat in de planning.')
+    await page.getByRole('button', { name: 'Opnieuw doen' }).click()
+    await expectDays({ page, title, days: [3, 17, 24] })
+    await expect(undo).toBeEnabled()
+  })
+
+  await test.step('by keyboard alone, and both are undone in turn', async () => {
+    await timeOf(page, id, 17).focus()
+    await page.keyboard.press('Delete')
+    await expect(cancelQuestion(page).getByRole('button', { name: 'Deze keer gaat niet door' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expectDays({ page, title, days: [3, 24] })
+    await page.keyboard.press('Control+z')
+    await expectDays({ page, title, days: [3, 17, 24] })
+    await undo.click()
+    await expectDays({ page, title, days: [3, 10, 17, 24] })
+    await expect(undo).toBeDisabled()
+  })
+
+  await test.step('a cancelled time stays away when all are moved', async () => {
+    await timeOf(page, id, 17).focus()
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Enter')
+    await expectDays({ page, title, days: [3, 10, 24] })
+    await timeOf(page, id, 3).focus()
+    await moveByKeys({ page, to: dayOf(4), scope: 'Alle keren' })
+    await expectDays({ page, title, days: [4, 11, 25] })
+  })
+
+  await test.step('from the form of the series', async () => {
+    const part = await openRecurrence(page, id)
+    await expect(part.getByText('Dit geeft 3 keer:')).toBeVisible()
+    await part.getByRole('button', { name: 'donderdag 11 maart 2032 gaat niet door' }).click()
+    await expect(cancelQuestion(page)).toContainText('De keer van donderdag 11 maart 2032 gaat uit de planning.')
+    await cancelQuestion(page).getByRole('button', { name: 'Deze keer gaat niet door' }).click()
+    await expect(part.getByText('Dit geeft 2 keer:')).toBeVisible()
+    await expect(asText(part)).toHaveValue(/EXDATE:20320311T193000,20320318T193000$/)
+    await expect(part.getByText('Deze keer is afgelast. De andere keren blijven staan.')).toBeVisible()
+    // The form has the new version: saving it again is no conflict.
+    await asText(part).fill((await asText(part).inputValue()).replace('COUNT=4', 'COUNT=3'))
+    await expect(part.getByText('Dit geeft 1 keer:')).toBeVisible()
+    await expect(part.getByText('Bewaar eerst. Daarna kunt u hier één keer afgelasten.')).toBeVisible()
+    await itemForm(page).save()
+    await page.goto(calendarOf(title))
+    await expectDays({ page, title, days: [4] })
+  })
+})
+
 async function moveByKeys({ page, to, scope }: { page: Page; to: string; scope: string }): Promise<void> {
   await page.keyboard.press('v')
   const dialog = page.getByRole('dialog', { name: 'Verplaatsen naar…' })
@@ -232,6 +311,10 @@ for (const viewport of [
     await page.locator('.ck-card:visible, .ck-list__title:visible').filter({ hasText: title }).first().click()
     const panel = page.getByRole('complementary', { name: 'Gegevens van de kaart' })
     await expect(panel.getByText('een keer van een reeks')).toBeVisible()
+    await panel.getByRole('button', { name: 'Gaat niet door…' }).click()
+    await expect(cancelQuestion(page)).toBeVisible()
+    await checkScreen({ page, name: `cancel question at ${viewport.width}`, testInfo })
+    await page.keyboard.press('Escape')
     await panel.getByRole('button', { name: 'Verplaatsen naar…' }).click()
     await page.getByLabel('Nieuwe datum').fill(dayOf(5))
     await page.keyboard.press('Enter')

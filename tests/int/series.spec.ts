@@ -423,6 +423,7 @@ describe('one time that does not go on', () => {
 
     await edited(itemId, { now, id: '2026-05-05T09:00', scope: 'one', cancel: true })
     expect(await preview(itemId, '2026-05-12T09:00', now)).toMatchObject({
+      isLast: true,
       canTakeBack: false,
       sentences: expect.stringContaining('De hele reeks gaat naar de prullenbak'),
     })

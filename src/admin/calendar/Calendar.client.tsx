@@ -17,10 +17,11 @@ import type { PlannerData } from '@/queries/readPlanner'
 import { SLUGS } from '@/slugs'
 
 import { PLANNER_PAGES } from '../planner/pages'
-import { CancelTimeDialog } from '../recurrence/CancelTimeDialog.client'
 import { useScreen } from '../shared/useScreen.client'
 import { Backlog } from './Backlog.client'
 import './styles'
+import { timeOfCard } from './calendarModel'
+import { CalendarQuestion } from './CalendarQuestion.client'
 import { CardList } from './CardList.client'
 import { CardPanel } from './CardPanel.client'
 import { DayDialog } from './DayDialog.client'
@@ -29,7 +30,6 @@ import { GridRow } from './GridRow.client'
 import { Legend } from './Legend'
 import { MoveDialog, type MoveChoice } from './MoveDialog.client'
 import { NoticeBar } from './NoticeBar.client'
-import { QuestionDialog } from './QuestionDialog.client'
 import { QuickPlan, type QuickPlanInput, type QuickPlanStart } from './QuickPlan.client'
 import { readQuickPlanStart } from './readQuickPlanStart'
 import { CALENDAR_TEXTS } from './texts'
@@ -230,15 +230,8 @@ export function Calendar({ data, view, initialQuery }: Props) {
     setDialog({ kind: 'move', keys: chosenKeys(key) })
   }
 
-  /** Which time of which series a card is; null for what happens once. */
-  const timeOf = (key: string) => {
-    const [itemId = '', recurrenceId] = key.split('#')
-    if (recurrenceId) return { itemId, recurrenceId }
-    const card = cardOf(key)
-    return card?.seriesId && card.recurrenceId ? { itemId: card.seriesId, recurrenceId: card.recurrenceId } : null
-  }
   const cancelTimeOf = (key: string) => {
-    const time = timeOf(key)
+    const time = timeOfCard({ key, card: cardOf(key) })
     if (time) return void calendar.askCancel(time)
     calendar.setNotice({ tone: 'warning', text: texts.cancelOnlySeries })
     calendar.say(texts.cancelOnlySeries)
@@ -343,7 +336,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
               setOpenKey(null)
               if (openKey) focus.focus(openKey)
             }}
-            onCancelTime={openKey && timeOf(openKey) && (openItem?.at ?? calendar.now) >= calendar.now ? () => cancelTimeOf(openKey) : null}
+            onCancelTime={openKey && timeOfCard({ key: openKey, card: openCard }) && (openItem?.at ?? calendar.now) >= calendar.now ? () => cancelTimeOf(openKey) : null}
             onCopy={() => setDialog({ kind: 'copy', keys: [openKey ?? ''] })}
             onLogTime={async (minutes) => {
               const body = { spentOn: today, minutes, item: openCard.id, campaign: openCard.campaignId, note: openCard.title.slice(0, 200), spentBy: data.personId }
@@ -416,39 +409,15 @@ export function Calendar({ data, view, initialQuery }: Props) {
           today={today}
         />
       ) : null}
-      {calendar.question?.kind === 'cancel' ? (
-        <CancelTimeDialog
-          onClose={() => calendar.setQuestion(null)}
-          onYes={() => {
-            const { question } = calendar
-            if (question?.kind !== 'cancel') return
-            void calendar.cancelTime(question).then((isDone) => {
-              if (!isDone) return
-              setOpenKey(null)
-              // The card that had focus is gone; its day is still there.
-              requestAnimationFrame(() => focus.focus(question.recurrenceId.slice(0, 10)))
-            })
-          }}
-          question={calendar.question}
-        />
-      ) : calendar.question ? (
-        <QuestionDialog
-          now={calendar.now}
-          onClose={() => calendar.setQuestion(null)}
-          onRelease={(moveReleases) => {
-            if (calendar.question?.kind === 'release') void calendar.move(calendar.question.moves, moveReleases)
-          }}
-          onScope={(scope) => {
-            const { question } = calendar
-            calendar.setQuestion(null)
-            if (question?.kind !== 'scope') return
-            const { itemId, recurrenceId, to } = question
-            void calendar.editSeries({ itemId, recurrenceId, scope, to })
-          }}
-          question={calendar.question}
-          zone={zone}
-        />
-      ) : null}
+      <CalendarQuestion
+        calendar={calendar}
+        onCancelled={({ recurrenceId }) => {
+          setOpenKey(null)
+          // The card that had focus is gone; its day is still there.
+          requestAnimationFrame(() => focus.focus(recurrenceId.slice(0, 10)))
+        }}
+        zone={zone}
+      />
     </div>
   )
 }

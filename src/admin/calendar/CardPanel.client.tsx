@@ -31,6 +31,8 @@ type Props = {
   tieWords: string | null
   onMove: () => void
   onCopy: () => void
+  /** null for what is no time of a series, or one that is over */
+  onCancelTime: (() => void) | null
   onLogTime: (minutes: number) => Promise<boolean>
   onSaved: () => void
   onClose: () => void
@@ -38,7 +40,7 @@ type Props = {
 
 /** What does not fit on a card, and what can be done with it; the full form opens without leaving the calendar. */
 export function CardPanel(props: Props) {
-  const { card, state, day, occurrence, campaign, vocabulary, zone, mayPlan, tieWords, onMove, onCopy, onLogTime, onSaved, onClose } = props
+  const { card, state, day, occurrence, campaign, vocabulary, zone, mayPlan, tieWords, onMove, onCopy, onCancelTime, onLogTime, onSaved, onClose } = props
   const { locale, adminUrl } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: SLUGS.contentItems, id: card.id })
@@ -110,6 +112,11 @@ export function CardPanel(props: Props) {
             <button className="ck-button" onClick={onCopy} type="button">
               {texts.copy}
             </button>
+            {onCancelTime ? (
+              <button className="ck-button" onClick={onCancelTime} type="button">
+                {texts.cancelTime}
+              </button>
+            ) : null}
           </>
         ) : null}
         {card.stage === 'review' ? (

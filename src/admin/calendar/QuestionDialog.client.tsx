@@ -14,7 +14,7 @@ import type { MoveQuestion } from './useCalendar.client'
 export type SeriesScope = 'one' | 'following' | 'all'
 
 type Props = {
-  question: MoveQuestion
+  question: Exclude<MoveQuestion, { kind: 'cancel' }>
   now: Instant
   zone: string
   onRelease: (moveReleases: boolean) => void

@@ -1,9 +1,10 @@
 import type { ObservanceKind } from '@/domain/observances/observance'
-import type { PlanningCampaign, PlanningChannel, PlanningVocabulary } from '@/domain/planning/card'
+import type { PlanningCampaign, PlanningCard, PlanningChannel, PlanningVocabulary } from '@/domain/planning/card'
 import type { DayRow } from '@/domain/planning/dayRows'
 import { describeCardState, type CardState } from '@/domain/planning/describeCardState'
 import { packBars, type BarSegment } from '@/domain/planning/packBars'
 import type { PlacedCard } from '@/domain/planning/placeCards'
+import type { CancelledTime } from '@/domain/planning/undoStack'
 import type { Instant } from '@/domain/time/instant'
 import { addDays, type PlainDate } from '@/domain/time/plainDate'
 import type { PlannerDay } from '@/queries/readPlanner'
@@ -36,6 +37,13 @@ export type Band = {
   kind: 'campaign' | 'focus'
   from: PlainDate
   until: PlainDate
+}
+
+/** Which time of which series a card on the calendar is, also one that became an item of its own; null for the rest. */
+export function timeOfCard({ key, card }: { key: string; card: PlanningCard | null }): CancelledTime | null {
+  const [itemId = '', recurrenceId] = key.split('#')
+  if (recurrenceId) return { itemId, recurrenceId }
+  return card?.seriesId && card.recurrenceId ? { itemId: card.seriesId, recurrenceId: card.recurrenceId } : null
 }
 
 export function drawCards({ placed, campaigns, vocabulary, now, zone }: {

@@ -5,10 +5,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { describeEvent, type CalendarEvent } from '@/domain/planning/announce'
 import type { PlanningCard } from '@/domain/planning/card'
 import type { ArmedMove, CardMove } from '@/domain/planning/decideMoveCards'
-import { EMPTY_UNDO_STACK, planRedo, planUndo, pushBatch, reconcile, settleRedo, settleUndo, type DoneMove, type UndoStack } from '@/domain/planning/undoStack'
+import { EMPTY_UNDO_STACK, planRedo, planUndo, pushBatch, reconcile, settleRedo, settleUndo, type CancelledTime, type DoneMove, type UndoStack } from '@/domain/planning/undoStack'
 import type { PlainDate } from '@/domain/time/plainDate'
 import type { PlannerCards, PlannerData } from '@/queries/readPlanner'
 
+import { readCancelQuestion, type CancelQuestion } from '../recurrence/CancelTimeDialog.client'
 import { postAct } from '../shared/postAct.client'
 import { useScreen } from '../shared/useScreen.client'
 import { CALENDAR_TEXTS } from './texts'
@@ -22,6 +23,7 @@ export type Notice = { tone: 'success' | 'warning' | 'danger'; text: string; rea
 export type MoveQuestion =
   | { kind: 'release'; message: string; armed: ArmedMove[]; moves: CardMove[] }
   | { kind: 'scope'; title: string; itemId: string; recurrenceId: string; to: PlainDate }
+  | ({ kind: 'cancel' } & CancelQuestion)
 
 type SeriesEditWish = { itemId: string; recurrenceId: string; scope: 'one' | 'following' | 'all'; to: PlainDate }
 
@@ -179,20 +181,70 @@ export function useCalendar(data: PlannerData) {
     [enqueue, save, showMoved],
   )
 
+  /** One time of a series out of the planning, or back into it. */
+  const saveTime = useCallback(
+    async ({ time, step, isKept }: { time: CancelledTime; step: Step; isKept: boolean }): Promise<boolean> => {
+      const wish = step === 'undo' ? { restore: true } : { cancel: true }
+      const body = { ...time, scope: 'one', ...wish }
+      const outcome = await postAct({ url: apiUrl('/content-items/series-edits'), body, locale })
+      setNotice({ tone: outcome.isDone ? 'success' : 'danger', text: outcome.message })
+      say(outcome.message)
+      if (!outcome.isDone) return false
+      const revision = Number(outcome.answer.revision)
+      const revisions = [{ id: time.itemId, revision }]
+      const { current } = stackRef
+      const batch = { moves: [], moveReleases: false, cancelled: time }
+      if (step === 'undo') changeStack(settleUndo({ stack: current, revisions }))
+      else if (step === 'redo') changeStack(settleRedo({ stack: current, revisions }))
+      else changeStack(isKept ? pushBatch({ stack: current, batch, revisions }) : EMPTY_UNDO_STACK)
+      return true
+    },
+    [apiUrl, locale, say, changeStack],
+  )
+
   /** What the newest batch is, is known only when all that was done before is saved. */
   const step = useCallback(
-    (kind: 'undo' | 'redo'): Promise<boolean> =>
-      enqueue(async () => {
+    async (kind: 'undo' | 'redo'): Promise<boolean> => {
+      let isTime = false
+      const isDone = await enqueue(async () => {
         const planned = kind === 'undo' ? planUndo(stackRef.current) : planRedo(stackRef.current)
         if (!planned) {
           say({ kind: kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
           return false
         }
+        if (planned.cancelled) {
+          isTime = true
+          return saveTime({ time: planned.cancelled, step: kind, isKept: true })
+        }
         const before = latest.current
         showMoved(planned.moves)
         return save({ ...planned, step: kind, before })
-      }),
-    [enqueue, save, say, showMoved],
+      })
+      if (isTime) await reload(true).catch(() => undefined)
+      return isDone
+    },
+    [enqueue, reload, save, saveTime, say, showMoved],
+  )
+
+  /** Looks ahead first: what it does to readers is said before somebody says yes. */
+  const askCancel = useCallback(
+    async (time: CancelledTime) => {
+      const outcome = await postAct({ url: apiUrl('/content-items/cancellation-previews'), body: time, locale })
+      if (outcome.isDone) return setQuestion({ kind: 'cancel', ...readCancelQuestion({ answer: outcome.answer, ...time }) })
+      setNotice({ tone: 'danger', text: outcome.message })
+      say(outcome.message)
+    },
+    [apiUrl, locale, say],
+  )
+
+  const cancelTime = useCallback(
+    async ({ itemId, recurrenceId, canTakeBack }: CancelQuestion): Promise<boolean> => {
+      setQuestion(null)
+      const isDone = await enqueue(() => saveTime({ time: { itemId, recurrenceId }, step: 'move', isKept: canTakeBack }))
+      await reload(true).catch(() => undefined)
+      return isDone
+    },
+    [enqueue, reload, saveTime],
   )
 
   const act = useCallback(
@@ -232,9 +284,11 @@ export function useCalendar(data: PlannerData) {
       redo: () => step('redo'),
       act,
       editSeries,
+      askCancel,
+      cancelTime,
       reload: () => reload(true),
     }),
-    [changing, notice, spoken, say, question, isSaving, stack, send, step, act, editSeries, reload],
+    [changing, notice, spoken, say, question, isSaving, stack, send, step, act, editSeries, askCancel, cancelTime, reload],
   )
 }
 

@@ -7,21 +7,21 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { ITEM_KINDS } from '@/domain/content'
 import type { RecurrencePreview } from '@/domain/planning/previewRecurrence'
 import type { RecurrenceForm } from '@/domain/recurrence/recurrenceForm'
-import { describeDate } from '@/domain/time/dutch'
 import { isPlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 
 import { readMoment } from '../fields/MomentInput.client'
 import { useScreen } from '../shared/useScreen.client'
+import { CancelTimeDialog } from './CancelTimeDialog.client'
 import { DateList } from './DateList.client'
 import { EndInputs } from './EndInputs.client'
 import { chooseKind, FORM_KINDS, kindOfForm, type FormKind } from './formShape'
 import './recurrence.css'
 import { RhythmInputs } from './RhythmInputs.client'
 import { RECURRENCE_TEXTS } from './texts'
+import { TimeList } from './TimeList.client'
+import { useCancelTime } from './useCancelTime.client'
 import { usePreview, type Asked, type SeriesSource } from './usePreview.client'
-
-const MOST_DATES = 12
 
 function useSource(): SeriesSource {
   return {
@@ -97,6 +97,16 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
     setPreview(null)
   }
 
+  // What was cancelled came with a new version of the item, of which the form has the text by then.
+  const showReplaced = () => {
+    setIsFromForm(false)
+    if (text.trim() !== '') return ask({ text })
+    setForm(null)
+    setPreview(null)
+  }
+  const cancelTime = useCancelTime({ onReplaced: showReplaced })
+  const canCancel = cancelTime.isPossible && !isDisabled
+
   const kind = kindOfForm(form)
   const { repeat } = form ?? { repeat: null }
   const reasons = preview?.kind === 'refused-preview' ? preview.reasons : []
@@ -170,6 +180,11 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
         ) : null}
       </div>
       <div className="ck-recurrence__result">
+        <div aria-live="polite" role="status">
+          {cancelTime.notice ? (
+            <p className={`ck-message ck-message--${cancelTime.notice.tone}`}>{cancelTime.notice.text}</p>
+          ) : null}
+        </div>
         <div aria-live="polite" className="ck-recurrence__live">
           {isAsking ? <p>{texts.loading}</p> : null}
           {!isAsking && reasons.length > 0 ? (
@@ -186,16 +201,13 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
           {!isAsking && preview?.kind === 'preview' ? (
             <>
               <p className="ck-recurrence__words">{preview.words}</p>
-              <p>{texts.dates(times.length)}</p>
-              <ol className="ck-recurrence__dates">
-                {times.slice(0, MOST_DATES).map(({ date, time }) => (
-                  <li key={`${date}T${time}`}>
-                    {describeDate({ date, locale })}
-                    {time === null ? null : `, ${time}`}
-                  </li>
-                ))}
-              </ol>
-              {times.length > MOST_DATES ? <p>{texts.more(times.length - MOST_DATES)}</p> : null}
+              <TimeList
+                locale={locale}
+                onCancel={canCancel ? (recurrenceId) => void cancelTime.ask(recurrenceId) : null}
+                texts={texts}
+                times={times}
+              />
+              {cancelTime.waitsForSave && !isDisabled ? <p className="ck-muted">{texts.saveFirst}</p> : null}
             </>
           ) : null}
         </div>
@@ -216,6 +228,9 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
           <p id={`${id}-hint`}>{texts.textHint}</p>
         </div>
       </div>
+      {cancelTime.question ? (
+        <CancelTimeDialog onClose={cancelTime.close} onYes={() => void cancelTime.sayYes()} question={cancelTime.question} />
+      ) : null}
     </div>
   )
 }

@@ -37,6 +37,12 @@ const NL = {
   notTaken: 'De vorige herhaling blijft staan tot dit klopt.',
   noStart: 'Vul eerst in wanneer de eerste keer is. Daarna kiest u hier hoe het zich herhaalt.',
   loading: 'De datums worden berekend…',
+  cancelTime: 'Gaat niet door',
+  cancelTimeOf: (day: string) => `${day} gaat niet door`,
+  cancelTimeTitle: 'Gaat deze keer niet door?',
+  cancelTimeYes: 'Deze keer gaat niet door',
+  cancelTimeNo: 'Laat staan',
+  saveFirst: 'Bewaar eerst. Daarna kunt u hier één keer afgelasten.',
 }
 
 const EN: typeof NL = {
@@ -76,6 +82,12 @@ const EN: typeof NL = {
   notTaken: 'The recurrence from before stays until this is right.',
   noStart: 'First fill in when the first occurrence is. Then choose here how it repeats.',
   loading: 'Working out the dates…',
+  cancelTime: 'Does not go on',
+  cancelTimeOf: (day) => `${day} does not go on`,
+  cancelTimeTitle: 'Does this time not go on?',
+  cancelTimeYes: 'This time does not go on',
+  cancelTimeNo: 'Leave it',
+  saveFirst: 'Save first. After that you can cancel one time here.',
 }
 
 /** Words of the form for a recurrence. */

@@ -2,7 +2,7 @@ import { describeRecurrence } from '../recurrence/describeRecurrence'
 import { expandRecurrence } from '../recurrence/expandRecurrence'
 import { formatRecurrence } from '../recurrence/formatRecurrence'
 import { parseRecurrence } from '../recurrence/parseRecurrence'
-import { MOST_OCCURRENCES } from '../recurrence/recurrence'
+import { MOST_OCCURRENCES, type RecurrenceId } from '../recurrence/recurrence'
 import { buildRecurrence, readRecurrenceForm, type RecurrenceForm } from '../recurrence/recurrenceForm'
 import { refusal } from '../recurrence/refusal'
 import type { ScreenLocale } from '../time/dutch'
@@ -19,7 +19,7 @@ export type RecurrencePreview =
       words: string
       form: RecurrenceForm
       /** days and times (`HH:mm`) on the clock of the municipality; no time while the item has none either */
-      times: { date: PlainDate; time: string | null }[]
+      times: { recurrenceId: RecurrenceId; date: PlainDate; time: string | null }[]
     }
   | { kind: 'refused-preview'; reasons: string[] }
 
@@ -58,7 +58,8 @@ export function previewRecurrence({
     text: formatRecurrence(recurrence),
     words: describeRecurrence({ recurrence, start, zone, locale }),
     form: readRecurrenceForm({ recurrence, start }),
-    times: expandRecurrence({ recurrence, start, zone }).map(({ wallTime }) => ({
+    times: expandRecurrence({ recurrence, start, zone }).map(({ recurrenceId, wallTime }) => ({
+      recurrenceId,
       date: wallTime.date,
       time: isTimed ? wallTime.time.slice(0, 5) : null,
     })),

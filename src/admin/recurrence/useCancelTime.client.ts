@@ -1,0 +1,71 @@
+'use client'
+
+import { useDocumentInfo, useEditDepth, useForm, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useTransition } from 'react'
+
+import { SLUGS } from '@/slugs'
+
+import { postAct } from '../shared/postAct.client'
+import { useScreen } from '../shared/useScreen.client'
+import { readCancelQuestion, type CancelQuestion } from './CancelTimeDialog.client'
+
+/**
+ * Cancels one time of the series in the form. It changes the item itself, so it waits while the form holds
+ * anything else, and the form is locked until it has the new version. A form in a drawer would not get that one;
+ * there the calendar behind it cancels.
+ */
+export function useCancelTime({ onReplaced }: { onReplaced: () => void }) {
+  const { id } = useDocumentInfo()
+  const { locale, apiUrl, adminUrl } = useScreen()
+  const { setProcessing } = useForm()
+  const isModified = useFormModified()
+  const isInDrawer = useEditDepth() > 1
+  const router = useRouter()
+  const [question, setQuestion] = useState<CancelQuestion | null>(null)
+  const [notice, setNotice] = useState<{ tone: 'success' | 'danger'; text: string } | null>(null)
+  const [isRefreshing, startRefresh] = useTransition()
+
+  const replaced = useRef(onReplaced)
+  const wasRefreshing = useRef(false)
+  useEffect(() => {
+    replaced.current = onReplaced
+  })
+  useEffect(() => {
+    if (wasRefreshing.current && !isRefreshing) {
+      setProcessing(false)
+      replaced.current()
+    }
+    wasRefreshing.current = isRefreshing
+  }, [isRefreshing, setProcessing])
+
+  const itemId = id === undefined ? null : String(id)
+  const ask = async (recurrenceId: string) => {
+    if (itemId === null) return
+    const outcome = await postAct({ url: apiUrl('/content-items/cancellation-previews'), body: { itemId, recurrenceId }, locale })
+    if (outcome.isDone) setQuestion(readCancelQuestion({ answer: outcome.answer, itemId, recurrenceId }))
+    setNotice(outcome.isDone ? null : { tone: 'danger', text: outcome.message })
+  }
+  const sayYes = async () => {
+    if (question === null) return
+    const { recurrenceId } = question
+    setQuestion(null)
+    const body = { itemId: question.itemId, recurrenceId, scope: 'one', cancel: true }
+    const outcome = await postAct({ url: apiUrl('/content-items/series-edits'), body, locale })
+    setNotice({ tone: outcome.isDone ? 'success' : 'danger', text: outcome.message })
+    if (!outcome.isDone) return
+    // The only time that was left takes the item along, to the trash.
+    if (question.isLast) return router.push(adminUrl(`/collections/${SLUGS.contentItems}`))
+    setProcessing(true)
+    startRefresh(() => router.refresh())
+  }
+  return {
+    question,
+    notice,
+    ask,
+    sayYes,
+    close: () => setQuestion(null),
+    isPossible: itemId !== null && !isInDrawer && !isModified && !isRefreshing,
+    waitsForSave: itemId !== null && !isInDrawer && isModified,
+  }
+}
