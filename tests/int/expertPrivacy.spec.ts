@@ -7,17 +7,16 @@ import { askContribution } from '@/actions/askContribution'
 import { giveAssent } from '@/actions/giveAssent'
 import { giveConsent } from '@/actions/giveConsent'
 import { sendMail } from '@/actions/sendMail'
-import { setClock } from '@/clock'
-import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import type { DeliveryApi } from '@/delivery-api'
 import { writeRecordPackage } from '@/exchange/records/writeRecordPackage'
 import { createMailer } from '@/mail/createMailer'
-import { createServedSource } from '@/queries/createServedSource'
 import { SLUGS } from '@/slugs'
 
 import { approve, askReview, currentHash } from '../helpers/approvals'
 import { openHttp, queryOf, type Caller, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
+import { openDelivery } from '../helpers/openDelivery'
 
 const EMAIL = 'marieke.echt@thuis.example'
 const PSEUDONYM = 'Kastanjeboom'
@@ -28,23 +27,17 @@ const OTHERS: Caller[] = ['communications', 'substance', 'viewer', 'partner', 'a
 /** Who has no business with writers at all. */
 const OUTSIDE: Caller[] = ['partner', 'apiClient', 'anonymous']
 
+const clock = openClock('2026-03-02T08:00:00Z')
 let calendar: Calendar
 let http: Http
 let api: DeliveryApi
 let itemId: string
 let code: string
-let now: Instant = parseInstant('2026-03-02T08:00:00Z')
 const logged: string[] = []
-
-const later = (seconds: number): Instant => {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
 
 beforeAll(async () => {
   calendar = await openCalendar()
-  later(0)
+  clock.later(0)
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream)
     vi.spyOn(stream, 'write').mockImplementation(((chunk: string | Uint8Array, ...rest: never[]) => {
@@ -59,17 +52,7 @@ beforeAll(async () => {
     data: { email: EMAIL, displayName: PSEUDONYM, mailWord: MAIL_WORD },
   })
   http = await openHttp(calendar)
-  api = createDeliveryApi({
-    source: createServedSource(calendar.payload),
-    clock: () => now,
-    monotonic: () => 0,
-    baseUrl: 'https://kalender.example.nl',
-    zone: 'Europe/Amsterdam',
-    logError: (error) => {
-      throw error
-    },
-    requestsPerMinute: 100_000,
-  })
+  api = openDelivery({ calendar, clock })
   await liveThroughAStory()
 })
 afterAll(async () => {
@@ -81,7 +64,7 @@ afterAll(async () => {
 /** Asked, written, talked about, allowed, approved and live. */
 async function liveThroughAStory(): Promise<void> {
   itemId = await writeItem(calendar, { title: 'Een verhaal', headline: 'Het ging over', more: { isStory: true, coWriters: [], owner: calendar.people.communications } })
-  const asked = await askContribution({ req: await calendar.as('communications'), itemId, expertId: calendar.people.expert, feeEuros: 75, now: later(60) })
+  const asked = await askContribution({ req: await calendar.as('communications'), itemId, expertId: calendar.people.expert, feeEuros: 75, now: clock.later(60) })
   expect(asked.kind, JSON.stringify(asked)).toBe('contribution-asked')
   const comment = await http.rest(`/content-items/${itemId}/co-writing/comments`, {
     method: 'POST',
@@ -101,16 +84,16 @@ async function liveThroughAStory(): Promise<void> {
       recognisability: 'anonymous',
       contentHashes: { nl: await currentHash(calendar, itemId) },
     },
-    now: later(60),
+    now: clock.later(60),
   })
   if (given.kind !== 'consent-given') throw new Error(JSON.stringify(given))
   code = given.code
-  await askReview(calendar, { itemId, now: later(60) })
-  await giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: 'approve', now: later(60) })
-  const approved = await approve(calendar, { itemId, moment: 'now', now: later(60) })
+  await askReview(calendar, { itemId, now: clock.later(60) })
+  await giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: 'approve', now: clock.later(60) })
+  const approved = await approve(calendar, { itemId, moment: 'now', now: clock.later(60) })
   expect(approved.kind, JSON.stringify(approved)).toBe('approved')
   const mailer = createMailer({ smtpUrl: undefined, mailFrom: 'agenda@localhost', dataDir: calendar.dataDir, mode: 'demo' })
-  await sendMail({ payload: calendar.payload, send: mailer!.send, now: later(60) })
+  await sendMail({ payload: calendar.payload, send: mailer!.send, now: clock.later(60) })
 }
 
 async function signInExpert(): Promise<string> {

@@ -4,11 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { checkHelpLine } from '@/actions/checkHelpLine'
 import { confirmHelpLine } from '@/actions/confirmHelpLine'
 import { refuseHelpLine } from '@/actions/refuseHelpLine'
-import { setClock } from '@/clock'
-import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import type { DeliveryApi } from '@/delivery-api'
 import { checkJournal } from '@/queries/checkJournal'
-import { createServedSource } from '@/queries/createServedSource'
 import { readStartPage } from '@/queries/readStartPage'
 import { readWaitingHelpLine } from '@/queries/readWaitingHelpLine'
 import { SLUGS } from '@/slugs'
@@ -16,28 +13,19 @@ import { SLUGS } from '@/slugs'
 import { reviewAndApprove } from '../helpers/approvals'
 import { openHttp, type Caller, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
+import { openDelivery } from '../helpers/openDelivery'
 
+const clock = openClock('2026-02-02T08:00:00Z')
 let calendar: Calendar
 let http: Http
 let api: DeliveryApi
-let now = parseInstant('2026-02-02T08:00:00Z')
 let id: string
 
 beforeAll(async () => {
   calendar = await openCalendar()
   http = await openHttp(calendar)
-  api = createDeliveryApi({
-    source: createServedSource(calendar.payload),
-    clock: () => now,
-    // Kept answers never get old by themselves here: only a commit may throw them away.
-    monotonic: () => 0,
-    baseUrl: 'https://kalender.example.nl',
-    zone: 'Europe/Amsterdam',
-    logError: (error) => {
-      throw error
-    },
-    requestsPerMinute: 100_000,
-  })
+  api = openDelivery({ calendar, clock })
 })
 afterAll(async () => {
   api.close()
@@ -45,7 +33,7 @@ afterAll(async () => {
 })
 let count = 0
 beforeEach(async () => {
-  later(3600)
+  clock.later(3600)
   count += 1
   const line = await calendar.payload.create({
     collection: SLUGS.helpLines,
@@ -59,12 +47,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await checkJournal({ payload: calendar.payload })).toMatchObject({ chain: { kind: 'whole' } })
 })
-
-function later(seconds: number): Instant {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
 
 /** What readers get of this line, over both public doors; they must agree. */
 async function seen(language = 'nl'): Promise<{ phone: string | null; isFree: boolean; hours: string | null }> {
@@ -80,7 +62,7 @@ async function seen(language = 'nl'): Promise<{ phone: string | null; isFree: bo
 const patch = (as: Caller, json: object, query = '?locale=nl') => http.rest(`/help-lines/${id}${query}`, { as, method: 'PATCH', json })
 const waitingOf = async (by: keyof Calendar['people'] = 'substance') => (await readWaitingHelpLine({ req: await calendar.as(by), id }))?.waiting ?? null
 async function confirm(by: keyof Calendar['people'], fingerprint?: string) {
-  return confirmHelpLine({ req: await calendar.as(by), id, fingerprint: fingerprint ?? (await waitingOf())?.fingerprint ?? '', now })
+  return confirmHelpLine({ req: await calendar.as(by), id, fingerprint: fingerprint ?? (await waitingOf())?.fingerprint ?? '', now: clock.now })
 }
 async function entries(action: string) {
   const { docs } = await calendar.payload.find({
@@ -98,12 +80,12 @@ describe('a change by one person', () => {
     expect(await waitingOf()).toMatchObject({
       proposal: { phone: '0800-2001', isFree: false },
       proposedBy: calendar.people.communications,
-      proposedAt: now,
+      proposedAt: clock.now,
     })
     const line = await calendar.payload.findByID({ collection: SLUGS.helpLines, id, overrideAccess: true })
     expect(line.source).toBe('gebeld')
 
-    later(60)
+    clock.later(60)
     expect(await confirm('substance')).toMatchObject({ kind: 'help-line-confirmed' })
     expect(await seen()).toEqual({ phone: '0800-2001', isFree: false, hours: 'altijd' })
     expect(await waitingOf()).toBeNull()
@@ -134,7 +116,7 @@ describe('a change by one person', () => {
   test('posts that name the line have the new number in that second too', async () => {
     const headline = 'Bel als het nodig is'
     const itemId = await writeItem(calendar, { headline, more: { helpLines: [calendar.helpLines.emergency, id] } })
-    await reviewAndApprove(calendar, { itemId, moment: 'now', now })
+    await reviewAndApprove(calendar, { itemId, moment: 'now', now: clock.now })
     const phones = async () => {
       const answer = await api.app.request('/delivery/v1/posts')
       const { items } = (await answer.json()) as { items: { headline: string; safety: { helpLines: { phone: string }[] } }[] }
@@ -297,25 +279,25 @@ describe('other doors', () => {
 describe('refusing and checking', () => {
   test.each(['substance', 'communications'] as const)('%s drops the proposal; readers notice nothing', async (by) => {
     await patch('communications', { phone: '0800-2016' })
-    expect(await refuseHelpLine({ req: await calendar.as(by), id, now })).toMatchObject({ kind: 'help-line-refused' })
+    expect(await refuseHelpLine({ req: await calendar.as(by), id, now: clock.now })).toMatchObject({ kind: 'help-line-refused' })
     expect([(await seen()).phone, await waitingOf()]).toEqual(['0800-2000', null])
-    expect(await refuseHelpLine({ req: await calendar.as(by), id, now })).toMatchObject({ kind: 'blocked' })
+    expect(await refuseHelpLine({ req: await calendar.as(by), id, now: clock.now })).toMatchObject({ kind: 'blocked' })
     expect(await entries('help-line-refused')).toHaveLength(1)
   })
 
   test('"still right" in one click, for half a year; not while a change waits', async () => {
-    const [today, again] = [now.slice(0, 10), `2026-08-${now.slice(8, 10)}`]
-    expect(await checkHelpLine({ req: await calendar.as('communications'), id, now })).toMatchObject({ kind: 'help-line-checked', checkAgainBy: again })
+    const [today, again] = [clock.now.slice(0, 10), `2026-08-${clock.now.slice(8, 10)}`]
+    expect(await checkHelpLine({ req: await calendar.as('communications'), id, now: clock.now })).toMatchObject({ kind: 'help-line-checked', checkAgainBy: again })
     const line = await calendar.payload.findByID({ collection: SLUGS.helpLines, id, overrideAccess: true })
     expect([line.checkedOn, line.checkAgainBy, line.phone]).toEqual([today, again, '0800-2000'])
     expect(await entries('help-line-checked')).toHaveLength(1)
     await patch('communications', { phone: '0800-2017' })
-    expect(await checkHelpLine({ req: await calendar.as('substance'), id, now })).toMatchObject({ kind: 'blocked' })
-    expect(await checkHelpLine({ req: await calendar.as('viewer'), id, now })).toMatchObject({ kind: 'not-allowed' })
+    expect(await checkHelpLine({ req: await calendar.as('substance'), id, now: clock.now })).toMatchObject({ kind: 'blocked' })
+    expect(await checkHelpLine({ req: await calendar.as('viewer'), id, now: clock.now })).toMatchObject({ kind: 'not-allowed' })
   })
 
   test('what is not there is not found', async () => {
-    const wish = { id: '404', now }
+    const wish = { id: '404', now: clock.now }
     expect(await checkHelpLine({ req: await calendar.as('substance'), ...wish })).toMatchObject({ kind: 'not-found' })
     expect(await refuseHelpLine({ req: await calendar.as('substance'), ...wish })).toMatchObject({ kind: 'not-found' })
     expect(await confirmHelpLine({ req: await calendar.as('substance'), fingerprint: '', ...wish })).toMatchObject({ kind: 'not-found' })

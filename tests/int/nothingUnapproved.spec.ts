@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { giveAssent } from '@/actions/giveAssent'
 import { giveConsent } from '@/actions/giveConsent'
 import { revokeConsent } from '@/actions/revokeConsent'
-import { setClock } from '@/clock'
-import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
-import { createServedSource } from '@/queries/createServedSource'
+import type { DeliveryApi } from '@/delivery-api'
+import { parseInstant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
 import { approve, askReview, currentHash, expectConsistent, reviewAndApprove } from '../helpers/approvals'
 import { openHttp, queryOf, type Caller, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
+import { openDelivery } from '../helpers/openDelivery'
 
 /** Words that nobody approved: every door below tries to bring them to readers. */
 const UNAPPROVED = 'NIETGOEDGEKEURD'
@@ -21,42 +21,26 @@ const REVOKED = 'INGETROKKENVERHAAL'
 const APPROVED = 'Goedgekeurde woorden'
 const CALLERS: Caller[] = ['administrator', 'communications', 'substance', 'expert', 'partner', 'viewer', 'apiClient', 'anonymous']
 
+const clock = openClock('2026-03-02T08:00:00Z')
 let calendar: Calendar
 let http: Http
 let api: DeliveryApi
-let now: Instant = parseInstant('2026-03-02T08:00:00Z')
 /** live: served now; armed: approved for later; draft: release moment past, never approved; story: taken back */
 const items = { live: '', armed: '', draft: '', story: '' }
 let consentId = ''
 let oldVersion = ''
 
-const later = (seconds: number): Instant => {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
-
 beforeAll(async () => {
   calendar = await openCalendar()
-  later(0)
+  clock.later(0)
   http = await openHttp(calendar)
-  api = createDeliveryApi({
-    source: createServedSource(calendar.payload),
-    clock: () => now,
-    monotonic: () => 0,
-    baseUrl: 'https://kalender.example.nl',
-    zone: 'Europe/Amsterdam',
-    logError: (error) => {
-      throw error
-    },
-    requestsPerMinute: 1_000_000,
-  })
+  api = openDelivery({ calendar, clock })
   const coWriters = [calendar.people.expert]
   items.live = await writeItem(calendar, { headline: `${UNAPPROVED} eerste opzet`, more: { coWriters } })
   await write({ itemId: items.live, headline: APPROVED })
-  await reviewAndApprove(calendar, { itemId: items.live, moment: 'now', now: later(60) })
+  await reviewAndApprove(calendar, { itemId: items.live, moment: 'now', now: clock.later(60) })
   items.armed = await writeItem(calendar, { headline: APPROVED, releaseAt: '2026-03-20T08:00:00Z', more: { coWriters } })
-  await reviewAndApprove(calendar, { itemId: items.armed, now: later(60) })
+  await reviewAndApprove(calendar, { itemId: items.armed, now: clock.later(60) })
   items.draft = await writeItem(calendar, { headline: UNAPPROVED, releaseAt: '2026-03-01T08:00:00Z', more: { coWriters, plannedDate: '2026-03-01' } })
   items.story = await tellAndRevoke()
   const { docs } = await calendar.payload.findVersions({
@@ -67,7 +51,7 @@ beforeAll(async () => {
     limit: 1,
   })
   oldVersion = String(docs[0]?.id)
-  later(60)
+  clock.later(60)
 })
 afterAll(async () => {
   await expectConsistent(calendar)
@@ -95,16 +79,16 @@ async function tellAndRevoke(): Promise<string> {
       recognisability: 'anonymous',
       contentHashes: { nl: await currentHash(calendar, itemId) },
     },
-    now: later(60),
+    now: clock.later(60),
   })
   if (given.kind !== 'consent-given') throw new Error(JSON.stringify(given))
   consentId = given.consentIds[0] ?? ''
-  await askReview(calendar, { itemId, now: later(60) })
-  await giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: 'approve', now: later(60) })
-  const outcome = await approve(calendar, { itemId, moment: 'now', now: later(60) })
+  await askReview(calendar, { itemId, now: clock.later(60) })
+  await giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: 'approve', now: clock.later(60) })
+  const outcome = await approve(calendar, { itemId, moment: 'now', now: clock.later(60) })
   expect(outcome.kind, JSON.stringify(outcome)).toBe('approved')
   expect(await readOutside()).toContain(REVOKED)
-  const revoked = await revokeConsent({ req: await calendar.as('expert'), consentIds: [consentId], through: 'page', now: later(60) })
+  const revoked = await revokeConsent({ req: await calendar.as('expert'), consentIds: [consentId], through: 'page', now: clock.later(60) })
   expect(revoked.kind, JSON.stringify(revoked)).toBe('consent-revoked')
   return itemId
 }
@@ -129,15 +113,13 @@ async function readOutside(): Promise<string> {
 
 /** Now, when the armed one appears, and far away. */
 async function readOutsideEver(): Promise<string> {
-  const real = now
+  const real = clock.now
   const seen: string[] = []
   for (const moment of [real, parseInstant('2026-03-20T08:00:00Z'), parseInstant('2027-06-01T00:00:00Z')]) {
-    setClock(() => dateFromInstant(moment))
-    now = moment
+    clock.jumpTo(moment)
     seen.push(await readOutside())
   }
-  now = real
-  setClock(() => dateFromInstant(now))
+  clock.jumpTo(real)
   return seen.join('\n')
 }
 
@@ -217,7 +199,7 @@ const DOORS: Door[] = [
 describe.each(DOORS)('$name', (door) => {
   test('by no role brings anything unapproved or taken back to readers', async () => {
     for (const as of CALLERS) {
-      later(1)
+      clock.later(1)
       const json = await door.json?.()
       const answer = door.graphql
         ? await http.graphql(door.graphql(), { as })
@@ -238,7 +220,7 @@ describe.each(DOORS)('$name', (door) => {
 
 test('nobody approves their own words, also after a comma of a co-writer', async () => {
   await write({ itemId: items.draft, headline: `${UNAPPROVED} van een adviseur` })
-  await askReview(calendar, { itemId: items.draft, now: later(60) })
+  await askReview(calendar, { itemId: items.draft, now: clock.later(60) })
   const own = await http.rest(item('draft', '/approvals'), {
     as: 'communications',
     method: 'POST',
@@ -250,7 +232,7 @@ test('nobody approves their own words, also after a comma of a co-writer', async
 
 test('two approvals at once give one edition', async () => {
   const itemId = await writeItem(calendar, { headline: 'Twee tegelijk' })
-  await askReview(calendar, { itemId, now: later(60) })
+  await askReview(calendar, { itemId, now: clock.later(60) })
   const json = { language: 'nl', contentHash: await currentHash(calendar, itemId), moment: 'now' }
   const path = `/content-items/${itemId}/approvals`
   const answers = await Promise.all((['substance', 'substance2'] as const).map((as) => http.rest(path, { as, method: 'POST', json })))
