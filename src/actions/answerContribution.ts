@@ -1,17 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
+import { DomainError } from '@/domain/errors'
 import type { Instant } from '@/domain/time/instant'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 import { addDays } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
+import { findConsents } from '@/queries/readConsents'
 import { relationId } from '@/queries/relationId'
 import type { Writer } from '@/queries/readWriter'
 
 import { leaveItem } from './leaveItem'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { queueMail } from './queueMail'
+import { revokeConsent } from './revokeConsent'
 import { writeContribution } from './writeContribution'
 
 export type ContributionAnswer = 'yes' | 'rather-not' | 'done'
@@ -45,12 +48,16 @@ export function answerContribution({ writer, answer, now }: Answering): Promise<
 
 /**
  * Ends co-writing for an expert at once, whatever the state of the item: no reason is asked and nobody has to
- * agree. What they allow to be shown is theirs to take back as well, by another act.
+ * agree.
+ *
+ * @param withConsents whether what they allowed to be shown of this item ends with it, in the same transaction
  */
-export function stopContribution({ writer, now }: Omit<Answering, 'answer'>): Promise<AnswerContributionOutcome> {
+export function stopContribution({ writer, withConsents, now }: Omit<Answering, 'answer'> & { withConsents: boolean }): Promise<AnswerContributionOutcome> {
   return asExpert({
     writer,
     work: async ({ req, itemId, expertId }) => {
+      // First, while the item is still theirs to act on.
+      if (withConsents) await revokeAll({ req, itemId, expertId, now })
       const fields = { state: 'stopped', stoppedAt: now, aftercareDueOn: await aftercareDay({ req, now }) } as const
       const contributionId = await writeContribution({ req, itemId, expertId, fields, action: 'expert-stopped', now })
       await leaveItem({ req, itemId, expertId, now })
@@ -58,6 +65,15 @@ export function stopContribution({ writer, now }: Omit<Answering, 'answer'>): Pr
       return { kind: 'expert-stopped', message: 'U bent gestopt. Deze pagina gaat voor u dicht.', isOpen: false }
     },
   })
+}
+
+async function revokeAll({ req, itemId, expertId, now }: { req: PayloadRequest; itemId: string; expertId: string; now: Instant }): Promise<void> {
+  const own = await findConsents({ req, where: { and: [{ item: { equals: itemId } }, { expert: { equals: expertId } }] } })
+  const consentIds = own.flatMap(({ id, revokedAt }) => (revokedAt === null ? [id] : []))
+  if (consentIds.length === 0) return
+  const outcome = await revokeConsent({ req, consentIds, through: 'page', now })
+  // Half a stop would be worse than none: the transaction falls, and the page says that nothing was done.
+  if (outcome.kind !== 'consent-revoked') throw new DomainError('not-allowed', `own consents could not be taken back: ${outcome.kind}`)
 }
 
 type Work = (given: { req: PayloadRequest; itemId: string; expertId: string }) => Promise<AnswerContributionOutcome>

@@ -84,8 +84,8 @@ export const coWritingEndpoints = [
   }),
   writerEndpoint({
     path: '/:id/co-writing/stops',
-    schema: z.strictObject({}),
-    act: ({ writer, now }) => stopContribution({ writer, now }),
+    schema: z.strictObject({ withConsents: z.boolean().default(false) }),
+    act: ({ writer, input, now }) => stopContribution({ writer, ...input, now }),
   }),
   writerEndpoint({
     path: '/:id/co-writing/pace',

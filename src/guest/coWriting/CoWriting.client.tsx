@@ -126,7 +126,16 @@ export function CoWriting({ view, token, zone, consents }: Props) {
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} key={JSON.stringify(view.pace)} pace={view.pace} /> : null}
         {view.isExpert ? (
-          <StopPart consents={consents ? <ConsentPart {...consents} door={door} onDone={refresh} /> : null} door={door} isByLink={view.isByLink} onStopped={() => { forget(); setIsStopped(true) }} />
+          <StopPart
+            consents={consents ? <ConsentPart {...consents} door={door} onDone={refresh} /> : null}
+            door={door}
+            hasAllowed={consents?.stop.parts.some(({ stopped }) => stopped === null) ?? false}
+            isByLink={view.isByLink}
+            onStopped={() => {
+              forget()
+              setIsStopped(true)
+            }}
+          />
         ) : null}
         <QuickExitNote />
       </main>

@@ -4,15 +4,25 @@ import { useState, type ReactNode } from 'react'
 
 import { postWriting, type WritingDoor } from './postWriting.client'
 
-type Props = { door: WritingDoor; isByLink: boolean; onStopped: () => void; /** taking back what was allowed, which is apart from this */ consents: ReactNode }
+type Props = {
+  door: WritingDoor
+  isByLink: boolean
+  onStopped: () => void
+  /** taking back what was allowed, a part or all of it, and writing on */
+  consents: ReactNode
+  /** whether anything is allowed that stopping may take along */
+  hasAllowed: boolean
+}
 
-/** One button that ends co-writing at once; what it does stands above it. */
-export function StopPart({ door, isByLink, onStopped, consents }: Props) {
+/** One button that ends co-writing at once, and on request all that was allowed; what it does stands above it. */
+export function StopPart({ door, isByLink, onStopped, consents, hasAllowed }: Props) {
   const [isBusy, setIsBusy] = useState(false)
+  const [takesBack, setTakesBack] = useState(false)
+  const withConsents = hasAllowed && takesBack
   const [problem, setProblem] = useState<string | null>(null)
   const stop = async () => {
     setIsBusy(true)
-    const outcome = await postWriting({ door, path: 'stops', body: {} })
+    const outcome = await postWriting({ door, path: 'stops', body: { withConsents } })
     setIsBusy(false)
     if (outcome.kind === 'done') return onStopped()
     setProblem(outcome.kind === 'not-reached' ? 'Geen verbinding. Probeer het zo opnieuw.' : outcome.message)
@@ -31,11 +41,19 @@ export function StopPart({ door, isByLink, onStopped, consents }: Props) {
         <li>De adviseur ziet dat u stopte, niet waarom. Iemand vraagt later één keer hoe het gaat.</li>
       </ul>
       <p>
-        Wat u schreef, blijft bij de gemeente. Wat al te lezen is, blijft te lezen. Wilt u dat ook weg? Trek dan eerst hierboven uw
-        toestemming in. Dat kan ook later, met uw stopcode.
+        {withConsents
+          ? 'Wat u had toegestaan, gaat in dezelfde seconde weg. Hierboven staat precies wat er dan gebeurt. De rest van de tekst blijft bij de gemeente.'
+          : 'Wat u schreef, blijft bij de gemeente. Wat al te lezen is, blijft te lezen.'}
       </p>
+      {hasAllowed ? (
+        <label className="gw-tick">
+          <input checked={takesBack} onChange={(event) => setTakesBack(event.target.checked)} type="checkbox" />
+          <span>Haal ook alles weg wat ik voor deze tekst heb toegestaan</span>
+        </label>
+      ) : null}
+      {hasAllowed ? <p className="gw-muted">Weghalen kan ook later, met uw stopcode.</p> : null}
       <button className="gw-button gw-button--stop" disabled={isBusy} onClick={() => void stop()} type="button">
-        {isBusy ? 'Bezig…' : 'Stop met meeschrijven'}
+        {isBusy ? 'Bezig…' : withConsents ? 'Stop met alles' : 'Stop met meeschrijven'}
       </button>
       <p aria-live="polite" role="status">
         {problem}
