@@ -71,7 +71,7 @@ export async function compareItemRows({
   } catch (error) {
     // An entry or edition that cannot be read at all; anything else is a fault of the program.
     if (!(error instanceof DomainError)) throw error
-    comparison.doubts.push(`Journaal en edities van dit item zijn niet te lezen: ${error.message}`)
+    comparison.doubts.push(error.person ?? `Journaal en edities van dit item zijn niet te lezen: ${error.message}`)
   }
   return comparison
 }

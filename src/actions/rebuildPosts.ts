@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
+import { isUnreadable } from '@/queries/isUnreadable'
 import { readItemIdsOf } from '@/queries/readItemIdsOf'
 import { SLUGS } from '@/slugs'
 
@@ -64,7 +65,7 @@ async function rebuildItem({
   isCheck: boolean
 }): Promise<{ comparison: ItemComparison; isRepaired: boolean }> {
   // Checking takes a transaction too: an approval in between would look like a difference.
-  return runInTransaction({
+  const rebuilding = runInTransaction({
     payload,
     work: async (req) => {
       const comparison = await compareItemRows({ req, itemId })
@@ -73,7 +74,16 @@ async function rebuildItem({
       return { comparison, isRepaired }
     },
   })
+  try {
+    return await rebuilding
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    const repair = { remove: [], update: [], create: [] }
+    return { comparison: { itemId: itemId ?? '', rows: 0, differences: [], repair, doubts: [UNREADABLE] }, isRepaired: false }
+  }
 }
+
+const UNREADABLE = 'Iets van dit item is in de database beschadigd en niet te lezen. Zet het terug uit een reservekopie.'
 
 async function applyRepair({ req, repair }: { req: PayloadRequest; repair: RowRepair }): Promise<void> {
   for (const recordId of repair.remove) await deleteRow({ req, recordId })

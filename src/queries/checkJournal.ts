@@ -1,17 +1,17 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
-import type { PublicContent } from '@/domain/content'
 import { DomainError } from '@/domain/errors'
 import { verifyChain, type ChainReport } from '@/domain/journal/chain'
 import type { StoredJournalEntry } from '@/domain/journal/entry'
 import { countUnrecordedTerms, findEditionFaults, type RecordedEdition } from '@/domain/journal/findEditionFaults'
 import { readApprovals } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
-import { parseInstant } from '@/domain/time/instant'
+import { parseInstant, type Instant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
+import { isUnreadable } from './isUnreadable'
 import { relationId, relationIds } from './relationId'
-import { asInstant, asText, type StoredDocument } from './storedValues'
+import { asDocument, asInstant, asText, type StoredDocument } from './storedValues'
 
 export type JournalFault = { seq: number; person: string; reason: string }
 
@@ -127,9 +127,9 @@ async function readEditions(payload: Payload): Promise<Map<string, RecordedEditi
       seq: Number(document.seq),
       language: document.language as Language,
       number: Number(document.number),
-      approvedAt: asInstant(document.approvedAt) ?? parseInstant('0000-01-01T00:00:00Z'),
+      approvedAt: momentOf(document.approvedAt),
       contentHash: String(document.contentHash),
-      content: document.content as PublicContent,
+      content: document.content,
       releases: document.releases,
       classification: document.classification,
       consents: document.consents,
@@ -141,26 +141,68 @@ async function readEditions(payload: Payload): Promise<Map<string, RecordedEditi
   return editions
 }
 
-async function* readPages({
-  payload,
-  collection,
-  by,
-  fields,
-}: Source & { payload: Payload }): AsyncGenerator<StoredDocument> {
+type Reading = Source & { payload: Payload }
+
+/** One that cannot be read is no moment at which anything was approved. */
+function momentOf(stored: unknown): Instant {
+  const never = parseInstant('0000-01-01T00:00:00Z')
+  try {
+    return asInstant(stored) ?? never
+  } catch (error) {
+    if (error instanceof DomainError) return never
+    throw error
+  }
+}
+
+async function* readPages(reading: Reading): AsyncGenerator<StoredDocument> {
+  const { by } = reading
   let last: unknown = null
   for (;;) {
-    const { docs }: { docs: StoredDocument[] } = await payload.db.find<StoredDocument>({
-      collection,
-      limit: PAGE,
-      pagination: false,
-      sort: by,
-      select: Object.fromEntries(fields.map((name) => [name, true])),
-      ...(last === null ? {} : { where: { [by]: { greater_than: last } } }),
-    })
+    const docs = await readPage({ ...reading, where: last === null ? {} : { [by]: { greater_than: last } } })
     yield* docs
     if (docs.length < PAGE) return
     last = docs.at(-1)?.[by]
   }
+}
+
+async function readPage(reading: Reading & { where: Where }): Promise<StoredDocument[]> {
+  const docs = await tryToFind(reading)
+  if (docs !== null) return docs
+  const { by } = reading
+  const found: StoredDocument[] = []
+  for (const row of await find({ ...reading, fields: [by] })) found.push(await readRow({ ...reading, where: { [by]: { equals: row[by] } } }))
+  return found
+}
+
+/** Field by field where need be: what cannot be read stays empty, and is found so. */
+async function readRow(reading: Reading & { where: Where }): Promise<StoredDocument> {
+  const whole = await tryToFind(reading)
+  if (whole !== null) return asDocument(whole[0])
+  const row: StoredDocument = {}
+  for (const name of [reading.by, ...reading.fields]) row[name] = (await tryToFind({ ...reading, fields: [name] }))?.[0]?.[name]
+  return row
+}
+
+/** @returns null when something stored cannot be read */
+async function tryToFind(reading: Reading & { where: Where }): Promise<StoredDocument[] | null> {
+  try {
+    return await find(reading)
+  } catch (error) {
+    if (isUnreadable(error)) return null
+    throw error
+  }
+}
+
+async function find({ payload, collection, by, fields, where }: Reading & { where: Where }): Promise<StoredDocument[]> {
+  const { docs } = await payload.db.find<StoredDocument>({
+    collection,
+    limit: PAGE,
+    pagination: false,
+    sort: by,
+    select: Object.fromEntries(fields.map((name) => [name, true])),
+    where,
+  })
+  return docs
 }
 
 async function drain(entries: AsyncIterator<unknown>): Promise<void> {

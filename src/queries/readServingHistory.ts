@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Classification, PublicContent } from '@/domain/content'
+import { DomainError } from '@/domain/errors'
 import { BRAKE_ACTIONS, readBrakeFacts } from '@/domain/journal/brakeFacts'
+import { describeDamage, findDamage } from '@/domain/journal/findDamage'
 import { readServingFacts, SERVING_ACTIONS } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
 import type { ConsentFact, EditionFact, ReleaseFact, ServingFact } from '@/domain/serving/servingFact'
 import { parseInstant } from '@/domain/time/instant'
+import type { Edition } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 import { relationIds } from './relationId'
@@ -22,8 +25,19 @@ export type StoredEdition = EditionFact & {
 /** Editions from before there were series say nothing of occurrences. */
 type StoredRelease = Omit<ReleaseFact, 'recurrenceId' | 'occurrences'> & Partial<ReleaseFact>
 
-function readRelease(release: StoredRelease): ReleaseFact {
-  return { ...release, recurrenceId: release.recurrenceId ?? null, occurrences: release.occurrences ?? [] }
+/** @throws DomainError `invalid-input` when they are no releases, for example because somebody emptied the field */
+function readReleases(edition: Edition): ReleaseFact[] {
+  const { id, seq, content, releases, classification, consents } = edition
+  const fields = findDamage({ content, releases, classification, consents })
+  if (fields.includes('releases')) {
+    const person = describeDamage({ editionId: String(id), seq, fields })
+    throw new DomainError('invalid-input', `edition ${id} is damaged: ${fields.join(', ')}`, { person })
+  }
+  return (releases as unknown as StoredRelease[]).map((release) => ({
+    ...release,
+    recurrenceId: release.recurrenceId ?? null,
+    occurrences: release.occurrences ?? [],
+  }))
 }
 
 /** The two sources of what is served of an item: its editions and its facts in the journal. */
@@ -70,7 +84,7 @@ export async function readServingHistory({
       language: edition.language as Language,
       number: edition.number,
       approvedAt: parseInstant(edition.approvedAt),
-      releases: (edition.releases as unknown as StoredRelease[]).map(readRelease),
+      releases: readReleases(edition),
       classification: edition.classification as unknown as Classification,
       consents: (edition.consents as unknown as ConsentFact[] | null) ?? [],
       content: edition.content as unknown as PublicContent,

@@ -124,6 +124,20 @@ describe('a change in the database itself', () => {
     expect((await check()).editionFaults).toMatchObject([{ seq: edition.seq }])
   })
 
+  test.each<[string, Record<string, unknown>]>([
+    ['channels: a number', { channels: 5 }],
+    ['channels: an object', { channels: { website: true } }],
+    ['channels: gone', { channels: null }],
+    ['details: a text', { details: 'goedgekeurd' }],
+    ['details: gone', { details: null }],
+  ])('of an entry to another shape is named by its number, and the rest goes on (%s)', async (_name, data) => {
+    const entry = await entryOf('edition-approved')
+    await tamper(SLUGS.journalEntries, entry, data)
+    const { chain, editions } = await check()
+    expect(chain).toMatchObject({ kind: 'broken', fault: 'content', seq: entry.seq })
+    expect(editions).toBe(2)
+  })
+
   test('of both an entry and an edition names the broken link and the edition', async () => {
     const edition = await find(SLUGS.editions, {})
     const entry = await find(SLUGS.journalEntries, { seq: { equals: edition.seq } })

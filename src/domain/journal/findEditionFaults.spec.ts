@@ -60,7 +60,7 @@ describe('editions and the journal', () => {
     ['another verdict', { verdictIds: ['v2'] }, {}, 'terms'],
     ['another basis', { basis: 'part-removed' }, {}, 'terms'],
     ['an approval of other terms', {}, { termsHash: '0'.repeat(64) }, 'terms'],
-    ['releases that cannot be written', { releases: [{ channel: '\ud800' }] }, {}, 'terms'],
+    ['releases that cannot be written', { releases: [{ ...terms.releases[0], channel: '\ud800' }] }, {}, 'terms'],
     ['other words and another release', { content: other, releases: [] }, {}, 'words'],
   ])('%s is found', (_name, changedEdition, changedApproval, fault) => {
     const found = findEditionFaults({

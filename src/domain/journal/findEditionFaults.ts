@@ -3,26 +3,26 @@ import { DomainError } from '../errors'
 import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
 import { hashContent } from '../workflow/contentHash'
+import { describeDamage, findDamage, type LooseFields } from './findDamage'
 import type { ApprovalFact } from './servingFacts'
 import { hashTerms, type EditionTerms } from './termsHash'
 
 /** The part of a stored edition that the journal vouches for. */
-export type RecordedEdition = EditionTerms & {
+export type RecordedEdition = EditionTerms & LooseFields & {
   editionId: string
   seq: number
   language: Language
   number: number
   approvedAt: Instant
   contentHash: string
-  content: PublicContent
 }
 
 /**
- * `words`: the text is not the approved one; `unrecorded`: no approval in the journal stands at its place;
+ * `damaged`: a field is empty or of another shape, so that nothing can be said of the rest; `words`: the text is not the approved one; `unrecorded`: no approval in the journal stands at its place;
  * `mismatch`: the approval there is of something else; `terms`: the approved words, with other channels, moments,
  * classification, consents or verdicts than were approved; `lost`: an approval whose edition is gone.
  */
-export type EditionFaultKind = 'words' | 'unrecorded' | 'mismatch' | 'terms' | 'lost'
+export type EditionFaultKind = 'damaged' | 'words' | 'unrecorded' | 'mismatch' | 'terms' | 'lost'
 
 export type EditionFault = {
   fault: EditionFaultKind
@@ -51,8 +51,11 @@ export function findEditionFaults({
   const approvalAt = new Map(approvals.map((approval) => [approval.seq, approval]))
   const editionSeqs = new Set(editions.map(({ seq }) => seq))
   const ofEditions = editions.flatMap((edition) => {
-    const fault = faultOf({ edition, approval: approvalAt.get(edition.seq) })
-    return fault === null ? [] : [describe({ fault, seq: edition.seq, editionId: edition.editionId })]
+    const { seq, editionId } = edition
+    const fields = findDamage(edition)
+    if (fields.length > 0) return [{ fault: 'damaged' as const, seq, editionId, person: describeDamage({ editionId, seq, fields }) }]
+    const fault = faultOf({ edition, approval: approvalAt.get(seq) })
+    return fault === null ? [] : [describe({ fault, seq, editionId })]
   })
   const lost = approvals
     .filter(({ seq }) => !editionSeqs.has(seq))
@@ -66,8 +69,8 @@ function faultOf({
 }: {
   edition: RecordedEdition
   approval: ApprovalFact | undefined
-}): EditionFaultKind | null {
-  if (hashContent(edition.content) !== edition.contentHash) return 'words'
+}): Described | null {
+  if (hashContent(edition.content as PublicContent) !== edition.contentHash) return 'words'
   if (approval === undefined) return 'unrecorded'
   const isSame =
     approval.contentHash === edition.contentHash &&
@@ -101,11 +104,13 @@ export function countUnrecordedTerms({ editions, approvals }: {
   return editions.filter(({ seq }) => silent.has(seq)).length
 }
 
-function describe({ fault, seq, editionId }: Omit<EditionFault, 'person'>): EditionFault {
+type Described = Exclude<EditionFaultKind, 'damaged'>
+
+function describe({ fault, seq, editionId }: { fault: Described; seq: number; editionId: string | null }): EditionFault {
   return { fault, seq, editionId, person: SENTENCES[fault](seq) }
 }
 
-const SENTENCES: Record<EditionFaultKind, (seq: number) => string> = {
+const SENTENCES: Record<Described, (seq: number) => string> = {
   words: (seq) => `De editie van regel ${seq} heeft een andere tekst dan is goedgekeurd.`,
   unrecorded: (seq) => `Er is een editie van regel ${seq}, maar daar staat geen goedkeuring van dit item.`,
   mismatch: (seq) => `De editie van regel ${seq} past niet bij de goedkeuring die daar staat.`,
