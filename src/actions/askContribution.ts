@@ -80,7 +80,7 @@ async function ask({ req, itemId, expertId, feeEuros, now }: Asking): Promise<As
   if (!coWriters.includes(expertId)) {
     await req.payload.update({
       collection: SLUGS.contentItems,
-      // A read of all languages may have gone before; a write is in one.
+      // Whatever language the request is in.
       locale: DEFAULT_LANGUAGE,
       id: itemId,
       overrideAccess: false,

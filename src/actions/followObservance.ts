@@ -81,7 +81,7 @@ export async function applyFollow({
     const { id, to, until, phases } = follow
     await req.payload.update({
       collection: SLUGS.campaigns,
-      // A read of all languages may have gone before; a write is in one.
+      // Whatever language the request is in.
       locale: DEFAULT_LANGUAGE,
       id,
       overrideAccess: false,

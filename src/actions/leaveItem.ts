@@ -34,7 +34,7 @@ export async function leaveItem({ req, itemId, expertId, now }: {
   if (!coWriters.includes(expertId)) return
   await req.payload.update({
     collection: SLUGS.contentItems,
-    // A read of all languages may have gone before; a write is in one.
+    // Whatever language the request is in.
     locale: DEFAULT_LANGUAGE,
     id: itemId,
     // Who writes along is the advisers' to fill in; leaving is an expert's own right.

@@ -75,7 +75,7 @@ export async function applyCardWrite({ req, write, now }: { req: PayloadRequest;
   const { id, before, after, releases } = write
   await req.payload.update({
     collection: SLUGS.contentItems,
-    // A read of all languages may have gone before; a write is in one.
+    // Whatever language the request is in.
     locale: DEFAULT_LANGUAGE,
     id,
     overrideAccess: false,
