@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { DEFAULT_LANGUAGE, LANGUAGES } from '@/domain/languages'
-import { startOfSeries } from '@/domain/planning/findOccurrences'
 import { decideSeriesEdit } from '@/domain/recurrence/decideSeriesEdit'
 import { expandRecurrence, type RecurrenceOccurrence } from '@/domain/recurrence/expandRecurrence'
 import { parseRecurrence, type ParsedRecurrence } from '@/domain/recurrence/parseRecurrence'
@@ -15,6 +14,7 @@ import { readEnv } from '@/env'
 import type { ContentItem } from '@/payload-types'
 import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
 import { readItem, type ItemSource } from '@/queries/readItem'
+import { readSeriesStart } from '@/queries/readSeriesStart'
 import { readServingHistory, type ServingHistory } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
@@ -76,7 +76,7 @@ export async function prepareSeriesEdit({
   if (item.isArchived) return blocked('Dit item is gearchiveerd. Haal het eerst uit het archief.')
   const zone = readEnv().timeZone
   const { kind } = item.contents.nl
-  const start = startOfSeries({ card: cardOf(item), zone })
+  const start = readSeriesStart({ item, zone })
   const text = item.planning.recurrence
   if (start === null || (text === null && !restore)) {
     return blocked('Dit item is geen reeks. Open het item en kies daar een herhaling.')
@@ -103,11 +103,6 @@ const ONCE: ParsedRecurrence = { kind: 'valid', recurrence: { rule: null, extra:
 
 export function blocked(...reasons: string[]): Refusal {
   return { kind: 'blocked', message: reasons.join(' '), reasons }
-}
-
-function cardOf(item: ItemSource) {
-  const { kind, event } = item.contents.nl
-  return { ...item.planning, kind, startsAt: event?.startsAt ?? null, releaseAt: item.release.releaseAt }
 }
 
 function changeOf({

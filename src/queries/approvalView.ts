@@ -37,6 +37,8 @@ export type ContentChangeView = {
   after: string | null
   /** words that stayed, came or went */
   segments: { kind: 'same' | 'added' | 'removed'; text: string }[]
+  /** of a recurrence: which days came and which went, in Dutch sentences */
+  details?: string[]
 }
 
 export type MissingView = { code: string; channelName: string | null; blocks: boolean; text: string }

@@ -33,6 +33,7 @@ import { readItem, type ItemSource } from './readItem'
 import { readItemLanguages, type StoredLanguage } from './readItemLanguages'
 import { readPictureUrls } from './readPictureUrls'
 import { readRules, type KnownChannel, type Rules } from './readRules'
+import { readSeriesStart } from './readSeriesStart'
 import { readSeriesTimes } from './readSeriesTimes'
 import { readTeachBacks, type TeachBackView } from './readTeachBacks'
 import { readServingHistory, type ServingHistory } from './readServingHistory'
@@ -174,7 +175,17 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     channels,
     edition: newest?.number ?? null,
     // What was taken back is not shown again as what changed.
-    changes: describeChanges({ before: newest && !newest.isSealed ? newest.content : null, after: content, rules, zone }),
+    changes: describeChanges({
+      before: newest && !newest.isSealed ? newest.content : null,
+      after: content,
+      rules,
+      zone,
+      series: {
+        start: readSeriesStart({ item, zone }),
+        released: (newest?.releases ?? []).flatMap(({ recurrenceId }) => recurrenceId ?? []),
+      },
+      today: wallTimeFromInstant({ instant: now, zone }).date,
+    }),
     teachBacks: known.teachBacks.filter((round) => round.language === language),
     missing: checkCompleteness({ content, ...rules, now, zone }).map((issue) => missingView({ issue, rules })),
     whyNotApprove: obstacle?.person.nl ?? null,

@@ -21,6 +21,7 @@ import { readDaysOff } from './readDaysOff'
 import { countingVerdicts, readGivenVerdicts, type StoredVerdict } from './readGivenVerdicts'
 import type { ItemSource } from './readItem'
 import type { Rules } from './readRules'
+import { readSeriesStart } from './readSeriesStart'
 import type { ServingHistory } from './readServingHistory'
 import { readTextByHash } from './readTextByHash'
 
@@ -120,7 +121,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
         ? {
             at: own.at,
             kind: own.kind,
-            changes: before && describeChanges({ before, after: content, rules, zone }),
+            changes: before && describeChanges({ before, after: content, rules, zone, series: { start: readSeriesStart({ item, zone }) }, today }),
             mustLookAgain: again.some(({ by }) => by === person.id),
           }
         : null,

@@ -9,6 +9,7 @@ import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { createServedSource } from '@/queries/createServedSource'
+import { describeItemForApproval } from '@/queries/describeItemForApproval'
 import { findChangedOccurrences } from '@/queries/findChangedOccurrences'
 import { findTranslations } from '@/queries/findTranslations'
 import { SLUGS } from '@/slugs'
@@ -339,6 +340,10 @@ describe('one time that does not go on', () => {
       event: { startsAt: '2026-05-05T17:30:00.000Z', endsAt: '2026-05-05T19:30:00.000Z', placeName: 'Zaal Noord' },
     },
   })
+  const changesOf = async (itemId: string) => {
+    const view = await describeItemForApproval({ req: await calendar.as('communications'), itemId })
+    return view?.languages.find(({ language }) => language === 'nl')?.changes
+  }
   const recurrenceOf = async (id: string) => (await itemOf(id)).recurrence
 
   test('only planned: out of the planning and back again, and nothing for readers', async () => {
@@ -379,6 +384,14 @@ describe('one time that does not go on', () => {
     expect(sentences).toContain('vraagt daarna opnieuw goedkeuring')
 
     await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one', cancel: true })
+    expect(await changesOf(itemId)).toEqual([
+      expect.objectContaining({
+        label: 'herhaling',
+        before: 'elke dinsdag, 3 keer',
+        after: 'elke dinsdag, 3 keer, behalve op 12 mei',
+        details: ['Eraf: dinsdag 12 mei 2026.'],
+      }),
+    ])
     expect((await see('Te zien', now))[0]!.starts).toEqual([all[0], all[2]])
     expect((await itemOf(itemId)).stage).toBe('writing')
     const back = await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one', restore: true })
@@ -401,6 +414,16 @@ describe('one time that does not go on', () => {
     await edited(itemId, { now, id: '2026-05-12T09:00', scope: 'one', cancel: true })
     await edited(itemId, { now, id: '2026-05-05T09:00', scope: 'all', to: '2026-05-06' })
     expect(await recurrenceOf(itemId)).toContain('EXDATE:20260513T090000')
+    // The edition has four Tuesdays; the rule has moved to Wednesdays since.
+    expect(await changesOf(itemId)).toEqual([
+      expect.objectContaining({
+        after: 'elke woensdag, 4 keer, behalve op 13 mei',
+        details: [
+          'Erbij: woensdag 6 mei 2026, woensdag 20 mei 2026 en woensdag 27 mei 2026.',
+          'Eraf: dinsdag 5 mei 2026, dinsdag 12 mei 2026, dinsdag 19 mei 2026 en dinsdag 26 mei 2026.',
+        ],
+      }),
+    ])
     await editItem(calendar, {
       itemId,
       by: 'communications',

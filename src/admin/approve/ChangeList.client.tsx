@@ -30,7 +30,7 @@ export function ChangeSegments({ approval, changes, texts }: {
 }) {
   return (
     <ul>
-      {changes.map(({ path, channelName, label, before, after, segments }) => (
+      {changes.map(({ path, channelName, label, before, after, segments, details }) => (
         <li key={`${channelName ?? ''} ${path}`}>
           <p className="ck-changes__label">
             {channelName ? `${channelName} · ` : ''}
@@ -38,11 +38,17 @@ export function ChangeSegments({ approval, changes, texts }: {
           </p>
           {before === null ? <p className="ck-muted">{texts.emptyBefore}</p> : null}
           {after === null ? <p className="ck-muted">{texts.emptyAfter}</p> : null}
-          <p className="ck-changes__words" dir={approval.direction} lang={approval.language}>
+          {/* A recurrence stands there in Dutch words, whatever the language of the text. */}
+          <p className="ck-changes__words" dir={details ? 'ltr' : approval.direction} lang={details ? 'nl' : approval.language}>
             {segments.map((segment, index) => (
               <Segment key={index} segment={segment} texts={texts} />
             ))}
           </p>
+          {details?.map((detail) => (
+            <p className="ck-muted" key={detail} lang="nl">
+              {detail}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -6,10 +6,11 @@ import type { GuestReview } from './readGuestReview'
 export function ChangedWords({ changes, review }: { changes: readonly ContentChangeView[]; review: GuestReview }) {
   return (
     <ul className="gk-changes">
-      {changes.map(({ path, channelName, label, segments }) => (
+      {changes.map(({ path, channelName, label, segments, details }) => (
         <li key={path}>
           <p className="gk-muted">{[channelName, label].filter(Boolean).join(' · ')}</p>
-          <p dir={review.direction} lang={review.language}>
+          {/* A recurrence stands there in Dutch words, whatever the language of the text. */}
+          <p dir={details ? 'ltr' : review.direction} lang={details ? 'nl' : review.language}>
             {segments.map(({ kind, text }, index) => {
               if (kind === 'same') return <span key={index}>{text}</span>
               const Mark = kind === 'added' ? 'ins' : 'del'
@@ -22,6 +23,11 @@ export function ChangedWords({ changes, review }: { changes: readonly ContentCha
               )
             })}
           </p>
+          {details?.map((detail) => (
+            <p className="gk-muted" key={detail} lang="nl">
+              {detail}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

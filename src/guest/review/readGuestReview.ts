@@ -15,6 +15,7 @@ import { readGivenVerdicts } from '@/queries/readGivenVerdicts'
 import { readItem } from '@/queries/readItem'
 import { readQuickExit } from '@/queries/readQuickExit'
 import { readRules } from '@/queries/readRules'
+import { readSeriesStart } from '@/queries/readSeriesStart'
 import { readServingHistory } from '@/queries/readServingHistory'
 import { readTextByHash } from '@/queries/readTextByHash'
 
@@ -89,7 +90,20 @@ export async function readGuestReview({ payload, token }: { payload: Payload; to
     answer: current && { answer: current.answer, at: current.at },
     earlier:
       last && current === null
-        ? { answer: last.answer, at: last.at, changes: before && describeChanges({ before, after: content, rules, zone }) }
+        ? {
+            answer: last.answer,
+            at: last.at,
+            changes:
+              before &&
+              describeChanges({
+                before,
+                after: content,
+                rules,
+                zone,
+                series: { start: readSeriesStart({ item, zone }) },
+                today: wallTimeFromInstant({ instant: now, zone }).date,
+              }),
+          }
         : null,
     comments: await readGuestComments({ link, rules }),
     quickExit: await readQuickExit({ payload }),
