@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { isPlannerOrAdministrator } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
-import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { readWaitingHelpLine } from '@/queries/readWaitingHelpLine'
 import { SLUGS } from '@/slugs'
@@ -10,7 +9,7 @@ import { SLUGS } from '@/slugs'
 import { checkDays, NO_HELP_LINE, NOT_JUDGING } from './confirmHelpLine'
 import type { Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
-import { writeAsAction } from './writeAsAction'
+import { writeHelpLine } from './writeHelpLine'
 
 export type CheckHelpLineOutcome =
   { kind: 'help-line-checked'; message: string; checkAgainBy: string } | Refusal
@@ -30,21 +29,7 @@ export async function checkHelpLine({ req: caller, id, now }: Checking): Promise
       if (line === null) return NO_HELP_LINE
       if (line.waiting !== null) return { kind: 'blocked', message: WAITS, reasons: [WAITS] }
       const days = checkDays(now)
-      await writeAsAction({
-        req,
-        write: () =>
-          req.payload.update({
-            collection: SLUGS.helpLines,
-            id: line.id,
-            overrideAccess: false,
-            user: req.user,
-            depth: 0,
-            locale: DEFAULT_LANGUAGE,
-            fallbackLocale: false,
-            data: days,
-            req,
-          }),
-      })
+      await writeHelpLine({ req, id: line.id, data: days })
       await recordJournal({
         req,
         action: 'help-line-checked',

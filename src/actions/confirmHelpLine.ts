@@ -4,7 +4,7 @@ import { isPlannerOrAdministrator, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { nextCheck } from '@/domain/helpLines/nextCheck'
 import { listFields, type HelpLineProposal } from '@/domain/helpLines/proposal'
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
@@ -13,7 +13,7 @@ import { SLUGS } from '@/slugs'
 
 import type { Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
-import { writeAsAction } from './writeAsAction'
+import { writeHelpLine } from './writeHelpLine'
 
 export type ConfirmHelpLineOutcome = { kind: 'help-line-confirmed'; message: string } | Refusal
 
@@ -89,30 +89,13 @@ async function apply({
 }): Promise<void> {
   const { hours = {}, ...same } = proposal
   const inDutch = hours[DEFAULT_LANGUAGE]
-  const update = (locale: Language, data: object) =>
-    writeAsAction({
-      req,
-      write: () =>
-        req.payload.update({
-          collection: SLUGS.helpLines,
-          id,
-          overrideAccess: false,
-          user: req.user,
-          depth: 0,
-          locale,
-          fallbackLocale: false,
-          data,
-          req,
-        }),
-    })
-  await update(DEFAULT_LANGUAGE, {
-    ...same,
-    ...(inDutch === undefined ? {} : { hours: inDutch }),
-    ...checkDays(now),
-    ...NO_PROPOSAL,
+  await writeHelpLine({
+    req,
+    id,
+    data: { ...same, ...(inDutch === undefined ? {} : { hours: inDutch }), ...checkDays(now), ...NO_PROPOSAL },
   })
   for (const language of LANGUAGES) {
     if (language !== DEFAULT_LANGUAGE && hours[language] !== undefined)
-      await update(language, { hours: hours[language] })
+      await writeHelpLine({ req, id, language, data: { hours: hours[language] } })
   }
 }

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { isPlannerOrAdministrator, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { listFields } from '@/domain/helpLines/proposal'
-import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { readWaitingHelpLine } from '@/queries/readWaitingHelpLine'
 import { SLUGS } from '@/slugs'
@@ -11,7 +10,7 @@ import { SLUGS } from '@/slugs'
 import { NO_HELP_LINE, NO_PROPOSAL, NOT_JUDGING, NOTHING_TO_JUDGE } from './confirmHelpLine'
 import type { Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
-import { writeAsAction } from './writeAsAction'
+import { writeHelpLine } from './writeHelpLine'
 
 export type RefuseHelpLineOutcome = { kind: 'help-line-refused'; message: string } | Refusal
 
@@ -28,21 +27,7 @@ export async function refuseHelpLine({ req: caller, id, now }: Refusing): Promis
       if (line === null) return NO_HELP_LINE
       const { waiting } = line
       if (waiting === null) return NOTHING_TO_JUDGE
-      await writeAsAction({
-        req,
-        write: () =>
-          req.payload.update({
-            collection: SLUGS.helpLines,
-            id: line.id,
-            overrideAccess: false,
-            user: req.user,
-            depth: 0,
-            locale: DEFAULT_LANGUAGE,
-            fallbackLocale: false,
-            data: NO_PROPOSAL,
-            req,
-          }),
-      })
+      await writeHelpLine({ req, id: line.id, data: NO_PROPOSAL })
       await recordJournal({
         req,
         action: 'help-line-refused',
