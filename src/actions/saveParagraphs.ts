@@ -10,6 +10,7 @@ import type { Instant } from '@/domain/time/instant'
 import type { ContentItem } from '@/payload-types'
 import type { Writer } from '@/queries/readWriter'
 
+import { foldVersion } from './foldVersion'
 import { isRefusal, type Refusal } from './outcome'
 import { noteFirstWords } from './noteFirstWords'
 import { readItemForWriting } from './readItemForWriting'
@@ -47,7 +48,10 @@ async function save({ req, writer, language, fields, now }: Saving & { req: Payl
   if (reasons.length > 0) return { kind: 'blocked', message: reasons.join(' '), reasons }
   const changes = merged.flatMap(({ change }) => (change === null ? [] : [change]))
   const item = changes.length === 0 ? read.item : await writeVariantText({ req, item: read.item, language, changes })
-  if (changes.length > 0) await noteFirstWords({ req, writer, now })
+  if (changes.length > 0) {
+    await foldVersion({ req, itemId: writer.itemId, language })
+    await noteFirstWords({ req, writer, now })
+  }
   return {
     kind: 'paragraphs-saved',
     message: 'Bewaard.',

@@ -30,7 +30,7 @@ export async function readWordsChangedAt({ req, itemId, languages }: {
   const versions = docs.map((doc) => ({ at: doc.updatedAt, version: asDocument(doc.version) }))
   return new Map(
     languages.flatMap((language) => {
-      const written = versions.map(({ at, version }) => ({ at, words: wordsOf({ version, language }) }))
+      const written = versions.map(({ at, version }) => ({ at, words: wordsOfVersion({ version, language }) }))
       const change = written.findIndex(({ words }, index) => words !== written[index + 1]?.words)
       const at = written[change]?.at
       return at === undefined ? [] : [[language, parseInstant(at)] as const]
@@ -41,7 +41,8 @@ export async function readWordsChangedAt({ req, itemId, languages }: {
 const AROUND = ['contentNote', 'discreetTitle', 'discreetShareText']
 const OF_A_CHANNEL = ['headline', 'summary', 'text', 'shareText']
 
-function wordsOf({ version, language }: { version: StoredDocument; language: Language }): string {
+/** All that readers get of a version in one language, as one text to compare. */
+export function wordsOfVersion({ version, language }: { version: StoredDocument; language: Language }): string {
   const inLanguage = (value: unknown) => asDocument(value)[language] ?? null
   return JSON.stringify([
     AROUND.map((field) => inLanguage(version[field])),

@@ -127,6 +127,24 @@ describe('writing', () => {
     expect(await textsOf(itemId)).toEqual(['Na een jaar belde ik.', 'Dat hielp.'])
   })
 
+  test('saves while somebody types are one version; what was asked about a text keeps its own', async () => {
+    const itemId = await makeItem()
+    const versionsOf = async () =>
+      (await calendar.payload.findVersions({ collection: SLUGS.contentItems, overrideAccess: true, depth: 0, limit: 0, where: { parent: { equals: itemId } } })).docs.length
+    const write = async (who: 'expert' | 'communications', text: string) => {
+      const base = await paragraphsOf(itemId)
+      expect((await save(await writerOf(who, itemId), { base, change: { [base[0]?.text ?? '']: text } })).kind).toBe('paragraphs-saved')
+    }
+    const first = await versionsOf()
+    for (const text of ['Ik', 'Ik belde', 'Ik belde pas', 'Ik belde pas laat.']) await write('expert', text)
+    expect([await versionsOf(), (await textsOf(itemId))[0]]).toEqual([first + 1, 'Ik belde pas laat.'])
+    await write('communications', 'Ik belde pas laat op.')
+    expect(await versionsOf()).toBe(first + 2)
+    await askReview(calendar, { itemId, now })
+    await write('communications', 'Ik belde pas later op.')
+    expect(await versionsOf()).toBe(first + 3)
+  })
+
   test('nothing changed writes nothing', async () => {
     const itemId = await makeItem()
     const before = (await readJournal(calendar.payload)).length
