@@ -1,9 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
-import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { formatJournalFilter, parseJournalFilter, type JournalFilter } from '@/domain/journal/journalFilter'
 import type { ScreenLocale } from '@/domain/time/dutch'
@@ -12,6 +9,7 @@ import { SUBJECTS_AT_MOST } from '@/queries/findSubjectsByName'
 import { readJournalPage, type JournalPageData } from '@/queries/readJournalPage'
 
 import { searchParamsOf } from '../planner/searchParamsOf'
+import { PageFrame } from '../shared/PageFrame'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { zoneFrom } from '../shared/zone'
 import './journal.css'
@@ -22,46 +20,34 @@ import { JOURNAL_TEXTS } from './texts'
 const PATH = '/journaal'
 
 /** The audit log as a page: to search, to read and to take out. */
-export async function JournalPage(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams, viewActions } = props
-  const { locale: dataLocale, permissions, req, visibleEntities } = initPageResult
-  const admin = req.payload.config.routes.admin
-  // Custom views are open to everybody until they look at the user themselves.
-  if (!personOf(req)) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}${PATH}`)}`)
+export function JournalPage(props: AdminViewServerProps) {
+  const { title } = JOURNAL_TEXTS[screenLocaleOf(props.initPageResult.req.i18n.language)]
+  return (
+    <PageFrame path={PATH} title={title} view={props}>
+      <Gutter className="ck ck-journal">
+        <h1>{title}</h1>
+        <Journal view={props} />
+      </Gutter>
+    </PageFrame>
+  )
+}
+
+async function Journal({ view }: { view: AdminViewServerProps }) {
+  const { req } = view.initPageResult
   const locale = screenLocaleOf(req.i18n.language)
   const texts = JOURNAL_TEXTS[locale]
-  const filter = parseJournalFilter(searchParamsOf(props))
+  const path = `${req.payload.config.routes.admin}${PATH}`
+  const filter = parseJournalFilter(searchParamsOf(view))
   const found = await readJournalPage({ req, filter, locale, zone: zoneFrom(req.payload.config.admin.custom) })
+  if (found === null) return <p className="ck-message ck-message--warning">{texts.notForYou}</p>
   const pastTerm = await countPastTerm({ req, now: currentInstant() })
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={dataLocale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <HydrateAuthProvider permissions={permissions} />
-      <SetStepNav nav={[{ label: texts.title }]} />
-      <Gutter className="ck ck-journal">
-        <h1>{texts.title}</h1>
-        {found === null ? (
-          <p className="ck-message ck-message--warning">{texts.notForYou}</p>
-        ) : (
-          <>
-            <p className="ck-journal__intro">{texts.intro}</p>
-            {pastTerm.editions > 0 ? <p className="ck-message">{texts.pastTerm(pastTerm)}</p> : null}
-            <JournalFilters choices={found.choices} chosen={found.chosen} filter={filter} locale={locale} path={`${admin}${PATH}`} />
-            <Found filter={filter} found={found} locale={locale} path={`${admin}${PATH}`} />
-          </>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <>
+      <p className="ck-journal__intro">{texts.intro}</p>
+      {pastTerm.editions > 0 ? <p className="ck-message">{texts.pastTerm(pastTerm)}</p> : null}
+      <JournalFilters choices={found.choices} chosen={found.chosen} filter={filter} locale={locale} path={path} />
+      <Found filter={filter} found={found} locale={locale} path={path} />
+    </>
   )
 }
 

@@ -1,13 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
-import { isPlanReader, personOf } from '@/access/people'
+import { isPlanReader } from '@/access/people'
 import type { Wording } from '@/domain/workflow/wording'
 
+import { PageFrame } from '../shared/PageFrame'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { NOT_FOR_YOU, PLANNER_PAGES, type PlannerPage } from './pages'
 import { PlannerTabs } from './PlannerTabs.client'
@@ -21,36 +18,14 @@ type Props = {
   children: ReactNode
 }
 
-/**
- * What every page of the plan shares: sign-in, the menu of Payload, and the tabs from page to page. Custom
- * views are open to everybody until they look at the user themselves, so each page stands in this frame.
- */
+/** What every page of the plan shares: the frame of a page, and the tabs from page to page. */
 export function PlannerFrame({ view, page, title, children }: Props) {
-  const { initPageResult, params, searchParams, viewActions } = view
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const adminRoute = req.payload.config.routes.admin
+  const { req } = view.initPageResult
   const { path, label } = PLANNER_PAGES[page]
-  if (!personOf(req)) {
-    const login = formatAdminURL({ adminRoute, path: req.payload.config.admin.routes.login, relative: true, serverURL: '' })
-    redirect(`${login}?redirect=${encodeURIComponent(`${adminRoute}${path}`)}`)
-  }
   const screen = screenLocaleOf(req.i18n.language)
   const mayRead = isPlanReader({ req }) === true
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <HydrateAuthProvider permissions={permissions} />
-      <SetStepNav nav={[{ label: label[screen] }]} />
+    <PageFrame path={path} title={label[screen]} view={view}>
       <div className="ck ck-plan">
         <header className="ck-plan__head">
           <h1>{(title ?? label)[screen]}</h1>
@@ -58,6 +33,6 @@ export function PlannerFrame({ view, page, title, children }: Props) {
         </header>
         {mayRead ? children : <p className="ck-message ck-message--warning">{NOT_FOR_YOU[screen]}</p>}
       </div>
-    </DefaultTemplate>
+    </PageFrame>
   )
 }

@@ -1,8 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
 import { personOf } from '@/access/people'
@@ -11,6 +8,7 @@ import { describeItemForApproval } from '@/queries/describeItemForApproval'
 import { findReviewQueue, type QueuedItem } from '@/queries/findReviewQueue'
 import { SLUGS } from '@/slugs'
 
+import { PageFrame } from '../shared/PageFrame'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { ApprovalDesk } from './ApprovalDesk.client'
 import './queue.css'
@@ -20,42 +18,22 @@ const PATH = '/goedkeuren'
 const REVIEWERS = ['communications', 'substance', 'administrator'] as const
 
 /** What waits for a verdict, one item at a time, with all its languages and channels on one screen. */
-export async function ApprovalQueue(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams, viewActions } = props
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const adminRoute = req.payload.config.routes.admin
-  const person = personOf(req)
-  // Custom views are open to everybody until they look at the user themselves.
-  if (!person) {
-    const login = formatAdminURL({ adminRoute, path: req.payload.config.admin.routes.login, relative: true, serverURL: '' })
-    redirect(`${login}?redirect=${encodeURIComponent(`${adminRoute}${PATH}`)}`)
-  }
+export function ApprovalQueue(props: AdminViewServerProps) {
+  const { searchParams } = props
+  const { req } = props.initPageResult
   const texts = QUEUE_TEXTS[screenLocaleOf(req.i18n.language)]
-  const mayReview = REVIEWERS.some((role) => role === person.role)
+  const mayReview = REVIEWERS.some((role) => role === personOf(req)?.role)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={viewActions}
-      visibleEntities={visibleEntities}
-    >
-      <HydrateAuthProvider permissions={permissions} />
-      <SetStepNav nav={[{ label: texts.title }]} />
+    <PageFrame path={PATH} title={texts.title} view={props}>
       <Gutter className="ck ck-queue">
         <h1>{texts.title}</h1>
         {mayReview ? (
           <Waiting item={singleValue(searchParams?.item)} req={req} />
         ) : (
-          <Notice href={adminRoute} link={texts.toStart} words={texts.notForYou} />
+          <Notice href={req.payload.config.routes.admin} link={texts.toStart} words={texts.notForYou} />
         )}
       </Gutter>
-    </DefaultTemplate>
+    </PageFrame>
   )
 }
 
