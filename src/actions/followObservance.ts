@@ -12,6 +12,7 @@ import { readEnv } from '@/env'
 import { findTied } from '@/queries/readTied'
 import { SLUGS } from '@/slugs'
 
+import { editSeries } from './editSeries'
 import { moveCards } from './moveCards'
 import { isRefusal, type Refusal } from './outcome'
 
@@ -25,8 +26,8 @@ type Change = { req: PayloadRequest; before: Observance; after: Observance; now:
 
 /**
  * Moves what is tied to an observance whose date changed, in the caller's transaction. What has to be asked
- * first stays and is listed with the observance; so does a series, which moves by editing it. Somebody who
- * does not plan changes only the observance.
+ * first stays and is listed with the observance; so does a series whose rhythm does not fit the new day. Somebody
+ * who does not plan changes only the observance.
  */
 export async function followObservance({ req: caller, before, after, now }: Change): Promise<Followed> {
   const years = findChangedYears({ before, after, now })
@@ -47,6 +48,7 @@ async function followWithin({ req, before, after, now, years }: Change & { years
       after: resolveObservance({ observance: after, year }),
       now,
       today,
+      zone: readEnv().timeZone,
     })
     for (const follow of moves) {
       // What moved from one year into the next is not moved again.
@@ -61,7 +63,8 @@ async function followWithin({ req, before, after, now, years }: Change & { years
 }
 
 /**
- * Writes one move along with an observance: a card keeps its tie, a campaign its length and its phases.
+ * Writes one move along with an observance: a card keeps its tie, a campaign its length and its phases, and a
+ * series goes as when somebody moves all of its times.
  *
  * @returns why not, or null when it moved
  */
@@ -92,7 +95,11 @@ export async function applyFollow({
     })
     return null
   }
-  const { id, revision, to, until } = follow
+  const { id, revision, to, until, series } = follow
+  if (series) {
+    const outcome = await editSeries({ req, itemId: id, ...series, scope: 'all', now })
+    return isRefusal(outcome) ? outcome : null
+  }
   const moves = [{ id, revision, plannedDate: to, plannedUntil: until, keepsTie: true as const }]
   const outcome = await moveCards({ req, moves, ...(moveReleases === undefined ? {} : { moveReleases }), now })
   return isRefusal(outcome) ? outcome : null

@@ -50,6 +50,7 @@ export async function readTied({
   const observances = await readObservances({ req })
   const observance = observances.find(({ id }) => id === observanceId)
   if (!observance) return null
-  const today = wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date
-  return { observance, tied: listTied({ ...(await findTied({ req, observanceId })), observance, now, today }) }
+  const zone = readEnv().timeZone
+  const today = wallTimeFromInstant({ instant: now, zone }).date
+  return { observance, tied: listTied({ ...(await findTied({ req, observanceId })), observance, now, today, zone }) }
 }

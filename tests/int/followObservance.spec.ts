@@ -127,6 +127,55 @@ test('another date takes along what stood on its day, still tied; what must be a
   })
 })
 
+test('a series goes along with its first time, still tied; an approved one after a yes, an unclear one not', async () => {
+  const writeSeries = (title: string, recurrence: string) =>
+    writeItem(calendar, {
+      title,
+      releaseAt: '2026-12-16T08:00:00.000Z',
+      more: { plannedDate: '2026-12-16', tie: { observance, offsetDays: -2 }, recurrence },
+    })
+  const weekly = 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=3'
+  const planned = await writeSeries('Reeks', `${weekly}\nEXDATE:20261223T090000`)
+  const approved = await writeSeries('Goedgekeurde reeks', weekly)
+  await reviewAndApprove(calendar, { itemId: approved, now: NOW })
+  const unclear = await writeSeries('Twee dagen', 'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;COUNT=4')
+  await saveDate('2026-12-10')
+
+  expect(await cardOf(planned)).toMatchObject({
+    plannedDate: '2026-12-08',
+    releaseAt: '2026-12-08T08:00:00Z',
+    recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3\nEXDATE:20261215T090000',
+    tie: { observanceId: observance, offsetDays: -2 },
+  })
+  expect(await cardOf(approved)).toMatchObject({ plannedDate: '2026-12-16', recurrence: weekly })
+  expect(await cardOf(unclear)).toMatchObject({ plannedDate: '2026-12-16', releaseAt: '2026-12-16T08:00:00Z' })
+  const states = new Map((await tied()).map((entry) => [entry.id, entry]))
+  expect(states.get(planned)).toMatchObject({ state: 'on-its-day' })
+  expect(states.get(approved)).toMatchObject({ state: 'asks', reason: 'armed-series', follow: { to: '2026-12-08' } })
+  expect(states.get(unclear)).toMatchObject({
+    state: 'stays',
+    person: { nl: expect.stringContaining('Haar ritme past niet bij de nieuwe dag') },
+  })
+
+  expect((await sayYes(approved)).body).toMatchObject({ kind: 'moved', message: expect.stringContaining('8 december 2026') })
+  expect(await cardOf(approved)).toMatchObject({
+    plannedDate: '2026-12-08',
+    recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3',
+    stage: 'writing',
+    tie: { offsetDays: -2 },
+  })
+  // Its old days are gone for readers; the new ones wait for an approval.
+  const { totalDocs } = await calendar.payload.count({
+    collection: SLUGS.posts,
+    overrideAccess: true,
+    where: { and: [{ item: { equals: approved } }, { servedUntil: { greater_than: '2026-12-01T00:00:00.000Z' } }] },
+  })
+  expect(totalDocs).toBe(0)
+  const refused = await sayYes(unclear)
+  expect([refused.status, refused.body]).toMatchObject([409, { message: expect.stringContaining('kies zelf de dagen') }])
+  await saveDate('2026-12-18')
+})
+
 test('an unknown date leaves everything where it is, and the same date moves nothing', async () => {
   const id = await write('Blijft staan', '2026-12-16')
   const { revision } = await cardOf(id)

@@ -86,7 +86,7 @@ export function TiedPanel() {
   const { tied, mayMove } = answer === null || answer === 'failed' ? { tied: [], mayMove: false } : answer
   const waiting = tied.filter(({ state }) => state === 'asks')
   // What stands ready to appear is asked one by one: its release moves or does not.
-  const simple = waiting.filter((entry) => entry.state === 'asks' && entry.reason !== 'armed')
+  const simple = waiting.filter((entry) => entry.state === 'asks' && entry.reason !== 'armed' && entry.reason !== 'armed-series')
   return (
     <section aria-labelledby="ck-tied-heading" className="ck ck-tied" ref={section} tabIndex={-1}>
       <h2 id="ck-tied-heading">{texts.heading}</h2>

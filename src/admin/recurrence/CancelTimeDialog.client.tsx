@@ -49,7 +49,7 @@ export function CancelTimeDialog({
   const { locale } = useScreen()
   const texts = RECURRENCE_TEXTS[locale]
   return (
-    <Dialog closeLabel={texts.cancelTimeNo} onClose={onClose} title={texts.cancelTimeTitle}>
+    <Dialog closeLabel={texts.close} onClose={onClose} title={texts.cancelTimeTitle}>
       <div className="ck-stack">
         <p>
           <strong>{question.title}</strong>

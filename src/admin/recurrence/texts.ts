@@ -42,6 +42,7 @@ const NL = {
   cancelTimeTitle: 'Gaat deze keer niet door?',
   cancelTimeYes: 'Deze keer gaat niet door',
   cancelTimeNo: 'Laat staan',
+  close: 'Sluiten',
   saveFirst: 'Bewaar eerst. Daarna kunt u hier één keer afgelasten.',
 }
 
@@ -87,6 +88,7 @@ const EN: typeof NL = {
   cancelTimeTitle: 'Does this time not go on?',
   cancelTimeYes: 'This time does not go on',
   cancelTimeNo: 'Leave it',
+  close: 'Close',
   saveFirst: 'Save first. After that you can cancel one time here.',
 }
 

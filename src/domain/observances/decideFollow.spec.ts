@@ -82,6 +82,7 @@ function decide({ cards = [], campaigns = [], before = BEFORE, after = AFTER }: 
     after,
     now: NOW,
     today: TODAY,
+    zone: 'Europe/Amsterdam',
   })
 }
 
@@ -159,6 +160,65 @@ describe('cards', () => {
         ...{ from: '2026-12-09', to: '2026-12-02', until: '2026-12-04' },
       },
     ])
+  })
+})
+
+describe('series', () => {
+  const weekly = (change: Partial<PlanningCard> = {}) =>
+    card({
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=3',
+      releaseAt: parseInstant('2026-12-09T08:00:00Z'),
+      ...change,
+    })
+  const readyAt = served('2026-12-09T08:00:00Z', '9999-12-31T23:59:59Z')
+
+  test.each<[string, PlanningCard, ObservanceDate, string]>([
+    ['goes along with its one weekday', weekly(), AFTER, 'moves 2026-12-09 → 2026-12-02'],
+    ['goes along to another weekday', weekly(), knownDate({ on: '2026-12-10' }), 'moves 2026-12-09 → 2026-12-08'],
+    [
+      'has two weekdays, and goes by whole weeks',
+      weekly({ recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;COUNT=4' }),
+      AFTER,
+      'moves 2026-12-09 → 2026-12-02',
+    ],
+    [
+      'has two weekdays, of which one would come into another week',
+      weekly({ recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;COUNT=4' }),
+      knownDate({ on: '2026-12-05' }),
+      'stays series-unclear',
+    ],
+    [
+      'would come onto its other weekday',
+      weekly({ recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;COUNT=4' }),
+      knownDate({ on: '2026-12-13' }),
+      'stays series-unclear',
+    ],
+    ['has single days', weekly({ recurrence: 'RDATE:20261211T090000' }), AFTER, 'moves 2026-12-09 → 2026-12-02'],
+    ['has a rule that cannot be read', weekly({ recurrence: 'RRULE:FREQ=HOURLY' }), AFTER, 'stays series-unclear'],
+    ['is ready to appear', weekly({ stage: 'approved', served: readyAt }), AFTER, 'asks armed-series → 2026-12-02'],
+    ['was put elsewhere', weekly({ plannedDate: day('2026-12-08') }), AFTER, 'asks own-date → 2026-12-02'],
+    [
+      'has begun',
+      weekly({ plannedDate: day('2026-11-18'), releaseAt: parseInstant('2026-11-18T08:00:00Z'), tie: { observanceId: 'paars', offsetDays: -23 } }),
+      knownDate({ on: '2026-12-18' }),
+      'stays series-begun',
+    ],
+    [
+      'appears before its planned day, and has begun',
+      weekly({ releaseAt: parseInstant('2026-11-18T08:00:00Z') }),
+      AFTER,
+      'stays series-begun',
+    ],
+  ])('a series that %s', (_name, series, after, expected) => {
+    expect(outcomeOf({ cards: [series], after })).toBe(expected)
+  })
+
+  test('its first time goes as many days as its planned day, from the day on which it stands', () => {
+    const evening = weekly({ kind: 'event', startsAt: parseInstant('2026-12-16T18:30:00Z'), releaseAt: null })
+    expect(decide({ cards: [evening] }).moves).toMatchObject([
+      { to: '2026-12-02', series: { recurrenceId: '2026-12-16T19:30', to: '2026-12-09' } },
+    ])
+    expect(decide({ cards: [card()] }).moves[0]).not.toHaveProperty('series')
   })
 })
 

@@ -2,6 +2,7 @@ import type { ObservanceTie, PlanningCampaign, PlanningCard } from '../planning/
 import type { Instant } from '../time/instant'
 import { addDays, daysBetween, type PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
+import { decideSeriesFollow, type SeriesFollow } from './decideSeriesFollow'
 import type { Observance, ObservanceDate } from './observance'
 
 type Named = { id: string; title: string }
@@ -17,6 +18,8 @@ export type CardFollow = Named &
      * its event keeps its moment: that is text that was or will be approved, so a person has to look at it
      */
     hasEventTime: boolean
+    /** of a series: its first time, which takes the others along; absent for what happens once */
+    series?: SeriesFollow
   }
 
 /** A campaign that moves along as a whole: its end and phases keep their distance from its start. */
@@ -26,9 +29,16 @@ export type CampaignFollow = Named &
 export type Follow = CardFollow | CampaignFollow
 
 /** Why something that could move is asked about first. */
-export type FollowQuestion = 'armed' | 'own-date' | 'undated'
+export type FollowQuestion = 'armed' | 'armed-series' | 'own-date' | 'undated'
 /** Why something stays where it is. */
-export type FollowObstacle = 'live' | 'past' | 'archived' | 'date-unknown' | 'would-be-past'
+export type FollowObstacle =
+  | 'live'
+  | 'past'
+  | 'archived'
+  | 'date-unknown'
+  | 'would-be-past'
+  | 'series-begun'
+  | 'series-unclear'
 
 export type FollowDecision = {
   moves: Follow[]
@@ -37,7 +47,7 @@ export type FollowDecision = {
   stays: (Named & { kind: Follow['kind']; reason: FollowObstacle; person: Wording })[]
 }
 
-type Change = { before: ObservanceDate; after: ObservanceDate; now: Instant; today: PlainDate }
+type Change = { before: ObservanceDate; after: ObservanceDate; now: Instant; today: PlainDate; zone: string }
 
 /** A card or campaign, as far as following is the same for both. */
 type Subject = Named & {
@@ -46,7 +56,9 @@ type Subject = Named & {
   date: PlainDate | null
   obstacle: FollowObstacle | null
   isArmed: boolean
-  followTo: (to: PlainDate) => Follow
+  isSeries: boolean
+  /** or why it cannot go there */
+  followTo: (to: PlainDate) => Follow | FollowObstacle
 }
 
 /**
@@ -54,13 +66,14 @@ type Subject = Named & {
  * days from the new first day. What readers see or saw, what is over or archived, and what would land in the
  * past stays. A card with an armed release is asked about, since its release would move too; so is one that
  * somebody put on another day of that year, and, once a date becomes known, one that waits in the backlog
- * lane. Cards of other years have no part in it, and nothing has when the first day stays the same.
+ * lane. Cards of other years have no part in it, and nothing has when the first day stays the same. A series goes
+ * along as a whole, where its rhythm says how.
  *
  * @param before date of the year until now
  * @param after date of the same year from now on
- * @param today the day of `now` in the municipality's zone
+ * @param today the day of `now` in `zone`, that of the municipality
  * @example
- * decideFollow({ cards, campaigns, observance, before, after, now, today }).moves
+ * decideFollow({ cards, campaigns, observance, before, after, now, today, zone }).moves
  * // [{ kind: 'item', id: '7', from: '2026-12-09', to: '2026-12-02', … }]
  */
 export function decideFollow({
@@ -102,7 +115,11 @@ function addSubject({
     return
   }
   const follow = subject.followTo(to)
-  const reason = subject.isArmed ? 'armed' : standing
+  if (typeof follow === 'string') {
+    decision.stays.push({ kind, id, title, reason: follow, person: OBSTACLES[follow] })
+    return
+  }
+  const reason = subject.isArmed ? (subject.isSeries ? 'armed-series' : 'armed') : standing
   if (reason === 'on-its-day') decision.moves.push(follow)
   else decision.asks.push({ follow, reason, person: QUESTIONS[reason] })
 }
@@ -123,8 +140,9 @@ function standingOf({
   return Number(anchor.slice(0, 4)) === before.year ? 'own-date' : 'no-part'
 }
 
-function subjectOfCard({ card, now, today }: { card: PlanningCard } & Change): Subject {
+function subjectOfCard({ card, now, today, zone }: { card: PlanningCard } & Change): Subject {
   const { id, title, revision, plannedDate, plannedUntil, startsAt } = card
+  const isSeries = card.recurrence !== null
   return {
     kind: 'item',
     id,
@@ -134,16 +152,23 @@ function subjectOfCard({ card, now, today }: { card: PlanningCard } & Change): S
     obstacle: obstacleOfCard({ card, now, today }),
     // What a pause holds has its moment too, and would come back at it.
     isArmed: [...card.served, ...(card.held ?? [])].some(({ from, until }) => from < until),
-    followTo: (to) => ({
-      kind: 'item',
-      id,
-      title,
-      revision,
-      from: plannedDate,
-      to,
-      until: shift({ date: plannedUntil, from: plannedDate, to }),
-      hasEventTime: startsAt !== null,
-    }),
+    isSeries,
+    followTo: (to) => {
+      const days = plannedDate === null ? 0 : daysBetween({ from: plannedDate, to })
+      const series = isSeries && plannedDate !== null ? decideSeriesFollow({ card, days, now, zone }) : null
+      if (typeof series === 'string') return series
+      return {
+        kind: 'item',
+        id,
+        title,
+        revision,
+        from: plannedDate,
+        to,
+        until: shift({ date: plannedUntil, from: plannedDate, to }),
+        hasEventTime: startsAt !== null,
+        ...(series && { series }),
+      }
+    },
   }
 }
 
@@ -160,9 +185,8 @@ function obstacleOfCard({
   const shown = card.served.filter(({ from, until }) => from < until)
   if (shown.some(({ from }) => from <= now)) return shown.some(({ until }) => until > now) ? 'live' : 'past'
   const lastDay = card.plannedUntil ?? card.plannedDate
-  return (lastDay !== null && lastDay < today) || (card.startsAt !== null && card.startsAt <= now)
-    ? 'past'
-    : null
+  const isOver = (lastDay !== null && lastDay < today) || (card.startsAt !== null && card.startsAt <= now)
+  return isOver ? (card.recurrence === null ? 'past' : 'series-begun') : null
 }
 
 function subjectOfCampaign({ campaign, today }: { campaign: PlanningCampaign } & Change): Subject {
@@ -177,6 +201,7 @@ function subjectOfCampaign({ campaign, today }: { campaign: PlanningCampaign } &
     date: startDate,
     obstacle: isPast ? 'past' : startDate !== null && startDate <= today ? 'live' : null,
     isArmed: false,
+    isSeries: false,
     followTo: (to) => ({
       kind: 'campaign',
       id,
@@ -211,6 +236,10 @@ const QUESTIONS: Record<FollowQuestion, Wording> = {
     nl: 'De tekst staat klaar om te verschijnen. Verschuift de publicatie mee?',
     en: 'The text is ready to appear. Does its release move along?',
   },
+  'armed-series': {
+    nl: 'Dit is een goedgekeurde reeks. Gaat ze mee, dan vervallen de oude dagen. Op de nieuwe verschijnt pas iets na goedkeuring.',
+    en: 'This series is approved. If it moves along, the old days lapse. On the new ones nothing appears before approval.',
+  },
   'own-date': {
     nl: 'Dit staat op een andere dag dan bij deze datum hoort. Moet het mee?',
     en: 'This stands on another day than its date asks. Should it move along?',
@@ -232,5 +261,13 @@ const OBSTACLES: Record<FollowObstacle, Wording> = {
   'would-be-past': {
     nl: 'De nieuwe dag is al voorbij. Kies zelf een andere dag.',
     en: 'The new day has passed. Choose another day yourself.',
+  },
+  'series-begun': {
+    nl: 'De eerste keer van deze reeks is al geweest. Verplaats de keren die nog komen zelf, op de kalender.',
+    en: 'The first time of this series is over. Move the times that are to come yourself, on the calendar.',
+  },
+  'series-unclear': {
+    nl: 'Dit is een reeks. Haar ritme past niet bij de nieuwe dag, dus ze blijft staan. Open de reeks en kies zelf de dagen.',
+    en: 'This is a series. Its rhythm does not fit the new day, so it stays. Open the series and choose the days yourself.',
   },
 }

@@ -8,7 +8,7 @@ import { entered, sampleObservance } from './observanceFixtures'
 const observance = sampleObservance()
 const tie = { observanceId: 'paars', offsetDays: -2 }
 const stateOf = (change: Partial<PlanningCard>, of = observance) =>
-  listTied({ cards: [sampleCard({ tie, ...change })], campaigns: [], observance: of, now: NOW, today: TODAY })[0]
+  listTied({ cards: [sampleCard({ tie, ...change })], campaigns: [], observance: of, now: NOW, today: TODAY, zone: 'Europe/Amsterdam' })[0]
 
 test.each<[string, Partial<PlanningCard>, object]>([
   ['on its day', { plannedDate: day('2026-12-09') }, { state: 'on-its-day' }],
@@ -35,6 +35,7 @@ test('campaigns too, all in order of day', () => {
     observance,
     now: NOW,
     today: TODAY,
+    zone: 'Europe/Amsterdam',
   })
   expect(tied.map(({ id, kind, state }) => [id, kind, state])).toEqual([
     ['a', 'campaign', 'asks'],

@@ -29,7 +29,7 @@ const YEARS_LOOKED_AHEAD = 3
  * Everything that is tied to an observance, in order of day, with what could still move along. Each is
  * measured against the year it belongs to; what has no day, against the first year whose day is to come.
  *
- * @example listTied({ cards, campaigns, observance, now, today }).filter(({ state }) => state === 'asks')
+ * @example listTied({ cards, campaigns, observance, now, today, zone }).filter(({ state }) => state === 'asks')
  */
 export function listTied({
   cards,
@@ -37,12 +37,14 @@ export function listTied({
   observance,
   now,
   today,
+  zone,
 }: {
   cards: readonly PlanningCard[]
   campaigns: readonly PlanningCampaign[]
   observance: Observance
   now: Instant
   today: PlainDate
+  zone: string
 }): Tied[] {
   const subjects = [
     ...cards.map((card) => ({ ...subjectOf({ ...card, kind: 'item', date: card.plannedDate }), card })),
@@ -66,7 +68,7 @@ export function listTied({
         isKnown = true
         // As if the date of that year became known just now: then everything off its day is looked at.
         const before = { status: 'unknown', year, startsOn: null, endsOn: null, source: null } as const
-        const { asks, stays } = decideFollow({ ...asked, observance, before, after, now, today })
+        const { asks, stays } = decideFollow({ ...asked, observance, before, after, now, today, zone })
         const [ask] = asks
         if (ask) return { ...base, state: 'asks', ...ask }
         const [stay] = stays
