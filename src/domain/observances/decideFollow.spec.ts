@@ -196,6 +196,7 @@ describe('series', () => {
     ['has single days', weekly({ recurrence: 'RDATE:20261211T090000' }), AFTER, 'moves 2026-12-09 → 2026-12-02'],
     ['has a rule that cannot be read', weekly({ recurrence: 'RRULE:FREQ=HOURLY' }), AFTER, 'stays series-unclear'],
     ['is ready to appear', weekly({ stage: 'approved', served: readyAt }), AFTER, 'asks armed-series → 2026-12-02'],
+    ['is being reviewed', weekly({ stage: 'review' }), AFTER, 'asks armed-series → 2026-12-02'],
     ['was put elsewhere', weekly({ plannedDate: day('2026-12-08') }), AFTER, 'asks own-date → 2026-12-02'],
     [
       'has begun',

@@ -150,8 +150,11 @@ function subjectOfCard({ card, now, today, zone }: { card: PlanningCard } & Chan
     offsetDays: card.tie?.offsetDays ?? 0,
     date: plannedDate,
     obstacle: obstacleOfCard({ card, now, today }),
-    // What a pause holds has its moment too, and would come back at it.
-    isArmed: [...card.served, ...(card.held ?? [])].some(({ from, until }) => from < until),
+    // What a pause holds has its moment too, and would come back at it. The dates of a series are part of the words
+    // that are read and approved.
+    isArmed:
+      [...card.served, ...(card.held ?? [])].some(({ from, until }) => from < until) ||
+      (isSeries && (card.stage === 'approved' || card.stage === 'review')),
     isSeries,
     followTo: (to) => {
       const days = plannedDate === null ? 0 : daysBetween({ from: plannedDate, to })
@@ -237,8 +240,8 @@ const QUESTIONS: Record<FollowQuestion, Wording> = {
     en: 'The text is ready to appear. Does its release move along?',
   },
   'armed-series': {
-    nl: 'Dit is een goedgekeurde reeks. Gaat ze mee, dan vervallen de oude dagen. Op de nieuwe verschijnt pas iets na goedkeuring.',
-    en: 'This series is approved. If it moves along, the old days lapse. On the new ones nothing appears before approval.',
+    nl: 'Deze reeks is goedgekeurd of ligt ter beoordeling. Gaat ze mee, dan vervallen de oude dagen. De nieuwe vragen opnieuw goedkeuring.',
+    en: 'This series is approved or in review. If it moves along, the old days lapse and the new ones ask for approval again.',
   },
   'own-date': {
     nl: 'Dit staat op een andere dag dan bij deze datum hoort. Moet het mee?',
