@@ -57,12 +57,18 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
   const [form, setForm] = useState<RecurrenceForm | null>(null)
   const [preview, setPreview] = useState<RecurrencePreview | null>(null)
   const [isFromForm, setIsFromForm] = useState(false)
+  const ownText = useRef(text)
   const onAnswer = useCallback(
     ({ asked, preview: answer }: { asked: Asked; preview: RecurrencePreview }) => {
       setPreview(answer)
       if (answer.kind !== 'preview') return
-      if ('form' in asked) setValue(answer.text)
-      else setForm(answer.form)
+      if ('form' in asked) {
+        ownText.current = answer.text
+        setValue(answer.text)
+      } else {
+        setIsFromForm(false)
+        setForm(answer.form)
+      }
     },
     [setValue],
   )
@@ -86,9 +92,11 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
     if (next !== null) return ask({ form: next })
     stop()
     setPreview(null)
+    ownText.current = ''
     setValue(null)
   }
   const changeText = (next: string) => {
+    ownText.current = next
     setValue(next)
     setIsFromForm(false)
     if (next.trim() !== '') return ask({ text: next })
@@ -97,14 +105,16 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
     setPreview(null)
   }
 
-  // What was cancelled came with a new version of the item, of which the form has the text by then.
-  const showReplaced = () => {
-    setIsFromForm(false)
+  // A new version of the item, such as one without the time that was cancelled, brings a text that nobody typed here.
+  useEffect(() => {
+    if (text === ownText.current) return
+    ownText.current = text
     if (text.trim() !== '') return ask({ text })
+    stop()
     setForm(null)
     setPreview(null)
-  }
-  const cancelTime = useCancelTime({ onReplaced: showReplaced })
+  }, [text, ask, stop])
+  const cancelTime = useCancelTime()
   const canCancel = cancelTime.isPossible && !isDisabled
 
   const kind = kindOfForm(form)

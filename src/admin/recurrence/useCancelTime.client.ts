@@ -15,7 +15,7 @@ import { readCancelQuestion, type CancelQuestion } from './CancelTimeDialog.clie
  * anything else, and the form is locked until it has the new version. A form in a drawer would not get that one;
  * there the calendar behind it cancels.
  */
-export function useCancelTime({ onReplaced }: { onReplaced: () => void }) {
+export function useCancelTime() {
   const { id } = useDocumentInfo()
   const { locale, apiUrl, adminUrl } = useScreen()
   const { setProcessing } = useForm()
@@ -26,16 +26,9 @@ export function useCancelTime({ onReplaced }: { onReplaced: () => void }) {
   const [notice, setNotice] = useState<{ tone: 'success' | 'danger'; text: string } | null>(null)
   const [isRefreshing, startRefresh] = useTransition()
 
-  const replaced = useRef(onReplaced)
   const wasRefreshing = useRef(false)
   useEffect(() => {
-    replaced.current = onReplaced
-  })
-  useEffect(() => {
-    if (wasRefreshing.current && !isRefreshing) {
-      setProcessing(false)
-      replaced.current()
-    }
+    if (wasRefreshing.current && !isRefreshing) setProcessing(false)
     wasRefreshing.current = isRefreshing
   }, [isRefreshing, setProcessing])
 
