@@ -54,9 +54,13 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
   const startAt = (isHappening ? source.startsAt : null) ?? source.releaseAt
   const start = startAt ? wallTimeFromInstant({ instant: startAt, zone }).date : source.plannedDate
 
-  const [form, setForm] = useState<RecurrenceForm | null>(null)
-  const [preview, setPreview] = useState<RecurrencePreview | null>(null)
+  const [knownForm, setForm] = useState<RecurrenceForm | null>(null)
+  const [knownPreview, setPreview] = useState<RecurrencePreview | null>(null)
   const [isFromForm, setIsFromForm] = useState(false)
+  // A text that was emptied leaves nothing of its rhythm; a form that is refused still stands beside none.
+  const isEmptied = text.trim() === '' && !isFromForm
+  const form = isEmptied ? null : knownForm
+  const preview = isEmptied ? null : knownPreview
   const ownText = useRef(text)
   const onAnswer = useCallback(
     ({ asked, preview: answer }: { asked: Asked; preview: RecurrencePreview }) => {
@@ -109,10 +113,8 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
   useEffect(() => {
     if (text === ownText.current) return
     ownText.current = text
-    if (text.trim() !== '') return ask({ text })
-    stop()
-    setForm(null)
-    setPreview(null)
+    if (text.trim() !== '') ask({ text })
+    else stop()
   }, [text, ask, stop])
   const cancelTime = useCancelTime()
   const canCancel = cancelTime.isPossible && !isDisabled
