@@ -20,7 +20,7 @@ function instantOf(value: unknown): Instant | null {
 }
 
 /** A rule that nobody can carry out is refused where it is written, with the start that the item has. */
-export function validateRecurrence(
+function validateRecurrence(
   value: unknown,
   { data, req }: { data: Around; req: { i18n?: { language?: string } } },
 ): string | true {

@@ -53,8 +53,6 @@ export const canReadPeople: Access = ({ req }) => {
 export const isPlanReaderField: FieldAccess = ({ req }) =>
   hasRole(req, ['communications', 'substance', 'administrator', 'viewer'])
 export const isPlannerField: FieldAccess = ({ req }) => hasRole(req, ['communications', 'substance'])
-export const isPlannerOrAdministratorField: FieldAccess = ({ req }) =>
-  hasRole(req, ['communications', 'substance', 'administrator'])
 export const isPersonField: FieldAccess = ({ req }) => personOf(req) !== null
 export const isAdministratorField: FieldAccess = ({ req }) => hasRole(req, ['administrator'])
 export const nobodyField: FieldAccess = () => false

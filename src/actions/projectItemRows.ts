@@ -87,7 +87,7 @@ export function contentOf(history: ServingHistory, row: ProjectedRow) {
 }
 
 /** The rows of an item as they are stored, in the words of the projection. */
-export async function readStoredRows({
+async function readStoredRows({
   req,
   itemId,
   history,

@@ -21,7 +21,7 @@ const STEPS = [1, 2, 2.5, 5, 10]
  *
  * @example chooseStep(52) // 20
  */
-export function chooseStep(most: number): number {
+function chooseStep(most: number): number {
   const rough = Math.max(1, most) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   return (STEPS.find((step) => step * power >= rough) ?? 10) * power

@@ -134,4 +134,3 @@ const EN: typeof NL = {
 }
 
 export const WORKBOOK_TEXTS = { nl: NL, en: EN }
-export type WorkbookTexts = typeof NL

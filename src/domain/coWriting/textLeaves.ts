@@ -8,7 +8,7 @@ export type TextLeaf = { node: TextNode; parent: TextNode; kind: Exclude<Paragra
 const INLINE: ReadonlySet<unknown> = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
 const KINDS: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'quote', 'listitem'])
 
-export function isTextNode(value: unknown): value is TextNode {
+function isTextNode(value: unknown): value is TextNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

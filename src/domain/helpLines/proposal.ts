@@ -82,7 +82,7 @@ export function findProposal({
  *
  * @example isEmptyProposal({}) // true
  */
-export function isEmptyProposal(proposal: HelpLineProposal): boolean {
+function isEmptyProposal(proposal: HelpLineProposal): boolean {
   return Object.keys(proposal).length === 0
 }
 

@@ -102,7 +102,7 @@ function toLine({ frame, planned, spent }: Omit<CampaignLine, 'isOver'>): Campai
  * @example findCampaignOverlaps(campaigns).get('orange') // [{ campaignId: 'kinderen', from: '2026-11-25', …
  * }]
  */
-export function findCampaignOverlaps(campaigns: readonly PlanningCampaign[]): Map<string, CampaignOverlap[]> {
+function findCampaignOverlaps(campaigns: readonly PlanningCampaign[]): Map<string, CampaignOverlap[]> {
   const overlaps = new Map<string, CampaignOverlap[]>()
   const add = (id: string, overlap: CampaignOverlap): void => {
     overlaps.set(id, [...(overlaps.get(id) ?? []), overlap])

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant'
-import { addDays, daysBetween, type PlainDate } from '../time/plainDate'
+import { addDays, type PlainDate } from '../time/plainDate'
 import { wallTimeFromInstant } from '../time/zone'
 import type { Role } from '../workflow/roles'
 import { canEverPerform } from '../workflow/transitions'
@@ -327,22 +327,6 @@ function listNotes({
     notes.push(campaignNoteOf({ code: 'undated', count: undated.length }))
   }
   return notes
-}
-
-/**
- * By how many days a campaign moved as a whole; 0 when only one of its ends did.
- *
- * @example shiftOf({ before, after }) // 7
- */
-export function shiftOf({ before, after }: { before: CampaignPlan; after: CampaignPlan }): number {
-  const start = shiftBetween(before.startDate, after.startDate)
-  const end = shiftBetween(before.endDate, after.endDate)
-  const [known = 0] = [start, end].filter((days) => days !== null)
-  return (start ?? known) === (end ?? known) ? known : 0
-}
-
-function shiftBetween(from: PlainDate | null, to: PlainDate | null): number | null {
-  return from === null || to === null ? null : daysBetween({ from, to })
 }
 
 function isSamePlan(a: CampaignPlan, b: CampaignPlan): boolean {

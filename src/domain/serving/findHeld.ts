@@ -1,5 +1,4 @@
 import type { Language } from '../languages'
-import type { Instant } from '../time/instant'
 import { subtractIntervals, type Interval } from './interval'
 import { projectItem } from './projectItem'
 import type { BrakeSetFact, EditionFact, ServingFact } from './servingFact'
@@ -54,13 +53,4 @@ export function findHeld(history: History): HeldStretch[] {
     }
   }
   return held
-}
-
-/**
- * Whether a pause keeps something away at a moment.
- *
- * @example isHeldAt({ held, at: now })
- */
-export function isHeldAt({ held, at }: { held: readonly Interval[]; at: Instant }): boolean {
-  return held.some(({ from, until }) => from <= at && at < until)
 }

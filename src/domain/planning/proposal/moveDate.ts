@@ -25,7 +25,7 @@ export function edgeOfYear({ year, edge }: { year: number; edge: 'first' | 'last
  *
  * @example sameDateIn({ date: parsePlainDate('2028-02-29'), year: 2029 }) // '2029-02-28'
  */
-export function sameDateIn({ date, year }: { date: PlainDate; year: number }): PlainDate {
+function sameDateIn({ date, year }: { date: PlainDate; year: number }): PlainDate {
   const same = `${String(year).padStart(4, '0')}${date.slice(4)}`
   return isPlainDate(same) ? same : (`${same.slice(0, 8)}28` as PlainDate)
 }
