@@ -75,7 +75,7 @@ export function answerAsGuest({
         language,
         guestId: linkId,
         at: now,
-        details: { contentHash, decision, linkId },
+        details: { contentHash, decision, linkId, verdictId },
       })
       const isAssent = answer === 'approve' && link.expertId !== null && item.contents[language].isStory
       const edition = isAssent ? await completeByAssent({ req, item, language, now }) : null

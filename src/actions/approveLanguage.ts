@@ -105,7 +105,7 @@ async function approveWithin({
     objectId: itemId,
     language,
     at: now,
-    details: { contentHash, decision: 'approve' },
+    details: { contentHash, decision: 'approve', verdictId },
   })
   const tell = { req, kind: 'verdict-given', verdictId, itemId, actorId: actor.id, now } as const
   const alsoTo = subject.language?.reviewAskedBy ?? null

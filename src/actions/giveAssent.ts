@@ -66,7 +66,7 @@ export function giveAssent({
         objectId: itemId,
         language,
         at: now,
-        details: { contentHash, decision },
+        details: { contentHash, decision, verdictId },
       })
       const isAssent = answer === 'approve' && item.contents[language].isStory
       const edition = isAssent ? await completeByAssent({ req, item, language, now }) : null

@@ -74,7 +74,7 @@ export function requestChanges({
         objectId: itemId,
         language,
         at: now,
-        details: { contentHash },
+        details: { contentHash, verdictId },
       })
       const requests = await closeReviewRequests({ req, itemId, language, because: 'changes', now })
       const alsoTo = subject.language?.reviewAskedBy ?? null

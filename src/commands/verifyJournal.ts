@@ -2,12 +2,12 @@ import { checkJournal } from '@/queries/checkJournal'
 
 import { runWithDatabase } from './runWithDatabase'
 
-/** `npm run journal:verify`: whether the journal is whole, and every edition is what was approved. */
+/** `npm run journal:verify`: whether the journal is whole, and every edition and verdict is what it says. */
 export async function run(): Promise<void> {
   await runWithDatabase({
     purpose: 'journal:verify',
     work: async ({ payload, say }) => {
-      const { chain, editions, editionFaults, editionsWithoutTerms } = await checkJournal({
+      const { chain, editions, editionFaults, editionsWithoutTerms, verdicts, verdictFaults } = await checkJournal({
         payload,
         onProgress: (done) => say(`  ${done} regels`),
       })
@@ -26,7 +26,9 @@ export async function run(): Promise<void> {
         say(`  Van ${older} staan kanalen, momenten en indeling niet in het journaal.`)
         say('  Daarvan is alleen de tekst gecontroleerd. De goedkeuring blijft geldig.')
       }
-      return chain.kind === 'whole' && editionFaults.length === 0 ? 0 : 1
+      for (const { person, reason } of verdictFaults) say(`${person} (${reason})`)
+      if (verdictFaults.length === 0) say(`${verdicts} oordelen kloppen met het journaal.`)
+      return chain.kind === 'whole' && editionFaults.length === 0 && verdictFaults.length === 0 ? 0 : 1
     },
   })
 }

@@ -1,17 +1,18 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 
 import { DomainError } from '@/domain/errors'
 import { verifyChain, type ChainReport } from '@/domain/journal/chain'
 import type { StoredJournalEntry } from '@/domain/journal/entry'
 import { countUnrecordedTerms, findEditionFaults, type RecordedEdition } from '@/domain/journal/findEditionFaults'
+import { findVerdictFaults, readVerdictFact, type VerdictFact, type VerdictRecord } from '@/domain/journal/findVerdictFaults'
 import { readApprovals } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
-import { isUnreadable } from './isUnreadable'
+import { readRecordPages, type RecordSource } from './readRecordPages'
 import { relationId, relationIds } from './relationId'
-import { asDocument, asInstant, asText, type StoredDocument } from './storedValues'
+import { asInstant, asText, type StoredDocument } from './storedValues'
 
 export type JournalFault = { seq: number; person: string; reason: string }
 
@@ -22,19 +23,16 @@ export type JournalCheck = {
   editionFaults: JournalFault[]
   /** editions from before terms were recorded: the journal vouches for their words alone */
   editionsWithoutTerms: number
+  verdicts: number
+  /** verdicts that are not what the journal says was given; null where the journal says nothing */
+  verdictFaults: (Omit<JournalFault, 'seq'> & { seq: number | null })[]
 }
 
 type Progress = (done: number) => void
 
-const PAGE = 500
-type Source = {
-  collection: typeof SLUGS.journalEntries | typeof SLUGS.editions
-  /** unique, and the order of reading */
-  by: 'seq' | 'id'
-  fields: readonly string[]
-}
+const PROGRESS_EVERY = 5000
 
-const ENTRIES: Source = {
+const ENTRIES: RecordSource = {
   collection: SLUGS.journalEntries,
   by: 'seq',
   fields: [
@@ -42,7 +40,7 @@ const ENTRIES: Source = {
     ...['origin', 'result', 'details', 'previousHash', 'hash'],
   ],
 }
-const EDITIONS: Source = {
+const EDITIONS: RecordSource = {
   collection: SLUGS.editions,
   by: 'id',
   fields: [
@@ -50,10 +48,24 @@ const EDITIONS: Source = {
     ...['releases', 'classification', 'consents', 'verdicts', 'basis'],
   ],
 }
+const VERDICTS: RecordSource = {
+  collection: SLUGS.verdicts,
+  by: 'id',
+  fields: ['item', 'language', 'decision', 'contentHash', 'givenBy', 'guestLink', 'givenAt'],
+}
+
+/** What the walk along the journal keeps for after it. */
+type Kept = {
+  approvals: Map<string, StoredJournalEntry[]>
+  verdicts: VerdictFact[]
+  /** deleted since, by a person and in the open */
+  gone: { userIds: Set<string>; itemIds: Set<string> }
+}
+const keepNothing = (): Kept => ({ approvals: new Map(), verdicts: [], gone: { userIds: new Set(), itemIds: new Set() } })
 
 /**
- * Follows the journal from its first entry to its last, and holds every edition against the entry of its
- * approval. Reads a page at a time, so a journal of any length fits; others may write meanwhile.
+ * Follows the journal from its first entry to its last, and holds every edition and every verdict against its
+ * entry. Reads a page at a time, so a journal of any length fits; others may write meanwhile.
  */
 export async function checkJournal({
   payload,
@@ -62,17 +74,18 @@ export async function checkJournal({
   payload: Payload
   onProgress?: Progress
 }): Promise<JournalCheck> {
-  // Editions before entries: what is approved meanwhile then has its entry, and at most lacks its edition.
+  // Records before entries: what is approved meanwhile then has its entry, and at most lacks its record.
   const headBefore = await readHeadSeq(payload)
   const editions = await readEditions(payload)
-  const approvals = new Map<string, StoredJournalEntry[]>()
-  const entries = readEntries({ payload, approvals, onProgress })
-  const chain = await verifyChain(entries)
-  // A broken chain ends the walk, but editions need the approvals behind the break as well.
+  const records = await readVerdicts(payload)
+  let kept = keepNothing()
+  const chain = await verifyChain(readEntries({ payload, kept, onProgress }))
+  // A broken chain ends the walk, but the records need what stands behind the break as well.
   if (chain.kind === 'broken') {
-    approvals.clear()
-    await drain(readEntries({ payload, approvals, onProgress }))
+    kept = keepNothing()
+    await drain(readEntries({ payload, kept, onProgress }))
   }
+  const { approvals } = kept
   const itemIds = new Set([...editions.keys(), ...approvals.keys()])
   const judged = [...itemIds].map((itemId) =>
     judgeItem({ editions: editions.get(itemId) ?? [], entries: approvals.get(itemId) ?? [], headBefore }),
@@ -82,6 +95,10 @@ export async function checkJournal({
     editions: [...editions.values()].flat().length,
     editionFaults: judged.flatMap(({ faults }) => faults).sort((a, b) => a.seq - b.seq),
     editionsWithoutTerms: judged.reduce((sum, { withoutTerms }) => sum + withoutTerms, 0),
+    verdicts: records.length,
+    verdictFaults: findVerdictFaults({ facts: kept.verdicts, records, gone: kept.gone })
+      .filter(({ fault, seq }) => fault !== 'missing' || (seq ?? 0) <= headBefore)
+      .map(({ fault, seq, verdictId, person }) => ({ seq, person, reason: `${fault}: verdict ${verdictId ?? '(unnamed)'} at ${seq ?? '(none)'}` })),
   }
 }
 
@@ -96,31 +113,37 @@ async function readHeadSeq(payload: Payload): Promise<number> {
   return Number(docs[0]?.seq ?? 0)
 }
 
-async function* readEntries({
-  payload,
-  approvals,
-  onProgress,
-}: {
+async function* readEntries({ payload, kept, onProgress }: {
   payload: Payload
-  approvals: Map<string, StoredJournalEntry[]>
+  kept: Kept
   onProgress: Progress
 }): AsyncGenerator<StoredJournalEntry> {
   let done = 0
-  for await (const document of readPages({ payload, ...ENTRIES })) {
+  let atLeast: Instant | null = null
+  for await (const document of readRecordPages({ payload, ...ENTRIES })) {
     const entry = document as unknown as StoredJournalEntry
-    if (entry.action === 'edition-approved' && entry.result === 'ok') {
-      const itemId = entry.objectId ?? ''
-      approvals.set(itemId, [...(approvals.get(itemId) ?? []), entry])
-    }
+    const at = momentOf(entry.at)
+    keep({ kept, entry, at, atLeast })
+    atLeast = at
     done += 1
-    if (done % (10 * PAGE) === 0) onProgress(done)
+    if (done % PROGRESS_EVERY === 0) onProgress(done)
     yield entry
   }
 }
 
+function keep({ kept, entry, at, atLeast }: { kept: Kept; entry: StoredJournalEntry; at: Instant; atLeast: Instant | null }): void {
+  if (entry.result !== 'ok') return
+  const objectId = entry.objectId ?? ''
+  if (entry.action === 'edition-approved') kept.approvals.set(objectId, [...(kept.approvals.get(objectId) ?? []), entry])
+  if (entry.action === 'user-deleted') kept.gone.userIds.add(objectId)
+  if (entry.action === 'item-deleted') kept.gone.itemIds.add(objectId)
+  const fact = readVerdictFact({ entry, at, atLeast })
+  if (fact !== null) kept.verdicts.push(fact)
+}
+
 async function readEditions(payload: Payload): Promise<Map<string, RecordedEdition[]>> {
   const editions = new Map<string, RecordedEdition[]>()
-  for await (const document of readPages({ payload, ...EDITIONS })) {
+  for await (const document of readRecordPages({ payload, ...EDITIONS })) {
     const itemId = relationId(document.item) ?? ''
     const edition: RecordedEdition = {
       editionId: String(document.id),
@@ -141,9 +164,26 @@ async function readEditions(payload: Payload): Promise<Map<string, RecordedEditi
   return editions
 }
 
-type Reading = Source & { payload: Payload }
+async function readVerdicts(payload: Payload): Promise<VerdictRecord[]> {
+  const verdicts: VerdictRecord[] = []
+  for await (const document of readRecordPages({ payload, ...VERDICTS })) {
+    const userId = relationId(document.givenBy)
+    const linkId = asText(document.guestLink)
+    verdicts.push({
+      verdictId: String(document.id),
+      itemId: relationId(document.item),
+      language: asText(document.language),
+      decision: asText(document.decision),
+      contentHash: asText(document.contentHash),
+      // Of two at once the journal knows nothing.
+      by: [userId && `user:${userId}`, linkId && `guest:${linkId}`].filter(Boolean).join(' ') || null,
+      at: momentOf(document.givenAt),
+    })
+  }
+  return verdicts
+}
 
-/** One that cannot be read is no moment at which anything was approved. */
+/** One that cannot be read is no moment at which anything was done. */
 function momentOf(stored: unknown): Instant {
   const never = parseInstant('0000-01-01T00:00:00Z')
   try {
@@ -152,57 +192,6 @@ function momentOf(stored: unknown): Instant {
     if (error instanceof DomainError) return never
     throw error
   }
-}
-
-async function* readPages(reading: Reading): AsyncGenerator<StoredDocument> {
-  const { by } = reading
-  let last: unknown = null
-  for (;;) {
-    const docs = await readPage({ ...reading, where: last === null ? {} : { [by]: { greater_than: last } } })
-    yield* docs
-    if (docs.length < PAGE) return
-    last = docs.at(-1)?.[by]
-  }
-}
-
-async function readPage(reading: Reading & { where: Where }): Promise<StoredDocument[]> {
-  const docs = await tryToFind(reading)
-  if (docs !== null) return docs
-  const { by } = reading
-  const found: StoredDocument[] = []
-  for (const row of await find({ ...reading, fields: [by] })) found.push(await readRow({ ...reading, where: { [by]: { equals: row[by] } } }))
-  return found
-}
-
-/** Field by field where need be: what cannot be read stays empty, and is found so. */
-async function readRow(reading: Reading & { where: Where }): Promise<StoredDocument> {
-  const whole = await tryToFind(reading)
-  if (whole !== null) return asDocument(whole[0])
-  const row: StoredDocument = {}
-  for (const name of [reading.by, ...reading.fields]) row[name] = (await tryToFind({ ...reading, fields: [name] }))?.[0]?.[name]
-  return row
-}
-
-/** @returns null when something stored cannot be read */
-async function tryToFind(reading: Reading & { where: Where }): Promise<StoredDocument[] | null> {
-  try {
-    return await find(reading)
-  } catch (error) {
-    if (isUnreadable(error)) return null
-    throw error
-  }
-}
-
-async function find({ payload, collection, by, fields, where }: Reading & { where: Where }): Promise<StoredDocument[]> {
-  const { docs } = await payload.db.find<StoredDocument>({
-    collection,
-    limit: PAGE,
-    pagination: false,
-    sort: by,
-    select: Object.fromEntries(fields.map((name) => [name, true])),
-    where,
-  })
-  return docs
 }
 
 async function drain(entries: AsyncIterator<unknown>): Promise<void> {

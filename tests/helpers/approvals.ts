@@ -69,9 +69,10 @@ export function checkRows(calendar: Calendar): Promise<RebuildReport> {
 export async function expectConsistent(calendar: Calendar): Promise<void> {
   const { found } = await checkRows(calendar)
   expect(found.map(({ itemId, differences, doubts }) => ({ itemId, differences, doubts }))).toEqual([])
-  const { chain, editionFaults } = await checkJournal({ payload: calendar.payload })
+  const { chain, editionFaults, verdictFaults } = await checkJournal({ payload: calendar.payload })
   expect(chain).toMatchObject({ kind: 'whole' })
   expect(editionFaults).toEqual([])
+  expect(verdictFaults).toEqual([])
 }
 
 /** The text per channel of an item, as the form sends it. */

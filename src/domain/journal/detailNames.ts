@@ -69,6 +69,7 @@ export const DETAIL_RULES: Readonly<Record<string, DetailRule>> = {
   requestId: NOTHING,
   suggestionId: NOTHING,
   teachBackId: NOTHING,
+  verdictId: NOTHING,
   ids: NOTHING,
   // An address in the code of the page; the entry among all data has it whole.
   filter: NOTHING,
