@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
-import { countShifts, SHIFT_WINDOW_MS, SHIFTS_TO_LEAVE } from './countShifts'
+import { countShifts, NO_SHIFTS, SHIFT_WINDOW_MS, SHIFTS_TO_LEAVE, type ShiftCount } from './countShifts'
 import './quickExit.css'
 import { QUICK_EXIT } from './quickExitEvent'
 
@@ -18,7 +18,7 @@ export function wipeKept(): void {
 
 /**
  * Leaves at once, after the GOV.UK component "Exit this page": a button that stays at the top, a twin for the
- * keyboard, three times Shift, a cover before anything is loaded, and an ordinary page in place of this one.
+ * keyboard, three times Shift by itself, a cover before anything is loaded, and an ordinary page in place of this one.
  *
  * @param target address of an ordinary page that gives nothing away
  * @param children what else stays in sight at the top, such as whether the text is saved
@@ -26,7 +26,7 @@ export function wipeKept(): void {
 export function QuickExit({ target, children }: { target: string; children?: ReactNode }) {
   const [presses, setPresses] = useState(0)
   const [isCovered, setIsCovered] = useState(false)
-  const pressedAt = useRef<number[]>([])
+  const shifts = useRef<ShiftCount>(NO_SHIFTS)
 
   const leave = useCallback(() => {
     cover()
@@ -43,24 +43,31 @@ export function QuickExit({ target, children }: { target: string; children?: Rea
 
   useEffect(() => {
     let forget: ReturnType<typeof setTimeout> | undefined
-    const onKeyUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Shift') return
-      pressedAt.current = countShifts({ pressedAt: pressedAt.current, at: event.timeStamp })
-      const count = pressedAt.current.length
-      setPresses(count)
+    const onKey = ({ type, key, repeat, timeStamp }: KeyboardEvent) => {
+      // A Shift that is held repeats itself; what was pressed along with it still counts.
+      if (repeat) return
+      const before = shifts.current.pressedAt
+      const stroke = { kind: type === 'keydown' ? 'down' : 'up', isShift: key === 'Shift', at: timeStamp } as const
+      shifts.current = countShifts({ count: shifts.current, stroke })
+      const { pressedAt } = shifts.current
+      if (pressedAt === before) return
+      setPresses(pressedAt.length)
       clearTimeout(forget)
-      if (count >= SHIFTS_TO_LEAVE) leave()
+      if (pressedAt.length >= SHIFTS_TO_LEAVE) leave()
       else forget = setTimeout(() => setPresses(0), SHIFT_WINDOW_MS)
     }
     // A page that the browser kept whole comes back uncovered, and empty of presses.
     const onShow = (event: PageTransitionEvent) => {
       if (event.persisted) window.location.reload()
     }
-    document.addEventListener('keyup', onKeyUp)
+    // Before any field of the page, which may keep a key to itself.
+    document.addEventListener('keydown', onKey, { capture: true })
+    document.addEventListener('keyup', onKey, { capture: true })
     window.addEventListener('pageshow', onShow)
     return () => {
       clearTimeout(forget)
-      document.removeEventListener('keyup', onKeyUp)
+      document.removeEventListener('keydown', onKey, { capture: true })
+      document.removeEventListener('keyup', onKey, { capture: true })
       window.removeEventListener('pageshow', onShow)
     }
   }, [leave])
