@@ -2,14 +2,23 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import type { ContributionState } from '@/domain/coWriting/decideMayAsk'
-import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
+import { nameOwnTexts, type NamedText } from '@/domain/coWriting/nameOwnTexts'
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { readEnv } from '@/env'
+import { SLUGS } from '@/slugs'
 
+import { readQuickExit } from './readQuickExit'
 import { relationId } from './relationId'
+import { asInstant } from './storedValues'
 
-export type MyItem = { itemId: string; title: string; state: ContributionState | null }
+export type MyItem = NamedText & { state: ContributionState | null }
 export type MyItems = { displayName: string; items: MyItem[]; quickExitUrl: string }
 
-/** The items that an expert-by-experience writes in; null for anybody else. */
+/**
+ * The items that an expert-by-experience writes in, under names that tell nothing of their subject; null for
+ * anybody else.
+ */
 export async function readMyItems({ req }: { req: PayloadRequest }): Promise<MyItems | null> {
   const person = personOf(req)
   if (person?.role !== 'expert') return null
@@ -17,16 +26,50 @@ export async function readMyItems({ req }: { req: PayloadRequest }): Promise<MyI
   const { docs: items } = await req.payload.find({
     collection: SLUGS.contentItems,
     ...mine,
-    where: { and: [{ archivedAt: { exists: false } }, { sealedAt: { exists: false } }] },
-    sort: '-updatedAt',
-    select: { title: true },
+    locale: DEFAULT_LANGUAGE,
+    sort: 'createdAt',
+    select: { discreetTitle: true, variants: { channel: true }, archivedAt: true, sealedAt: true, updatedAt: true },
   })
   const { docs: contributions } = await req.payload.find({ collection: SLUGS.contributions, ...mine })
-  const states = new Map(contributions.map(({ item, state }) => [relationId(item), state]))
-  const settings = await req.payload.findGlobal({ slug: GLOBAL_SLUGS.settings, overrideAccess: true, depth: 0, req })
+  const asked = new Map(contributions.map(({ item, state, askedAt }) => [relationId(item), { state, askedAt: asInstant(askedAt) }]))
+  const channels = await readChannelNames({ req })
+  const { timeZone: zone } = readEnv()
+  const named = nameOwnTexts(
+    items.map(({ id, discreetTitle, variants }) => {
+      const askedAt = asked.get(String(id))?.askedAt ?? null
+      return {
+        itemId: String(id),
+        discreetTitle: discreetTitle ?? null,
+        channelNames: (variants ?? []).flatMap(({ channel }) => channels.get(relationId(channel) ?? '') ?? []),
+        askedOn: askedAt === null ? null : wallTimeFromInstant({ instant: askedAt, zone }).date,
+      }
+    }),
+  )
+  const names = new Map(named.map((each) => [each.itemId, each]))
+  const open = items.filter(({ archivedAt, sealedAt }) => !archivedAt && !sealedAt)
   return {
     displayName: person.displayName,
-    items: items.map(({ id, title }) => ({ itemId: String(id), title, state: states.get(String(id)) ?? null })),
-    quickExitUrl: settings.quickExitUrl ?? 'https://www.weeronline.nl',
+    items: open
+      .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+      .flatMap(({ id }) => {
+        const name = names.get(String(id))
+        return name ? [{ ...name, state: asked.get(name.itemId)?.state ?? null }] : []
+      }),
+    quickExitUrl: await readQuickExit({ payload: req.payload }),
   }
+}
+
+async function readChannelNames({ req }: { req: PayloadRequest }): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.channels,
+    // The names of channels are public; one that is out of use still has one.
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    select: { name: true },
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
 }

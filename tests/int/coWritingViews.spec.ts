@@ -128,6 +128,14 @@ describe('the page of an expert', () => {
     const mine = await readMyItems({ req: await calendar.as('expert') })
     expect(mine?.items.map((item) => item.itemId)).toContain(itemId)
     expect(mine?.items).toHaveLength(2)
+    // No working title: a screen can be seen by who stands beside it.
+    expect(JSON.stringify(mine)).not.toContain('Werktitel')
+    expect(mine?.items.find((item) => item.itemId === itemId)).toEqual({
+      itemId,
+      name: 'Tip van de week',
+      about: 'Voor Website en Schermen.',
+      state: null,
+    })
     expect(await readMyItems({ req: await calendar.as('communications') })).toBeNull()
   })
 })
@@ -147,4 +155,17 @@ describe('the panel of an adviser', () => {
   test.each(['expert', 'partner', 'viewer', 'administrator'] as const)('is not for %s', async (who) => {
     expect(await readCoWritingPanel({ req: await calendar.as(who), itemId })).toBeNull()
   })
+})
+
+test('a text without a discreet title has a number in the list of its writer, and the day of asking', async () => {
+    const nameless = await writeItem(calendar, { title: 'Werktitel zonder andere', more: { coWriters: [], discreetTitle: null } })
+    await askContribution({ req: await calendar.as('communications'), itemId: nameless, expertId: calendar.people.expert, feeEuros: 50, now })
+    const more = await readMyItems({ req: await calendar.as('expert') })
+    expect(more?.items[0]).toEqual({
+      itemId: nameless,
+      name: 'Tekst 3',
+      about: 'Voor Website. Gevraagd op maandag 2 maart 2026.',
+      state: 'asked',
+    })
+    expect(JSON.stringify(more)).not.toContain('Werktitel')
 })

@@ -22,9 +22,10 @@ export function MyItemsPage({ mine }: { mine: MyItems }) {
         <p>Dag {mine.displayName}. Hier staan de teksten waar u aan meeschrijft.</p>
         {mine.items.length === 0 ? <p>Er staat nu niets. U hoeft niets te doen.</p> : null}
         <ul className="gw-items">
-          {mine.items.map(({ itemId, title, state }) => (
+          {mine.items.map(({ itemId, name, about, state }) => (
             <li key={itemId}>
-              <a href={`/schrijf/${itemId}`}>{title}</a>
+              <a href={`/schrijf/${itemId}`}>{name}</a>
+              {about ? <span className="gw-muted">{about}</span> : null}
               {state ? <span className="gw-muted">{STATES[state]}</span> : null}
             </li>
           ))}
