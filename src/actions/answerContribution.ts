@@ -58,7 +58,8 @@ export function stopContribution({ writer, withConsents, now }: Omit<Answering, 
     work: async ({ req, itemId, expertId }) => {
       // First, while the item is still theirs to act on.
       if (withConsents) await revokeAll({ req, itemId, expertId, now })
-      const fields = { state: 'stopped', stoppedAt: now, aftercareDueOn: await aftercareDay({ req, now }) } as const
+      // Who stops is promised one question how they are, also where somebody asked before.
+      const fields = { state: 'stopped', stoppedAt: now, aftercareDueOn: await aftercareDay({ req, now }), aftercareDoneOn: null } as const
       const contributionId = await writeContribution({ req, itemId, expertId, fields, action: 'expert-stopped', now })
       await leaveItem({ req, itemId, expertId, now })
       await tellOwner({ req, itemId, contributionId, now })

@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { servedAt } from '@/access/served'
+import { stateOf } from '@/domain/consent/consent'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_NAMES_NL } from '@/domain/languages'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import type { Dispatch, Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 import { findItemTitles } from './findItemTitles'
+import { findConsents } from './readConsents'
 import { relationId } from './relationId'
 import type { PlacementTask, TakeDownTask } from './startPageView'
 import { asDocuments, asInstant, asText } from './storedValues'
@@ -53,8 +55,8 @@ export async function findPlacementTasks({ req, now }: Asked): Promise<Placement
 }
 
 /**
- * Texts that were placed by hand and withdrawn since. What simply reached its end stays where it was placed:
- * nobody can take last month's newspaper back.
+ * Texts that were placed by hand, and withdrawn since or shown by a consent that is over. What simply reached its end
+ * stays where it was placed: nobody can take last month's newspaper back.
  */
 export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTask[]> {
   const { docs: placed } = await req.payload.find({
@@ -73,11 +75,19 @@ export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTa
   const served = await findServedIds({ req, now, publicIds: placed.map(({ publicId }) => publicId) })
   const gone = placed.filter(({ publicId }) => !served.has(publicId))
   const withdrawnAt = await findWithdrawals({ req, itemIds: gone.map(({ item }) => relationId(item)) })
-  const withdrawn = gone.filter(({ item, language, doneAt }) => {
+  const isWithdrawn = ({ item, language, doneAt }: Dispatch): boolean => {
     const at = withdrawnAt.get(`${relationId(item)} ${language}`)
     return at !== undefined && at >= (asInstant(doneAt) ?? at)
+  }
+  const endedIds = await findWithEndedConsent({ req, now, dispatches: gone.filter((dispatch) => !isWithdrawn(dispatch)) })
+  return gone.flatMap((dispatch) => {
+    const because = isWithdrawn(dispatch) ? 'withdrawn' : endedIds.has(String(dispatch.id)) ? 'consent-ended' : null
+    return because === null ? [] : [presentTakeDown({ dispatch, because })]
   })
-  return withdrawn.map((dispatch) => ({
+}
+
+function presentTakeDown({ dispatch, because }: { dispatch: Dispatch; because: TakeDownTask['because'] }): TakeDownTask {
+  return {
     dispatchId: String(dispatch.id),
     itemId: relationId(dispatch.item),
     title: titleOf(dispatch),
@@ -85,7 +95,43 @@ export async function findTakeDownTasks({ req, now }: Asked): Promise<TakeDownTa
     languageName: isLanguage(dispatch.language) ? LANGUAGE_NAMES_NL[dispatch.language] : dispatch.language,
     permalink: asText(dispatch.permalink),
     placedAt: asInstant(dispatch.doneAt),
-  }))
+    because,
+  }
+}
+
+/**
+ * Ids of placements whose edition rests on a consent that ended by itself. The consent itself says until when: a
+ * later end that was given since stands there, and in no edition.
+ */
+async function findWithEndedConsent({ req, now, dispatches }: Asked & {
+  dispatches: readonly Dispatch[]
+}): Promise<Set<string>> {
+  const itemIds = [...new Set(dispatches.flatMap(({ item }) => relationId(item) ?? []))]
+  if (itemIds.length === 0) return new Set()
+  const { docs: editions } = await req.payload.find({
+    collection: SLUGS.editions,
+    // Also sealed ones: of an edition only its number and what it rests on are read, no words.
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { item: true, language: true, number: true, consents: true },
+    where: { item: { in: itemIds } },
+    req,
+  })
+  const keyOf = (item: unknown, language: string, number: number) => `${relationId(item)} ${language} ${number}`
+  const restsOn = new Map(
+    editions.map(({ item, language, number, consents }) => {
+      const ids = asDocuments(consents).flatMap(({ consentId }) => asText(consentId) ?? [])
+      return [keyOf(item, language, number), ids] as const
+    }),
+  )
+  const consentIds = [...new Set([...restsOn.values()].flat())]
+  const consents = consentIds.length === 0 ? [] : await findConsents({ req, where: { id: { in: consentIds } } })
+  const ended = new Set(consents.filter((consent) => stateOf({ consent, at: now }) === 'ended').map(({ id }) => id))
+  const isConcerned = ({ item, language, edition }: Dispatch) =>
+    restsOn.get(keyOf(item, language, edition))?.some((id) => ended.has(id))
+  return new Set(dispatches.filter(isConcerned).map(({ id }) => String(id)))
 }
 
 /** The last withdrawal by item and language. */

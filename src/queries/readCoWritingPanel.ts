@@ -2,18 +2,17 @@ import type { PayloadRequest } from 'payload'
 
 import { isPlanner, personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
-import { decideAftercare } from '@/domain/coWriting/decideAftercare'
 import { decideMayAsk, type ContributionState } from '@/domain/coWriting/decideMayAsk'
 import type { SuggestionView, ThreadView } from '@/domain/coWriting/coWritingView'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
-import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
+import { SLUGS } from '@/slugs'
 
+import { aftercareDayOf, readAftercareDays, readFirstServedOn } from './findAftercareWork'
 import { readConversation } from './readConversation'
 import { readPace } from './readPace'
 import { relationId, relationIds } from './relationId'
-import { asInstant } from './storedValues'
 
 /** One expert-by-experience as an adviser looks before asking: what was agreed, what is due, and whether it is welcome. */
 export type ExpertEntry = {
@@ -57,7 +56,7 @@ export async function readCoWritingPanel({ req, itemId }: { req: PayloadRequest;
   })
   if (!item) return null
   const coWriterIds = relationIds(item.coWriters)
-  const { threads, suggestions } = await readConversation({ req, reader: person, itemId, language: null, expertIds: [] })
+  const { threads, suggestions } = await readConversation({ req, reader: person, itemId, language: null })
   return {
     itemId,
     isClosed: Boolean(item.archivedAt) || Boolean(item.sealedAt),
@@ -82,9 +81,8 @@ async function readExperts({ req, itemId, coWriterIds }: { req: PayloadRequest; 
   const { docs: contributions } = await req.payload.find({ collection: SLUGS.contributions, ...own, where: { item: { equals: itemId } } })
   const now = currentInstant()
   const zone = readEnv().timeZone
-  const firstServedOn = await readFirstServedOn({ req, itemId })
-  // A setting that holds for everybody, also for who may not read settings.
-  const { aftercareDays } = await req.payload.findGlobal({ slug: GLOBAL_SLUGS.settings, overrideAccess: true, depth: 0, req })
+  const firstServedOn = (await readFirstServedOn({ req, now, zone, itemIds: [itemId] })).get(itemId) ?? null
+  const days = await readAftercareDays({ req })
   const entries: ExpertEntry[] = []
   for (const { id, displayName } of experts) {
     const expertId = String(id)
@@ -94,8 +92,6 @@ async function readExperts({ req, itemId, coWriterIds }: { req: PayloadRequest; 
     const mayAsk = decideMayAsk({ ...known, now, zone })
     const asked = known.requests.map(({ askedAt }) => askedAt).filter((askedAt) => askedAt !== null).sort()
     const lastAsked = asked.at(-1)
-    const doneOn = dayOrNull(contribution?.aftercareDoneOn)
-    const isWorked = contribution?.state === 'writing' || contribution?.state === 'done' || contribution?.state === 'stopped'
     entries.push({
       expertId,
       name: displayName,
@@ -105,32 +101,12 @@ async function readExperts({ req, itemId, coWriterIds }: { req: PayloadRequest; 
       feeEuros: contribution?.feeEuros ?? null,
       feePaidOn: dayOrNull(contribution?.feePaidOn),
       lastAskedOn: lastAsked ? wallTimeFromInstant({ instant: lastAsked, zone }).date : null,
-      aftercareDueOn: isWorked
-        ? decideAftercare({ dueOn: dayOrNull(contribution.aftercareDueOn), doneOn, firstServedOn, days: aftercareDays ?? 14 })
-        : null,
-      aftercareDoneOn: doneOn,
+      aftercareDueOn: contribution ? aftercareDayOf({ contribution, firstServedOn, days }) : null,
+      aftercareDoneOn: dayOrNull(contribution?.aftercareDoneOn),
       whyNot: mayAsk.kind === 'may' ? null : mayAsk.message,
     })
   }
   return entries
-}
-
-/** The first day on which anybody outside could read the item; null when that has not come. */
-async function readFirstServedOn({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<PlainDate | null> {
-  const { docs } = await req.payload.find({
-    collection: SLUGS.posts,
-    // Posts are closed until their second; an adviser may know when that was. No words are read.
-    overrideAccess: true,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    sort: 'servedFrom',
-    where: { and: [{ item: { equals: itemId } }, { servedFrom: { less_than_equal: currentInstant() } }] },
-    select: { servedFrom: true },
-    req,
-  })
-  const from = asInstant(docs[0]?.servedFrom)
-  return from === null ? null : wallTimeFromInstant({ instant: from, zone: readEnv().timeZone }).date
 }
 
 function dayOrNull(value: unknown): PlainDate | null {

@@ -13,6 +13,7 @@ import { readEnv } from '@/env'
 import type { Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
+import { findAftercareWork } from './findAftercareWork'
 import { findConsentWork } from './findConsentWork'
 import { findPlacementTasks, findTakeDownTasks } from './findHandWork'
 import { findHelpLineWork } from './findHelpLineWork'
@@ -58,6 +59,7 @@ export async function readStartPage({ req }: { req: PayloadRequest }): Promise<S
     toPlace: isAdviser ? await findPlacementTasks(day) : null,
     toTakeDown: isAdviser ? await findTakeDownTasks(day) : null,
     consentWork: isAdviser ? await findConsentWork({ req, now }) : null,
+    aftercare: isAdviser ? await findAftercareWork(day) : null,
     moved: isAdviser ? await findMovedReleases({ req, now }) : null,
     live: readsPlan ? await findLive(day) : null,
     coming: readsPlan ? await findComing(day) : null,

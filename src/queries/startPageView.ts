@@ -4,6 +4,7 @@ import type { PlainDate } from '@/domain/time/plainDate'
 import type { Role } from '@/domain/workflow/roles'
 import type { Stage } from '@/domain/workflow/stages'
 
+import type { AftercareTask } from './findAftercareWork'
 import type { HelpLineTask } from './findHelpLineWork'
 import type { CopyTask, EndingConsent } from './findConsentWork'
 import type { QueuedItem } from './findReviewQueue'
@@ -32,6 +33,7 @@ export type TakeDownTask = {
   languageName: string
   permalink: string | null
   placedAt: Instant | null
+  because: 'withdrawn' | 'consent-ended'
 }
 
 /** One text on the channels where it shows from the same moment. */
@@ -72,6 +74,8 @@ export type StartPageView = {
   toTakeDown: TakeDownTask[] | null
   /** consents that end soon, and copies of what was taken back */
   consentWork: { ending: EndingConsent[]; copies: CopyTask[] } | null
+  /** people who wrote along and whom nobody asked yet how they are */
+  aftercare: AftercareTask[] | null
   moved: MovedEntry[] | null
   live: ServedEntry[] | null
   coming: ComingEntry[] | null

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { giveConsent } from '@/actions/giveConsent'
+import { moveRelease } from '@/actions/moveRelease'
+import { recordPlacement } from '@/actions/recordPlacement'
+import { recordTakeDown } from '@/actions/recordTakeDown'
 import { setClock } from '@/clock'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { findConsents } from '@/queries/readConsents'
 import { readConsentViews } from '@/queries/readConsentViews'
+import { readStartPage } from '@/queries/readStartPage'
 import { writerOfSession, type Writer } from '@/queries/readWriter'
 import { SLUGS } from '@/slugs'
 
@@ -46,10 +50,11 @@ const servedUntil = async (itemId: string) => {
   return docs.map((post) => parseInstant(new Date(post.servedUntil).toISOString()))
 }
 
-async function makeEnding(lastDay: string) {
-  const itemId = await writeItem(calendar, { more: { isStory: true, coWriters: [calendar.people.expert] } })
+async function makeEnding(lastDay: string, channels: (keyof Calendar['channels'])[] = ['website']) {
+  const itemId = await writeItem(calendar, { channels, more: { isStory: true, coWriters: [calendar.people.expert] } })
+  const channelIds = channels.map((slug) => calendar.channels[slug])
   const give = async (more: object) =>
-    given(await giveConsent({ req: await calendar.as('expert'), itemId, wish: await stories.wishOf(itemId, more), now: later(1) })).consentIds[0]!
+    given(await giveConsent({ req: await calendar.as('expert'), itemId, wish: await stories.wishOf(itemId, { channelIds, ...more }), now: later(1) })).consentIds[0]!
   const consentId = await give({ lastDay })
   await askReview(calendar, { itemId, now: later(1) })
   await stories.assent(itemId)
@@ -116,4 +121,39 @@ test('only by whose it is, and never to nonsense', async () => {
   for (const lastDay of ['morgen', '2026-02-30', '', 7, undefined]) expect((await prolong({ consentId, lastDay })).status).toBe(400)
   for (const lastDay of ['2026-05-31', '2026-03-01']) expect((await prolong({ consentId, lastDay })).status).toBe(409)
   expect(await endOf(consentId)).toBe('2026-05-31T22:00:00Z')
+})
+
+describe('what was placed by hand', () => {
+  const toTakeDown = async (itemId: string) =>
+    (await readStartPage({ req: await calendar.as('communications') }))?.toTakeDown?.filter((task) => task.itemId === itemId)
+  const place = async (itemId: string) => {
+    const task = (await readStartPage({ req: await calendar.as('communications') }))?.toPlace?.find((each) => each.itemId === itemId)
+    expect(await recordPlacement({ req: await calendar.as('communications'), publicId: task!.publicId, now })).toMatchObject({ kind: 'placed' })
+  }
+
+  test('is to be taken down once its consent ended, counted with the later day', async () => {
+    const lastDay = (days: number) => new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)
+    const { itemId, consentId } = await makeEnding(lastDay(2), ['schermen'])
+    await place(itemId)
+    expect(await toTakeDown(itemId)).toEqual([])
+    expect((await prolong({ consentId, lastDay: lastDay(6) })).status).toBe(200)
+    later(4 * 86_400)
+    expect(await toTakeDown(itemId)).toEqual([])
+    later(4 * 86_400)
+    const [task] = (await toTakeDown(itemId)) ?? []
+    expect(task).toMatchObject({ channelName: 'Schermen', because: 'consent-ended' })
+    await recordTakeDown({ req: await calendar.as('substance'), dispatchId: task!.dispatchId, now })
+    expect(await toTakeDown(itemId)).toEqual([])
+  })
+
+  test('stays where it only reached its own end', async () => {
+    const { itemId } = await makeEnding('2027-12-31', ['schermen'])
+    await place(itemId)
+    const { docs } = await calendar.payload.find({ collection: SLUGS.editions, overrideAccess: true, depth: 0, where: { item: { equals: itemId } } })
+    expect(docs.map(({ consents }) => (consents as unknown[]).length)).toEqual([1])
+    const moved = await moveRelease({ req: await calendar.as('communications'), itemId, language: 'nl', endsAt: addSeconds({ instant: now, seconds: 30 }), now })
+    expect(moved.kind).toBe('moved')
+    later(60)
+    expect(await toTakeDown(itemId)).toEqual([])
+  })
 })

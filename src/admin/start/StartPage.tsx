@@ -8,6 +8,7 @@ import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
+import { Aftercare } from './Aftercare'
 import { ComingEntries, createWording, LiveEntries, PlannedEntries, type Wording } from './Entries'
 import { EntryList } from './EntryList'
 import { PlacementCard } from './PlacementCard.client'
@@ -66,7 +67,7 @@ type PartProps = { view: StartPageView; wording: Wording; adminRoute: string }
 /** What waits for this person to do something. */
 function HandWork({ view, wording, adminRoute }: PartProps) {
   const { texts, moment, itemUrl } = wording
-  const { toApprove, toPlace, toTakeDown, consentWork } = view
+  const { toApprove, toPlace, toTakeDown, consentWork, aftercare } = view
   if (!toApprove && !toPlace && !toTakeDown) return null
   return (
     <div className="ck-start__column">
@@ -123,6 +124,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
         </Section>
       ) : null}
       {consentWork ? <ConsentWork itemUrl={itemUrl} lastDay={wording.lastDay} locale={wording.locale} work={consentWork} /> : null}
+      {aftercare ? <Aftercare itemUrl={itemUrl} locale={wording.locale} tasks={aftercare} today={view.today} /> : null}
     </div>
   )
 }

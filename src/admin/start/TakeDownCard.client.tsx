@@ -25,7 +25,7 @@ export function TakeDownCard({ task, itemUrl, placedAt }: {
       <p className="ck-task__title">
         <strong>{task.channelName}</strong> · {itemUrl ? <Link href={itemUrl}>{task.title}</Link> : task.title}
       </p>
-      <p className="ck-muted">{[task.languageName, placedAt].filter(Boolean).join(' · ')}</p>
+      <p className="ck-muted">{[task.languageName, placedAt, texts.takeDownBecause[task.because]].filter(Boolean).join(' · ')}</p>
       <div className="ck-actions">
         {task.permalink ? (
           <a className="ck-button" href={task.permalink} rel="noopener noreferrer" target="_blank">

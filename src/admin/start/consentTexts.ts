@@ -5,7 +5,7 @@ const NL = {
   copiesHint: 'Iemand trok een toestemming in. Deze kopieën kan het programma niet weghalen.',
   done: 'Weggehaald of gevraagd',
   ending: 'Toestemming loopt af',
-  endingHint: 'Daarna verdwijnt de tekst vanzelf. Vraag op tijd of het langer mag.',
+  endingHint: 'Daarna verdwijnt de tekst vanzelf. Wat met de hand is geplaatst, haalt u dan zelf weg. Vraag op tijd of het langer mag.',
   until: (day: string, by: string) => `tot en met ${day} · van ${by}`,
 }
 
@@ -14,7 +14,7 @@ const EN: typeof NL = {
   copiesHint: 'Somebody took back their consent. The program cannot remove these copies.',
   done: 'Removed or asked for',
   ending: 'Consent ends',
-  endingHint: 'After that the text disappears by itself. Ask in time whether it may stay.',
+  endingHint: 'After that the text disappears by itself. What was placed by hand you then take down yourself. Ask in time whether it may stay.',
   until: (day, by) => `up to and including ${day} · given by ${by}`,
 }
 
