@@ -1,6 +1,7 @@
 import type { Field, RelationshipField } from 'payload'
+import { relationship } from 'payload/shared'
 
-import { isPlannerField, isPlanReaderField, nobodyField } from '@/access/people'
+import { isPlannerField, isPlanReaderField, nobodyField, personOf } from '@/access/people'
 import { ITEM_KINDS, KIND_LABELS } from '@/domain/content'
 import { TONES } from '@/domain/planning/card'
 import { STAGES, STAGE_LABELS } from '@/domain/workflow/stages'
@@ -203,10 +204,13 @@ const planningFields: Field = {
       access: internalPlanning,
     }),
     {
-      ...manyOf({ name: 'coWriters', to: SLUGS.users, nl: 'Schrijven mee', en: 'Co-writers', access: planning }),
+      // Nor do experts see each other here; that an item is theirs follows from their being able to read it.
+      ...manyOf({ name: 'coWriters', to: SLUGS.users, nl: 'Schrijven mee', en: 'Co-writers', access: internalPlanning }),
       filterOptions: { role: { equals: 'expert' } },
+      // An expert cannot change the list and may not look up who else is in it.
+      validate: (value, options) => (personOf(options.req)?.role === 'expert' ? true : relationship(value, options)),
       index: true,
-    } as Field,
+    } as RelationshipField,
     {
       name: 'tone',
       type: 'select',
@@ -316,8 +320,13 @@ const sidebar: Field[] = [
   actionOnlyField({ name: 'cardUntil', type: 'text', index: true, hidden: true, label: { nl: 'Kaart tot en met', en: 'Card until' } }),
   actionOnlyField({ name: 'card', type: 'json', hidden: true, label: { nl: 'Kaart', en: 'Card' } }),
   { name: 'revision', type: 'number', defaultValue: 1, admin: { hidden: true } },
-  // The name colleagues see, for whoever finds the item changed; the journal has the id.
-  { name: 'lastSavedBy', type: 'text', admin: { hidden: true }, access: { create: nobodyField, update: nobodyField } },
+  // The name colleagues see, for whoever finds the item changed; the journal has the id. It may be a pseudonym.
+  {
+    name: 'lastSavedBy',
+    type: 'text',
+    admin: { hidden: true },
+    access: { read: isPlanReaderField, create: nobodyField, update: nobodyField },
+  },
 ]
 
 export const contentItemFields: Field[] = [

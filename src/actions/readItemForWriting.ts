@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { isLanguage, type Language } from '@/domain/languages'
 import { canPerform } from '@/domain/workflow/transitions'
 import type { ContentItem } from '@/payload-types'
-import { relationIds } from '@/queries/relationId'
 import type { Writer } from '@/queries/readWriter'
 import { SLUGS } from '@/slugs'
 
@@ -38,7 +37,8 @@ export async function readItemForWriting({ writer, language, req }: {
     req,
   })
   if (!item) return NOT_FOUND
-  const isCoWriter = relationIds(item.coWriters).includes(person.id)
+  // Experts read only what they co-write, and are not told who else does.
+  const isCoWriter = person.role === 'expert'
   const stage = item.archivedAt ? 'archived' : 'writing'
   if (item.sealedAt || !canPerform({ action: 'edit', stage, role: person.role, isCoWriter })) return CLOSED
   return { kind: 'writable', item, language }

@@ -19,7 +19,7 @@ import { readItem } from './readItem'
 import { readItemLanguages } from './readItemLanguages'
 import { paceOf } from './readPace'
 import { readReaders } from './readReaders'
-import { relationId, relationIds } from './relationId'
+import { relationId } from './relationId'
 import type { Writer } from './readWriter'
 import { asInstant } from './storedValues'
 
@@ -62,7 +62,7 @@ export async function readCoWriting({ writer, languageAsked, now }: {
     language,
     languages: languages.map((each) => ({ language: each, name: LANGUAGE_NAMES_NL[each] })),
     channels: channelsOf({ item, names }),
-    ...(await readConversation({ req, reader: person, itemId, language, expertIds: relationIds(item.coWriters) })),
+    ...(await readConversation({ req, reader: person, itemId, language })),
     readers: await readReaders({ req, viewer: person, item, now }),
     appearances: await readAppearances({ req, item, names, language, now }),
     contribution: contribution && {

@@ -18,22 +18,21 @@ type Reading = {
   itemId: string
   /** null: all of them */
   language: Language | null
-  /** ids of experts: one of them is not told the name of another */
-  expertIds: readonly string[]
 }
 
 export type Conversation = { threads: ThreadView[]; suggestions: SuggestionView[] }
 
 /** What was said and suggested in an item, as one writer may read it; sealed words are not there. */
-export async function readConversation({ req, reader, itemId, language, expertIds }: Reading): Promise<Conversation> {
+export async function readConversation({ req, reader, itemId, language }: Reading): Promise<Conversation> {
   const where: Where = { and: [{ item: { equals: itemId } }, ...(language === null ? [] : [{ language: { equals: language } }])] }
   const find = { overrideAccess: false, user: req.user, depth: 0, limit: 0, pagination: false, where, sort: 'writtenAt', req } as const
   const { docs: comments } = await req.payload.find({ collection: SLUGS.comments, ...find })
   const { docs: suggestions } = await req.payload.find({ collection: SLUGS.suggestions, ...find })
+  const expertIds = reader.role === 'expert' ? await readExpertIds(req) : []
   const nameOf = ({ author, authorName }: { author?: unknown; authorName?: unknown }) => {
     const authorId = relationId(author)
     if (authorId === reader.id) return 'U'
-    const isHidden = reader.role === 'expert' && authorId !== null && expertIds.includes(authorId)
+    const isHidden = authorId !== null && expertIds.includes(authorId)
     return isHidden ? 'Iemand die ook meeschrijft' : (asText(authorName) ?? 'Een meelezer')
   }
   const viewOf = (comment: Comment): CommentView => ({
@@ -79,4 +78,20 @@ function passageOf(stored: unknown): ThreadView['passage'] {
   if (!isPassage(stored)) return null
   const { field } = stored as { field?: unknown }
   return { exact: stored.exact, prefix: stored.prefix, suffix: stored.suffix, field: isTextField(field) ? field : 'text' }
+}
+
+/** One expert is not told the name of another, also not of one who stopped writing here. */
+async function readExpertIds(req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.users,
+    // Experts cannot see each other; only ids are read, to leave names out.
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    where: { role: { equals: 'expert' } },
+    select: { role: true },
+    req,
+  })
+  return docs.map(({ id }) => String(id))
 }

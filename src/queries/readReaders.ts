@@ -12,7 +12,7 @@ import { relationId, relationIds } from './relationId'
 export async function readReaders({ req, viewer, item, now }: {
   req: PayloadRequest
   viewer: { id: string; role: Role }
-  item: Pick<ContentItem, 'id' | 'coWriters'>
+  item: Pick<ContentItem, 'id'>
   now: Instant
 }): Promise<ReaderGroup[]> {
   // The list is complete or it is worth nothing: it is made past the rules that hide people from each other,
@@ -33,13 +33,21 @@ export async function readReaders({ req, viewer, item, now }: {
         ],
       },
     }),
-    req.payload.findByID({ collection: SLUGS.contentItems, id: item.id, overrideAccess: true, depth: 0, trash: true, select: { sharedWith: true }, req }),
+    req.payload.findByID({
+      collection: SLUGS.contentItems,
+      id: item.id,
+      overrideAccess: true,
+      depth: 0,
+      trash: true,
+      select: { sharedWith: true, coWriters: true },
+      req,
+    }),
   ])
   return listReaders({
     viewer,
     accounts: users.map(({ id, displayName, role, partner }) => ({ id: String(id), displayName, role, partnerId: relationId(partner) })),
     partners: partners.map(({ id, name }) => ({ id: String(id), name: name ?? 'Een partner' })),
-    coWriterIds: relationIds(item.coWriters),
+    coWriterIds: relationIds(whole.coWriters),
     sharedWithPartnerIds: relationIds(whole.sharedWith),
     guests: links.map(({ recipient }) => recipient),
   })

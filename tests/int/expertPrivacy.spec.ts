@@ -14,7 +14,7 @@ import { SLUGS } from '@/slugs'
 
 import { approve, askReview, currentHash } from '../helpers/approvals'
 import { openHttp, queryOf, type Caller, type Http } from '../helpers/http'
-import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openCalendar, TEST_PASSWORD, writeItem, type Calendar } from '../helpers/openCalendar'
 import { openClock } from '../helpers/openClock'
 import { openDelivery } from '../helpers/openDelivery'
 
@@ -26,12 +26,14 @@ const SAID = 'ZINVANDEERVARINGSDESKUNDIGE'
 const OTHERS: Caller[] = ['communications', 'substance', 'viewer', 'partner', 'apiClient', 'anonymous']
 /** Who has no business with writers at all. */
 const OUTSIDE: Caller[] = ['partner', 'apiClient', 'anonymous']
+const SECOND_EMAIL = 'tweede@thuis.example'
 
 const clock = openClock('2026-03-02T08:00:00Z')
 let calendar: Calendar
 let http: Http
 let api: DeliveryApi
 let itemId: string
+let sharedId: string
 let code: string
 const logged: string[] = []
 
@@ -54,6 +56,7 @@ beforeAll(async () => {
   http = await openHttp(calendar)
   api = openDelivery({ calendar, clock })
   await liveThroughAStory()
+  await shareWhatAnExpertSaved()
 })
 afterAll(async () => {
   vi.restoreAllMocks()
@@ -96,8 +99,29 @@ async function liveThroughAStory(): Promise<void> {
   await sendMail({ payload: calendar.payload, send: mailer!.send, now: clock.later(60) })
 }
 
-async function signInExpert(): Promise<string> {
-  const { token } = await calendar.payload.login({ collection: SLUGS.users, data: { email: EMAIL, password: 'proef-wachtwoord-2026' } })
+/** An item that the partner reads, two experts write and the first of them saved last. */
+async function shareWhatAnExpertSaved(): Promise<void> {
+  const { payload, people } = calendar
+  const partner = await payload.create({ collection: SLUGS.partners, overrideAccess: true, depth: 0, data: { name: 'Wijkteam', slug: 'wijkteam' } as never })
+  await payload.update({ collection: SLUGS.users, id: people.partner, overrideAccess: true, data: { partner: partner.id } })
+  const second = await payload.create({
+    collection: SLUGS.users,
+    overrideAccess: true,
+    depth: 0,
+    data: { email: SECOND_EMAIL, password: TEST_PASSWORD, displayName: 'Wilg', role: 'expert' },
+  })
+  const coWriters = [people.expert, String(second.id)]
+  sharedId = await writeItem(calendar, { title: 'Gedeeld', more: { coWriters, sharedWith: [partner.id] } })
+  const saved = await http.rest(`/content-items/${sharedId}`, {
+    method: 'PATCH',
+    json: { title: 'Gedeeld en bewaard' },
+    headers: { authorization: `JWT ${await signInExpert()}` },
+  })
+  expect(saved.status, saved.text).toBe(200)
+}
+
+async function signInExpert(email = EMAIL): Promise<string> {
+  const { token } = await calendar.payload.login({ collection: SLUGS.users, data: { email, password: TEST_PASSWORD } })
   return String(token)
 }
 
@@ -154,6 +178,45 @@ describe.each(OUTSIDE)('%s', (as) => {
     expect(seen).not.toContain(PSEUDONYM)
     expect(seen).not.toContain(SAID)
     expect(seen).not.toContain(calendar.people.expert)
+  })
+})
+
+/** Every way to the shared item, as one caller. */
+async function readShared(headers: Record<string, string>, as: Caller = 'anonymous'): Promise<string> {
+  const address = `/content-items/${sharedId}`
+  const where = queryOf({ 'where[coWriters][contains]': calendar.people.expert, depth: 0 })
+  const query = `{ ContentItem(id: "${sharedId}") { title lastSavedBy } }`
+  const answers = [
+    await http.rest(`${address}?depth=3`, { as, headers }),
+    await http.rest(`/content-items/versions${queryOf({ 'where[parent][equals]': sharedId, depth: 3 })}`, { as, headers }),
+    await http.rest(`${address}/presence`, { as, headers, method: 'POST', json: { visit: 'proef' } }),
+    await http.rest(`/content-items${where}`, { as, headers }),
+    ...(as === 'anonymous' ? [] : [await http.graphql(query, { as })]),
+  ]
+  expect(answers[0]?.text).toContain('Gedeeld en bewaard')
+  expect(answers[3]?.body.docs ?? []).toEqual([])
+  return answers.map(({ text }) => text).join('\n')
+}
+
+describe('an item that somebody else reads along with an expert', () => {
+  test('the partner learns neither who writes it nor who saved it', async () => {
+    const seen = await readShared({}, 'partner')
+    expect(seen).not.toContain(PSEUDONYM)
+    expect(seen).not.toContain(calendar.people.expert)
+  })
+
+  test('nor does a second expert', async () => {
+    const seen = await readShared({ authorization: `JWT ${await signInExpert(SECOND_EMAIL)}` })
+    expect(seen).not.toContain(PSEUDONYM)
+    expect(seen).not.toContain(calendar.people.expert)
+  })
+
+  test('an adviser does, and nobody was lost by the save of an expert', async () => {
+    const { body } = await http.rest(`/content-items/${sharedId}?depth=0`, { as: 'communications' })
+    expect(body).toMatchObject({ lastSavedBy: PSEUDONYM })
+    expect((body as unknown as { coWriters: string[] }).coWriters).toHaveLength(2)
+    const presence = await http.rest(`/content-items/${sharedId}/presence`, { as: 'communications', method: 'POST', json: { visit: 'proef' } })
+    expect(presence.body).toMatchObject({ savedBy: PSEUDONYM })
   })
 })
 

@@ -6,7 +6,10 @@ import { SLUGS } from '@/slugs'
 
 import { personEndpoint } from '../../shared/personEndpoint'
 
-/** Tells who else is in an item and whether it was saved since, by the names colleagues see. */
+/**
+ * Tells who else is in an item and whether it was saved since, by the names colleagues see. Who may not read the
+ * plan is not told who saved: that may have been an expert-by-experience.
+ */
 export const presenceEndpoint = personEndpoint({
   path: '/:id/presence',
   schema: z.object({
