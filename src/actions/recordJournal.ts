@@ -82,6 +82,12 @@ export async function recordJournal(record: JournalRecord): Promise<JournalEntry
   }
 }
 
+/** The moment that an entry gets which is written next: never before the last one, also when a clock was set back. */
+export async function momentOfNextEntry({ req, now }: { req: PayloadRequest; now: Instant }): Promise<Instant> {
+  const head = await findHead(req)
+  return head ? maxInstant(head.at, now) : now
+}
+
 type NewEntry = Omit<JournalEntry, 'seq' | 'previousHash' | 'hash'>
 
 function originOf(req: PayloadRequest): JournalOrigin {

@@ -5,6 +5,8 @@ import type { Instant } from '@/domain/time/instant'
 import type { Approver } from '@/domain/workflow/requiredVerdicts'
 import { SLUGS } from '@/slugs'
 
+import { momentOfNextEntry } from './recordJournal'
+
 /** Stores what somebody found of exactly one text. Verdicts are never changed. Returns the verdict's id. */
 export async function recordVerdict({
   req,
@@ -42,7 +44,8 @@ export async function recordVerdict({
       guestLink: guestLinkId,
       givenBy: actor?.id ?? null,
       role: actor?.role ?? 'guest',
-      givenAt: now,
+      // The same moment as its line in the journal, which vouches for it.
+      givenAt: await momentOfNextEntry({ req, now }),
     },
     req,
   })
