@@ -256,7 +256,7 @@ describe('ready answers', () => {
     const response = await get('/posts')
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('database')
-    expect(response.headers.get('api-version')).toBe('1.1.0')
+    expect(response.headers.get('api-version')).toBe('1.2.0')
     expect(errors).toHaveLength(1)
     state.isBroken = false
     expect((await get('/posts')).status).toBe(200)
@@ -287,7 +287,7 @@ describe('conditional requests', () => {
 
 describe('every answer', () => {
   const required = {
-    'api-version': '1.1.0',
+    'api-version': '1.2.0',
     'serving-revision': '1',
     'access-control-allow-origin': '*',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -349,7 +349,7 @@ describe('every answer', () => {
       expect(response.status).toBe(204)
       expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
       expect(response.headers.get('access-control-allow-headers')).toContain('Authorization')
-      expect(response.headers.get('api-version')).toBe('1.1.0')
+      expect(response.headers.get('api-version')).toBe('1.2.0')
     }
   })
 

@@ -8,6 +8,7 @@ import { parsePlainDate } from '@/domain/time/plainDate'
 const POST_ID = 'p_3mJr7AoUXx2Wqd8fLGzKtB'
 const CHECKSUM = '3f0c1f5f0f8b8d0b7e5a4c9b1d2e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70'
 const SOUND_CHECKSUM = '9a1c1f5f0f8b8d0b7e5a4c9b1d2e6f708192a3b4c5d6e7f8091a2b3c4d5e6f71'
+const SHARE_CHECKSUM = '7b2d1f5f0f8b8d0b7e5a4c9b1d2e6f708192a3b4c5d6e7f8091a2b3c4d5e6f72'
 const MEDIA_URL = `https://kalender.example.nl/delivery/v1/media/${CHECKSUM}`
 
 export const EXAMPLE_POST_ID = POST_ID
@@ -27,6 +28,16 @@ export const EXAMPLE_POST: PresentedPost = {
   text: { html: '<p>Wat helpt <strong>u</strong> om veilig uit te gaan?</p>', plain: 'Wat helpt u om veilig uit te gaan?' },
   hashtags: ['veiliguitgaan'],
   link: { url: 'https://www.example.nl/aanmelden', label: 'Meld u aan' },
+  share: {
+    text: 'Een uitnodiging van de gemeente.',
+    image: {
+      sha256: SHARE_CHECKSUM,
+      alt: 'Het logo van de gemeente',
+      type: 'image/webp',
+      focalPoint: { x: 50, y: 50 },
+      sizes: { original: { url: `https://kalender.example.nl/delivery/v1/media/${SHARE_CHECKSUM}/original`, width: 1200, height: 630 } },
+    },
+  },
   campaign: { slug: 'veilig-uit', name: 'Veilig uit', nameLanguage: 'nl', landingPostId: null },
   themes: [{ slug: 'horeca', name: 'Uitgaan en horeca', nameLanguage: 'nl' }],
   audiences: [{ slug: 'jongeren', name: 'Jongeren', nameLanguage: 'nl' }],
@@ -66,7 +77,7 @@ export const EXAMPLE_POST: PresentedPost = {
     isSensitive: true,
     contentNote: 'Dit gaat over grensoverschrijdend gedrag.',
     quickExit: { isShown: true, url: 'https://www.example.nl/weer' },
-    discreet: { title: 'Agenda', shareText: null },
+    discreet: { title: 'Agenda', shareText: 'Een uitnodiging van de gemeente.' },
     helpLines: [
       {
         slug: 'hulplijn',

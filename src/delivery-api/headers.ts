@@ -1,7 +1,7 @@
 import type { Allowance } from './rateLimiter'
 import type { ServingWindow } from './servingWindows'
 
-export const API_VERSION = '1.1.0'
+export const API_VERSION = '1.2.0'
 export const API_PATH = '/delivery/v1'
 export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS'
 

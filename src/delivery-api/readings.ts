@@ -196,7 +196,8 @@ async function presentPosts({ context, posts, moment }: {
   const { source, apiUrl } = context
   const { window, now } = moment
   const itemIds = [...new Set(posts.map(({ itemId }) => itemId).filter((id) => id !== ''))]
-  const mediaIds = [...new Set(posts.flatMap(({ media, pictograms }) => [...media, ...pictograms].map(({ mediaId }) => mediaId)))]
+  const pictures = posts.flatMap(({ media, pictograms, share }) => [...media, ...pictograms, ...(share.image ? [share.image] : [])])
+  const mediaIds = [...new Set(pictures.map(({ mediaId }) => mediaId))]
   const [translations, imageSizes, landingPosts] = await Promise.all([
     source.findTranslations({ itemIds, now }),
     source.findImageSizes(mediaIds),

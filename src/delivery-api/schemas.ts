@@ -115,6 +115,12 @@ export const postSchema = z
     }),
     hashtags: z.array(z.string()).openapi({ description: 'Without #' }),
     link: z.strictObject({ url: url('https, mailto or tel'), label: text('Words of the link') }).nullable(),
+    share: z
+      .strictObject({
+        text: text('Words of the preview; of a sensitive post only discreet ones'),
+        image: imageSchema.nullable().openapi({ description: 'Chosen for previews. Null: show no picture of a sensitive post' }),
+      })
+      .openapi('Share', { description: 'What a preview of the link may show' }),
     campaign: z.strictObject({ ...named, landingPostId: idSchema.nullable() }).nullable(),
     themes: z.array(nameSchema),
     audiences: z.array(nameSchema),

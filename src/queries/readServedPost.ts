@@ -19,6 +19,7 @@ export const SERVED_FIELDS = {
   text: true,
   hashtags: true,
   link: true,
+  share: true,
   campaign: true,
   themes: true,
   audiences: true,
@@ -36,6 +37,7 @@ export const SERVED_FIELDS = {
 /** A stored row in the words of the presenters. */
 export function readServedPost(row: StoredDocument): ServedPost {
   const text = asDocument(row.text)
+  const share = asDocument(row.share)
   const safety = asDocument(row.safety)
   const discreet = asDocument(safety.discreet)
   return {
@@ -50,12 +52,13 @@ export function readServedPost(row: StoredDocument): ServedPost {
     plain: asText(text.plain) ?? '',
     hashtags: Array.isArray(row.hashtags) ? row.hashtags.map(String) : [],
     link: readLink(asDocument(row.link)),
+    share: { text: asText(share.text), image: readFile(share.image) },
     campaignId: relationId(row.campaign),
     themeIds: relationIds(row.themes),
     audienceIds: relationIds(row.audiences),
     media: asDocuments(row.media).map(readMedia),
     pictograms: asDocuments(row.pictograms).map(readMedia),
-    audio: typeof asDocument(row.audio).sha256 === 'string' ? readMedia(asDocument(row.audio)) : null,
+    audio: readFile(row.audio),
     event: readEvent(asDocument(row.event)),
     safety: {
       isSensitive: safety.isSensitive === true,
@@ -82,6 +85,12 @@ function readLink(link: StoredDocument): ServedPost['link'] {
   // Links were judged when they were written; a second look costs little, and readers follow them blindly.
   const url = readServedUrl(link.url)
   return url === null ? null : { url, label: asText(link.label) }
+}
+
+/** A file that a row may lack. */
+function readFile(value: unknown): MediaContent | null {
+  const file = asDocument(value)
+  return typeof file.sha256 === 'string' ? readMedia(file) : null
 }
 
 function readMedia(media: StoredDocument): MediaContent {

@@ -122,6 +122,7 @@ function withoutWords(post: ServedPost): ServedPost {
     plain: '',
     hashtags: [],
     link: null,
+    share: { text: null, image: null },
     media: [],
     pictograms: [],
     audio: null,

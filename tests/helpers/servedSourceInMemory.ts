@@ -60,6 +60,7 @@ export function createRow(number: number, given: Partial<MemoryRow> = {}): Memor
     plain: 'Tekst',
     hashtags: [],
     link: null,
+    share: { text: null, image: null },
     campaignId: null,
     themeIds: [],
     audienceIds: [],

@@ -217,6 +217,7 @@ describe('what a post tells', () => {
     const variants = stored.variants!.map((variant) => ({
       ...variant,
       media: [picture.id],
+      shareText: 'Wat doe je bij ongewenste foto’s?',
       shareImage: shared.id,
       pictograms: [pictogram.id],
       audio: sound.id,
@@ -247,6 +248,7 @@ describe('what a post tells', () => {
       event: { place: { name: 'Brink', city: 'Deventer' }, occurrences: [{ startsAt: '2026-07-10T18:00:00Z' }] },
       media: [{ sha256: picture.sha256, alt: 'Een plein', type: 'image/webp', sizes: { original: { width: 1000, height: 600 } } }],
       pictograms: [{ sha256: pictogram.sha256, alt: 'Een plein', sizes: { small: { width: 640 } } }],
+      share: { text: null, image: { sha256: shared.sha256, alt: 'Een plein', sizes: { small: { width: 640 } } } },
       audio: { sha256: sound.sha256, type: 'audio/mpeg', name: 'Luister naar dit bericht' },
       publishedAt: release,
       edition: 1,
@@ -262,9 +264,9 @@ describe('what a post tells', () => {
     expect(post.safety.helpLines.map(({ slug }) => slug).sort()).toEqual(['alarm-112', 'veilig-thuis'])
     expect(await (await get(`/posts/${post.id}`)).json()).toEqual(post)
     expect(JSON.stringify([post, await list('/campaigns')])).not.toMatch(
-      new RegExp(`INTERNE TITEL|GEHEIM|Naam van|proef\\.example|${itemId}|${campaign.id}`),
+      new RegExp(`INTERNE TITEL|GEHEIM|ongewenste|Naam van|proef\\.example|${itemId}|${campaign.id}`),
     )
-    for (const [size, image] of Object.entries(post.media[0]!.sizes)) {
+    for (const [size, image] of Object.entries({ ...post.media[0]!.sizes, ...post.share.image!.sizes })) {
       const response = await get(image!.url.replace('https://kalender.example.nl/delivery/v1', ''))
       expect([size, response.status, response.headers.get('content-type')]).toEqual([size, 200, 'image/webp'])
       const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata()

@@ -94,6 +94,7 @@ describe('rows held against editions and journal', () => {
     ],
     ['safety', { safety: { quickExit: false, helpLines: [] } }, ['safety.helpLines', 'safety.quickExit']],
     ['pictures', { media: [{ sha256: 'f'.repeat(64) }], mediaChecksums: ['f'.repeat(64)] }, ['media', 'mediaChecksums']],
+    ['picture for sharing', { share: { image: { sha256: 'f'.repeat(64) } }, mediaChecksums: ['f'.repeat(64)] }, ['share', 'mediaChecksums']],
     ['hashtags', { hashtags: ['niet-goedgekeurd'] }, ['hashtags']],
   ])('a change of %s in the database is named and repaired', async (_name, data, fields) => {
     const [row] = await rows()

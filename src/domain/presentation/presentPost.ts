@@ -23,6 +23,7 @@ export type PresentedPost = {
   text: { html: string; plain: string }
   hashtags: string[]
   link: { url: string; label: string | null } | null
+  share: { text: string | null; image: PresentedImage | null }
   campaign: (PresentedName & { landingPostId: string | null }) | null
   themes: PresentedName[]
   audiences: PresentedName[]
@@ -58,8 +59,7 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
   apiUrl: string
 }): PresentedPost {
   const { language } = post
-  const presentAll = (images: readonly MediaContent[]) =>
-    images.map((image) => presentImage({ image, sizes: imageSizes.get(image.mediaId) ?? {}, apiUrl }))
+  const presentOne = (image: MediaContent) => presentImage({ image, sizes: imageSizes.get(image.mediaId) ?? {}, apiUrl })
   const nameAll = (records: Parameters<typeof presentName>[0]['record'][]) =>
     records.map((record) => presentName({ record, language }))
   return {
@@ -74,11 +74,15 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
     text: { html: post.html, plain: post.plain },
     hashtags: [...post.hashtags],
     link: post.link === null ? null : { url: post.link.url, label: post.link.label },
+    share: {
+      text: chooseShareText(post),
+      image: post.share.image === null ? null : presentOne(post.share.image),
+    },
     campaign: presentCampaignName({ post, vocabulary, landingPosts }),
     themes: nameAll(chooseRecords({ ids: post.themeIds, records: vocabulary.themes })),
     audiences: nameAll(chooseRecords({ ids: post.audienceIds, records: vocabulary.audiences })),
-    media: presentAll(post.media),
-    pictograms: presentAll(post.pictograms),
+    media: post.media.map(presentOne),
+    pictograms: post.pictograms.map(presentOne),
     audio: post.audio === null ? null : presentAudio({ audio: post.audio, apiUrl }),
     event: presentEvent(post.event),
     glossary: presentGlossary({
@@ -99,6 +103,14 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
     modifiedAt: post.modifiedAt,
     edition: post.edition,
   }
+}
+
+/**
+ * What a preview of a link says. Of what is sensitive that is the discreet text or nothing: a preview shows itself on
+ * the phone of whoever gets the link, and on the screen beside it.
+ */
+function chooseShareText({ share, safety }: ServedPost): string | null {
+  return safety.isSensitive ? safety.discreetShareText : share.text
 }
 
 function presentChannelName({ post, vocabulary }: { post: ServedPost; vocabulary: Vocabulary }): PresentedName {

@@ -25,6 +25,8 @@ export type ServedPost = {
   plain: string
   hashtags: string[]
   link: { url: string; label: string | null } | null
+  /** as written for the channel; what a preview may show of it is for the presenter */
+  share: { text: string | null; image: MediaContent | null }
   campaignId: string | null
   themeIds: string[]
   audienceIds: string[]
