@@ -33,9 +33,19 @@ async function makeStory({ page, title }: { page: Page; title: string }): Promis
 async function openPhone({ browser, baseURL }: { browser: Browser; baseURL: string | undefined }): Promise<BrowserContext> {
   const context = await browser.newContext({ ...PHONE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...(baseURL ? { baseURL } : {}) })
   await context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title><h1>Droog</h1>' }))
+  await signIn(context)
+  return context
+}
+
+async function signIn(context: BrowserContext): Promise<void> {
   const { email, password } = personOf('expert')
   expect((await context.request.post('/api/users/login', { data: { email, password } })).status()).toBe(200)
-  return context
+}
+
+/** Whether the browser still holds a session that the server knows. */
+async function isSignedIn(context: BrowserContext): Promise<boolean> {
+  const { user } = (await (await context.request.get('/api/users/me')).json()) as { user: unknown }
+  return user !== null
 }
 
 const box = (page: Page, number: number) => page.getByRole('textbox', { name: `Tekst, alinea ${number}`, exact: true })
@@ -62,6 +72,8 @@ test.describe('writing along on a phone', () => {
     const context = await openPhone({ browser, baseURL })
     const phone = await context.newPage()
     await phone.goto('/schrijf')
+    await expect(phone.getByRole('link', { name: /^Tekst \d+$/ }).first()).toBeVisible()
+    await expect(phone.getByText('Schrijven zonder verbinding')).toHaveCount(0)
     await look({ page: phone, name: 'list', testInfo })
     await phone.goto(`/schrijf/${itemId}`)
     await expect(phone).toHaveTitle('Notities')
@@ -113,10 +125,11 @@ test.describe('writing along on a phone', () => {
     await again.getByRole('button', { name: 'Snel weg' }).tap()
     await expect(again).toHaveURL(/weeronline/)
     const next = await context.newPage()
-    await next.goto('/schrijf')
+    await next.goto('/toestemming')
     expect(await next.evaluate(() => Object.keys(localStorage))).toEqual([])
     // The last words went along.
     await expect.poll(() => paragraphsOf(adviser, itemId)).toEqual(['Ik belde toch nog.', SECOND, THIRD])
+    await expect.poll(() => isSignedIn(context)).toBe(false)
     await context.close()
   })
 
@@ -212,10 +225,12 @@ test.describe('writing along on a phone', () => {
     await box(phone, 1).fill('Halverwege een zin')
     await phone.getByRole('button', { name: 'Snel weg' }).tap()
     await expect(phone).toHaveURL(/weeronline/)
+    await expect.poll(() => isSignedIn(context)).toBe(false)
     await phone.goBack()
-    // In its place is what came before it, never the page itself.
-    expect(new URL(phone.url()).pathname).toBe('/schrijf')
+    // In its place is what came before it, never the page itself; and that asks who comes.
+    expect(phone.url()).toMatch(/\/admin\/login\?redirect=%2Fschrijf$/)
 
+    await signIn(context)
     const desk = await context.newPage()
     await desk.goto(`/schrijf/${itemId}`)
     await expect(box(desk, 2)).toHaveValue(SECOND)
@@ -234,6 +249,28 @@ test.describe('writing along on a phone', () => {
     await expect(desk.getByText('Shift: nog 1 keer, dan gaat deze pagina dicht.')).toBeAttached()
     await desk.keyboard.press('Shift')
     await expect(desk).toHaveURL(/weeronline/)
+    await expect.poll(() => isSignedIn(context)).toBe(false)
+    await context.close()
+  })
+
+  test('signing out: from the list and from a text, in words that tell nothing', async ({ browser, openAs, baseURL }, testInfo) => {
+    const adviser = await openAs({ key: 'communications' })
+    const itemId = await makeStory({ page: adviser, title: 'Klaar voor vandaag' })
+    const context = await openPhone({ browser, baseURL })
+    const phone = await context.newPage()
+    for (const path of ['/schrijf', `/schrijf/${itemId}`]) {
+      expect(await isSignedIn(context)).toBe(true)
+      await phone.goto(path)
+      await expect(phone.getByText('en logt u meteen uit', { exact: false })).toBeVisible()
+      await phone.getByRole('link', { name: 'Uitloggen' }).tap()
+      await expect(phone.getByText('U bent uitgelogd')).toBeVisible()
+      await expect(phone).toHaveTitle('Notities')
+      expect(await isSignedIn(context)).toBe(false)
+      await look({ page: phone, name: 'signed out', testInfo })
+      await phone.goto(path)
+      await expect(phone).toHaveURL(/\/admin\/login\?redirect=/)
+      await signIn(context)
+    }
     await context.close()
   })
 
@@ -276,10 +313,12 @@ test.describe('writing along on a phone', () => {
     await expect(part).toContainText('Deze pagina gaat voor u dicht.')
     await part.getByRole('button', { name: 'Stop met meeschrijven' }).tap()
     await expect(phone.getByText('U bent gestopt.', { exact: false })).toBeVisible()
+    await expect(phone.getByText('De geschiedenis van uw browser wordt niet gewist.', { exact: false })).toBeVisible()
     await look({ page: phone, name: 'stopped', testInfo })
     expect(await phone.evaluate(() => Object.keys(localStorage))).toEqual([])
     await phone.reload()
     await expect(phone.getByRole('heading', { name: 'Deze pagina is niet (meer) open' })).toBeVisible()
+    await expect(phone.getByRole('button', { name: 'Snel weg' })).toBeVisible()
     await look({ page: phone, name: 'closed', testInfo })
     await adviser.goto(`/admin/collections/content-items/${itemId}`)
     await expect(adviser.getByRole('region', { name: 'Meeschrijven' })).toContainText('gestopt')
@@ -308,6 +347,9 @@ test.describe('writing along on a phone', () => {
     await box(guest, 1).fill('Geschreven zonder account.')
     await expect(guest.getByText(/^Bewaard om/)).toBeVisible()
     expect(await paragraphsOf(adviser, itemId)).toEqual(['Geschreven zonder account.', SECOND, THIRD])
+    // Nobody is signed in, so there is nothing to sign out of.
+    await expect(guest.getByRole('link', { name: 'Uitloggen' })).toHaveCount(0)
+    await expect(guest.getByText('en logt u meteen uit', { exact: false })).toHaveCount(0)
     await look({ page: guest, name: 'by link', testInfo })
     await guest.goto(`/schrijf/l/${'A'.repeat(43)}`)
     await expect(guest.getByRole('heading', { name: 'Deze pagina is niet (meer) open' })).toBeVisible()

@@ -1,12 +1,18 @@
+import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
+import type { Exit } from '../quickExit/readExit'
 import './coWriting.css'
 
 /** All that a page says which is not open for somebody: nothing about what was there, or whether anything was. */
-export function ClosedWriting() {
+export function ClosedWriting({ exit }: { exit: Exit }) {
   return (
-    <main className="gw" id="inhoud">
-      <h1>Deze pagina is niet (meer) open</h1>
-      <p>Misschien is de link verlopen, of bent u gestopt.</p>
-      <p>Wilt u verder? Vraag een nieuwe link aan wie u de eerste stuurde.</p>
-    </main>
+    <>
+      <QuickExit {...exit} />
+      <main className="gw" id="inhoud">
+        <h1>Deze pagina is niet (meer) open</h1>
+        <p>Misschien is de link verlopen, of bent u gestopt.</p>
+        <p>Wilt u verder? Vraag een nieuwe link aan wie u de eerste stuurde.</p>
+        <QuickExitNote endsSession={exit.endsSession} />
+      </main>
+    </>
   )
 }

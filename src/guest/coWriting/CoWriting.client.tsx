@@ -30,10 +30,12 @@ type Props = {
   zone: string
   /** what this person allowed and could allow; null for who is no expert */
   consents: { stop: StopView; give: GiveView | null } | null
+  /** whether somebody is signed in in this browser, also beside a link */
+  endsSession: boolean
 }
 
 /** The page of a writer: my text, who sees it, stop. */
-export function CoWriting({ view, token, zone, consents }: Props) {
+export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
   const router = useRouter()
   const [isStopped, setIsStopped] = useState(false)
   const door = useMemo<WritingDoor>(() => ({ itemId: view.itemId, token }), [view.itemId, token])
@@ -48,13 +50,13 @@ export function CoWriting({ view, token, zone, consents }: Props) {
   useEffect(() => {
     if (asksAssent && savedAt !== null) router.refresh()
   }, [asksAssent, savedAt, router])
-  if (isStopped) return <Stopped target={view.quickExitUrl} />
+  if (isStopped) return <Stopped endsSession={endsSession} target={view.quickExitUrl} />
   const rest = { door, onDone: refresh }
   const isShown = (channelId: string | null) => view.channels.some((channel) => channel.channelId === channelId)
   const whole = view.threads.filter(({ passage, channelId }) => passage === null || !isShown(channelId))
   return (
     <>
-      <QuickExit target={view.quickExitUrl}>
+      <QuickExit endsSession={endsSession} target={view.quickExitUrl}>
         <StatusLine status={status} zone={zone} />
       </QuickExit>
       <main className="gw" id="inhoud">
@@ -137,7 +139,12 @@ export function CoWriting({ view, token, zone, consents }: Props) {
             }}
           />
         ) : null}
-        <QuickExitNote />
+        {token === null ? (
+          <p>
+            <a href="/schrijf/uit">Uitloggen</a>
+          </p>
+        ) : null}
+        <QuickExitNote endsSession={endsSession} />
       </main>
     </>
   )
@@ -157,14 +164,15 @@ function Answered({ view, door, onDone }: { view: CoWritingView; door: WritingDo
   )
 }
 
-function Stopped({ target }: { target: string }) {
+function Stopped({ target, endsSession }: { target: string; endsSession: boolean }) {
   return (
     <>
-      <QuickExit target={target} />
+      <QuickExit endsSession={endsSession} target={target} />
       <main className="gw" id="inhoud">
         <h1>Dank u wel</h1>
         <p role="status">U bent gestopt. Deze pagina is nu voor u gesloten. U kunt dit venster sluiten.</p>
         <p>Wilt u later ook stoppen wat u toestond? Dat kan altijd met uw stopcode, op de pagina /toestemming.</p>
+        <QuickExitNote endsSession={endsSession} />
       </main>
     </>
   )

@@ -16,7 +16,7 @@ const STATES = {
 export function MyItemsPage({ mine }: { mine: MyItems }) {
   return (
     <>
-      <QuickExit target={mine.quickExitUrl} />
+      <QuickExit endsSession target={mine.quickExitUrl} />
       <main className="gw" id="inhoud">
         <h1>Notities</h1>
         <p>Dag {mine.displayName}. Hier staan de teksten waar u aan meeschrijft.</p>
@@ -30,7 +30,10 @@ export function MyItemsPage({ mine }: { mine: MyItems }) {
             </li>
           ))}
         </ul>
-        <QuickExitNote />
+        <p>
+          <a href="/schrijf/uit">Uitloggen</a>
+        </p>
+        <QuickExitNote endsSession />
       </main>
     </>
   )

@@ -47,7 +47,7 @@ export function PacePart({ pace, door, isByLink, onDone }: Props) {
         {isByLink ? null : (
           <label>
             Gewoon woord in het onderwerp van mails
-            <input className="gw-box" maxLength={40} onChange={(event) => setWord(event.target.value)} placeholder="Bijvoorbeeld: Boodschappen" type="text" value={word} />
+            <input autoComplete="off" className="gw-box" maxLength={40} onChange={(event) => setWord(event.target.value)} placeholder="Bijvoorbeeld: Boodschappen" type="text" value={word} />
           </label>
         )}
         <button className="gw-button" disabled={isBusy} type="submit">

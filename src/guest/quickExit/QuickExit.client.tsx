@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 
+import { endSession } from '../signOut/endSession.client'
 import { countShifts, NO_SHIFTS, SHIFT_WINDOW_MS, SHIFTS_TO_LEAVE, type ShiftCount } from './countShifts'
 import './quickExit.css'
 import { QUICK_EXIT } from './quickExitEvent'
@@ -21,9 +22,14 @@ export function wipeKept(): void {
  * keyboard, three times Shift by itself, a cover before anything is loaded, and an ordinary page in place of this one.
  *
  * @param target address of an ordinary page that gives nothing away
+ * @param endsSession signs out on the way, for who is signed in: nobody who looks later finds the page open
  * @param children what else stays in sight at the top, such as whether the text is saved
  */
-export function QuickExit({ target, children }: { target: string; children?: ReactNode }) {
+export function QuickExit({ target, endsSession = false, children }: {
+  target: string
+  endsSession?: boolean
+  children?: ReactNode
+}) {
   const [presses, setPresses] = useState(0)
   const [isCovered, setIsCovered] = useState(false)
   const shifts = useRef<ShiftCount>(NO_SHIFTS)
@@ -37,9 +43,11 @@ export function QuickExit({ target, children }: { target: string; children?: Rea
     } catch {
       // A browser that closes its stores kept nothing either; leaving comes first.
     }
+    // After the last words, which the event above sends along; nothing waits for it.
+    if (endsSession) void endSession({ isLeaving: true })
     // In place of this page, so that "back" does not lead here.
     window.location.replace(target)
-  }, [target])
+  }, [target, endsSession])
 
   useEffect(() => {
     let forget: ReturnType<typeof setTimeout> | undefined
@@ -115,11 +123,11 @@ function cover(): void {
 }
 
 /** What the button does not do, said plainly. */
-export function QuickExitNote() {
+export function QuickExitNote({ endsSession = false }: { endsSession?: boolean }) {
   return (
     <p className="gk-muted gk-exit-note">
-      “Snel weg” opent een gewone website. De geschiedenis van uw browser wordt niet gewist. Dat doet u zelf, of gebruik een
-      privévenster.
+      “Snel weg” opent een gewone website{endsSession ? ' en logt u meteen uit' : ''}. De geschiedenis van uw browser wordt niet
+      gewist. Dat doet u zelf, of gebruik een privévenster.
     </p>
   )
 }

@@ -12,12 +12,12 @@ import type { GuestAnswer, GuestReview } from './readGuestReview'
 import './review.css'
 
 /** A text as its readers will see it, and a way to say something about it; nothing of the calendar around it. */
-export function GuestReviewPage({ review, token }: { review: GuestReview; token: string }) {
+export function GuestReviewPage({ review, token, endsSession }: { review: GuestReview; token: string; endsSession: boolean }) {
   const { recipient, expiresAt, channels, answer, earlier, isTeller, comments, zone, now } = review
   const lastDay = describeDate({ date: wallTimeFromInstant({ instant: expiresAt, zone }).date })
   return (
     <>
-      <QuickExit target={review.quickExit} />
+      <QuickExit endsSession={endsSession} target={review.quickExit} />
       <main className="gk gk-review">
         <header>
           <h1>Een tekst om te lezen</h1>
@@ -61,7 +61,7 @@ export function GuestReviewPage({ review, token }: { review: GuestReview; token:
             </section>
           </>
         ) : null}
-        <QuickExitNote />
+        <QuickExitNote endsSession={endsSession} />
       </main>
     </>
   )

@@ -1,11 +1,12 @@
-import { QuickExit } from '../quickExit/QuickExit.client'
+import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
+import type { Exit } from '../quickExit/readExit'
 import { WelcomeForm } from './WelcomeForm.client'
 
 /** Where an expert-by-experience gives their own address, and reads who will see it. */
-export function WelcomePage({ displayName, exit, token }: { displayName: string; exit: string; token: string }) {
+export function WelcomePage({ displayName, exit, token }: { displayName: string; exit: Exit; token: string }) {
   return (
     <main className="gk gk--narrow">
-      <QuickExit target={exit} />
+      <QuickExit {...exit} />
       <h1>Welkom</h1>
       <p>
         Hier heet u <strong>{displayName}</strong>. Onder die naam zien collega’s wat u schrijft. Uw echte naam vragen we niet.
@@ -16,6 +17,7 @@ export function WelcomePage({ displayName, exit, token }: { displayName: string;
       <p>Gebruik liever een adres en een telefoon waar niemand anders bij kan.</p>
       <WelcomeForm token={token} />
       <p className="gk-muted">U hoeft dit niet te doen. Meeschrijven kan ook zonder account, met een eigen link. Vraag het uw contactpersoon.</p>
+      <QuickExitNote endsSession={exit.endsSession} />
     </main>
   )
 }

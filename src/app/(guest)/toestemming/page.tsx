@@ -3,12 +3,12 @@ import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
 import { CodeEntryPage } from '@/guest/consent/CodePage'
-import { readQuickExit } from '@/queries/readQuickExit'
+import { readExit } from '@/guest/quickExit/readExit'
 
 export const dynamic = 'force-dynamic'
 /** Says nothing to who looks over a shoulder. */
 export const metadata: Metadata = { title: 'Notities' }
 
 export default async function Page() {
-  return <CodeEntryPage exit={await readQuickExit({ payload: await getPayload({ config }) })} />
+  return <CodeEntryPage exit={await readExit({ payload: await getPayload({ config }) })} />
 }

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
+import { readExit } from '@/guest/quickExit/readExit'
 import { ClosedLink } from '@/guest/sharedPlan/ClosedLink'
 import { readGuestPlan } from '@/guest/sharedPlan/readGuestPlan'
 import { SharedPlanPage } from '@/guest/sharedPlan/SharedPlanPage'
@@ -15,7 +16,8 @@ type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<
 export default async function Page({ params, searchParams }: Props) {
   const { token } = await params
   const { jaar } = await searchParams
-  const plan = await readGuestPlan({ payload: await getPayload({ config }), token, yearAsked: jaar })
-  if (plan === null) return <ClosedLink />
+  const payload = await getPayload({ config })
+  const plan = await readGuestPlan({ payload, token, yearAsked: jaar })
+  if (plan === null) return <ClosedLink exit={await readExit({ payload })} />
   return <SharedPlanPage guest={plan} />
 }

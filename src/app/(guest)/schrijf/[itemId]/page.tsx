@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { createLocalReq, getPayload } from 'payload'
 
 import { CoWritingPage } from '@/guest/coWriting/CoWritingPage'
+import { readExit } from '@/guest/quickExit/readExit'
 import { writerOfSession } from '@/queries/readWriter'
 
 export const dynamic = 'force-dynamic'
@@ -17,5 +18,5 @@ export default async function Page({ params, searchParams }: Props) {
   const { user } = await payload.auth({ headers: await headers() })
   if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(`/schrijf/${itemId}`)}`)
   const writer = writerOfSession({ req: await createLocalReq({ user }, payload), itemId })
-  return <CoWritingPage languageAsked={taal} writer={writer} />
+  return <CoWritingPage exit={await readExit({ payload })} languageAsked={taal} writer={writer} />
 }

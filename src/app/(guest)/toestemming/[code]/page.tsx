@@ -4,8 +4,8 @@ import { createLocalReq, getPayload } from 'payload'
 
 import { currentInstant } from '@/clock'
 import { CodeEntryPage, CodeStopPage } from '@/guest/consent/CodePage'
+import { readExit } from '@/guest/quickExit/readExit'
 import { findConsentsByCode } from '@/queries/findConsentsByCode'
-import { readQuickExit } from '@/queries/readQuickExit'
 import { readStopView } from '@/queries/readStopView'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Notities' }
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params
   const payload = await getPayload({ config })
-  const exit = await readQuickExit({ payload })
+  const exit = await readExit({ payload })
   const req = await createLocalReq({}, payload)
   const opened = await findConsentsByCode({ req, code })
   if (opened === null) return <CodeEntryPage exit={exit} isWrong />
