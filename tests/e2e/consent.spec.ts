@@ -100,7 +100,10 @@ for (const viewport of [
 
     await page.getByLabel('Uw code').fill(` ${code.toLowerCase().replaceAll('-', ' ')} `)
     await page.getByRole('button', { name: 'Verder' }).click()
-    await expect(page.getByRole('heading', { name: 'Wat u hebt toegestaan' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Wat u hebt toegestaan' })).toBeFocused()
+    // The code stands in no address, so in no history.
+    expect(new URL(page.url()).pathname).toBe('/toestemming')
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
     await expect(page.getByText('Op Website blijft de tekst staan, zonder het citaat.')).toBeVisible()
     // Neutral: no title, no words of the text, nobody's name.
     const said = await page.locator('body').innerText()
@@ -112,8 +115,12 @@ for (const viewport of [
     await expect(page.getByText('Op Website staat de tekst nu zonder het citaat.')).toBeVisible()
     expect(await served(page, title)).toBe(REST)
     await look({ page, name: `stopped-${viewport.width}`, testInfo })
-    // The code opens still, and says that it is done.
+    // The code opens still, and says that it is done; also from a link on paper.
     await page.reload()
+    await page.getByLabel('Uw code').fill(code)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expect(page.getByText(/^Gestopt op /)).toBeVisible()
+    await page.goto(`/toestemming/${code}`)
     await expect(page.getByText(/^Gestopt op /)).toBeVisible()
     await page.getByRole('button', { name: /^Snel weg/ }).click()
     await expect(page.getByRole('heading', { name: 'Droog' })).toBeVisible()

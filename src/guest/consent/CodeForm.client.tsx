@@ -1,18 +1,33 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 
+import { postAct } from '@/admin/shared/postAct.client'
+import type { StopView } from '@/domain/consent/consentView'
 import { readWithdrawalCode } from '@/domain/consent/withdrawalCode'
 
 import './consent.css'
 
-/** Takes a code as somebody typed it to its page; what cannot be a code never leaves the phone. */
-export function CodeForm() {
+type Props = {
+  onOpened: (opened: { code: string; view: StopView }) => void
+  /** whether the code that was sent last opens nothing */
+  onWrong: (isWrong: boolean) => void
+}
+
+/** Sends a code as somebody typed it, never in an address; what cannot be a code never leaves the phone. */
+export function CodeForm({ onOpened, onWrong }: Props) {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const router = useRouter()
+  const send = async (code: string) => {
+    setProblem(null)
+    setIsBusy(true)
+    const outcome = await postAct({ url: '/api/consents/code-readings', body: { code }, locale: 'nl' })
+    setIsBusy(false)
+    onWrong(outcome.kind === 'not-found')
+    if (outcome.isDone) return onOpened({ code, view: outcome.answer.view as StopView })
+    if (outcome.kind !== 'not-found') setProblem(outcome.message)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const code = readWithdrawalCode(typed)
@@ -20,10 +35,7 @@ export function CodeForm() {
       setProblem('Een code heeft 16 letters en cijfers. Kijk of u er een mist, of er een te veel hebt.')
       return
     }
-    setProblem(null)
-    setIsBusy(true)
-    // In place of this page: a step back does not lead to the code.
-    router.replace(`/toestemming/${code}`)
+    void send(code)
   }
   return (
     <form className="gk-give" onSubmit={submit}>
@@ -45,7 +57,7 @@ export function CodeForm() {
         {problem ? <p className="gk-stop__problem">{problem}</p> : null}
       </div>
       <button className="gk-button gk-button--strong" disabled={isBusy} type="submit">
-        Verder
+        {isBusy ? 'Even geduld…' : 'Verder'}
       </button>
     </form>
   )
