@@ -13,7 +13,7 @@ import { guardRevision } from './hooks/guardRevision'
 import { journalItem, journalItemDelete } from './hooks/journalItem'
 import { planFromTie } from './hooks/planFromTie'
 import { refreshAfterChange } from './hooks/refreshAfterChange'
-import { refuseLosingServedItem, refuseTrashingServedItem } from './hooks/refuseLosingServedItem'
+import { eraseOrRefuse, refuseTrashingServedItem } from './hooks/guardLosingItem'
 import { refuseSealedVersion } from './hooks/refuseSealedVersion'
 
 /**
@@ -52,7 +52,7 @@ export const ContentItems: CollectionConfig = {
     beforeOperation: [refuseSealedVersion],
     beforeChange: [guardRevision, planFromTie, refuseTrashingServedItem],
     afterChange: [journalItem, endReviewsInTrash, refreshAfterChange],
-    beforeDelete: [refuseLosingServedItem],
+    beforeDelete: [eraseOrRefuse],
     afterDelete: [journalItemDelete],
   },
   fields: contentItemFields,

@@ -4,7 +4,7 @@ import { setClock } from '@/clock'
 import { SLUGS } from '@/slugs'
 
 import { APPROVED_AT, makeServed, NOW } from '../helpers/accessFixtures'
-import { expectConsistent, reviewAndApprove } from '../helpers/approvals'
+import { askReview, expectConsistent, reviewAndApprove } from '../helpers/approvals'
 import { openHttp, queryOf, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
@@ -250,6 +250,35 @@ describe('what readers see does not vanish by accident', () => {
     expect(answer.status, answer.text).toBe(200)
     expect((await http.rest(path, { as: 'communications', method: 'PATCH', json: trash })).status).toBe(200)
     expect((await http.rest(`${path}?trash=true`, { as: 'communications', method: 'DELETE' })).status).toBe(409)
+  })
+
+  test('an item that was only talked about is erased with the talk', async () => {
+    const id = await writeItem(calendar)
+    await askReview(calendar, { itemId: id, now: NOW })
+    const comments = () => calendar.payload.count({ collection: SLUGS.comments, overrideAccess: true, where: { item: { equals: id } } })
+    const requests = () => calendar.payload.count({ collection: SLUGS.reviewRequests, overrideAccess: true, where: { item: { equals: id } } })
+    const said = await http.rest(`/content-items/${id}/co-writing/comments`, {
+      as: 'communications',
+      method: 'POST',
+      json: { language: 'nl', body: 'Kan dit korter?' },
+    })
+    expect(said.status, said.text).toBe(200)
+    expect([(await comments()).totalDocs, (await requests()).totalDocs]).toEqual([1, 1])
+    const erased = await http.rest(`/content-items/${id}`, { as: 'communications', method: 'DELETE' })
+    expect(erased.status, erased.text).toBe(200)
+    expect([(await comments()).totalDocs, (await requests()).totalDocs]).toEqual([0, 0])
+  })
+
+  test('what was agreed with somebody keeps its item', async () => {
+    const id = await writeItem(calendar)
+    const asked = await http.rest(`/content-items/${id}/co-writing/requests`, {
+      as: 'communications',
+      method: 'POST',
+      json: { expertId: calendar.people.expert, feeEuros: 50 },
+    })
+    expect(asked.status, asked.text).toBe(200)
+    const erased = await http.rest(`/content-items/${id}`, { as: 'communications', method: 'DELETE' })
+    expect([erased.status, erased.body.errors[0]?.message]).toEqual([409, expect.stringMatching(/afgesproken/)])
   })
 })
 
