@@ -80,13 +80,14 @@ describe('what leaves', () => {
   })
 
   test.each([{ isSensitive: true }, { isStory: true }])(
-    'of %j: discreet, without place, theme or audience',
+    'of %j: discreet, without place, theme, audience or campaign',
     (change) => {
       expect(presentSharedCard({ card: { ...full, ...change }, placed, now, zone })).toMatchObject({
         title: 'DISCREET',
         placeName: null,
         themeIds: [],
         audienceIds: [],
+        campaignId: null,
       })
     },
   )
@@ -137,7 +138,7 @@ describe('what stays', () => {
     const card = { ...full, ...stray, kind }
     expect(leaks(card, [...inside, 'DISCREET'])).toEqual([])
     for (const change of [{ isSensitive: true }, { isStory: true }]) {
-      expect(leaks({ ...card, ...change }, [...inside, 'TITLE', 'PLACE', 'THEME', 'AUDIENCE'])).toEqual([])
+      expect(leaks({ ...card, ...change }, [...inside, 'TITLE', 'PLACE', 'THEME', 'AUDIENCE', 'CAMPAIGN'])).toEqual([])
     }
   })
 
@@ -155,7 +156,7 @@ describe('what stays', () => {
         if (!hasDiscreet) card.discreetTitle = null
         const shared = presentSharedCard({ card, placed, now, zone })
         const found = JSON.stringify(shared).match(/[A-H]{3,}/g) ?? []
-        const allowed = [card.discreetTitle, card.campaignId, ...card.channelIds]
+        const allowed = [card.discreetTitle, ...card.channelIds]
         expect(found.filter((text) => !allowed.includes(text))).toEqual([])
       }),
     )

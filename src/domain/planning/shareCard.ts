@@ -29,6 +29,7 @@ export type SharedCard = {
   /** none for what is sensitive: a theme beside a discreet title tells what the title hides */
   themeIds: string[]
   audienceIds: string[]
+  /** null for what is sensitive: the name of a campaign tells as much as a theme */
   campaignId: string | null
   languages: Language[]
 }
@@ -73,7 +74,7 @@ export function presentSharedCard({
     channelIds: [...card.channelIds],
     themeIds: isHidden ? [] : [...card.themeIds],
     audienceIds: isHidden ? [] : [...card.audienceIds],
-    campaignId: card.campaignId,
+    campaignId: isHidden ? null : card.campaignId,
     languages: card.languages.map(({ language }) => language),
   }
 }

@@ -247,7 +247,6 @@ describe('outside the team', () => {
         'Bijeenkomst',
         'gepland, nog niet goedgekeurd',
         new Date('2026-04-01T00:00:00Z'),
-        'Orange the World',
         '01-04-2026 19.30',
       ],
     ])
