@@ -149,6 +149,69 @@ test('beside the item an adviser sees what is allowed and stops it on request; w
   expect(await editions.text()).not.toContain(QUOTE)
 })
 
+/** A text that the demo's expert writes along in, and allowed nothing of. */
+async function makeOwnText({ adviser, title }: { adviser: Page; title: string }): Promise<string> {
+  await adviser.goto('/toestemming')
+  const api = asPage(adviser)
+  const idOf = async (path: string) => ((await (await api.get(path)).json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  const channel = await idOf('/api/channels?where[slug][equals]=website&depth=0')
+  const expert = await idOf(`/api/users?where[displayName][equals]=${personOf('expert').displayName}&depth=0`)
+  const text = convertToRichText({ markup: REST, language: 'nl' })
+  const made = await api.post('/api/content-items?depth=0', {
+    title,
+    isSensitive: false,
+    coWriters: [expert],
+    variants: [{ channel, headline: title, text }],
+  })
+  expect(made.status(), await made.text()).toBe(201)
+  return ((await made.json()) as { doc: { id: string } }).doc.id
+}
+
+test('before a yes it says what stays after stopping: a sealed copy, behind lock', async ({ openAs }, testInfo) => {
+  const adviser = await openAs({ key: 'communications' })
+  const itemId = await makeOwnText({ adviser, title: 'Bel gerust, vooraf verteld' })
+  const page = await openAs({ key: 'expert', viewport: { width: 390, height: 844 } })
+  await page.goto(`/schrijf/${itemId}`)
+  await expect(page.getByText('U hebt hier nog niets toegestaan.', { exact: false })).toBeVisible()
+  await page.getByText('Toestemming geven om dit te laten zien').click()
+  const told = page.getByText('De wet vraagt dat de gemeente bewaart wat zij liet zien. Die kopie gaat achter slot.', { exact: false })
+  await expect(told).toBeVisible()
+  const yes = page.getByRole('button', { name: 'Ja, dit mag' })
+  const [toldBox, yesBox] = [await told.boundingBox(), await yes.boundingBox()]
+  // Above the button, so that it is read first.
+  expect((toldBox?.y ?? Infinity) + (toldBox?.height ?? 0)).toBeLessThanOrEqual(yesBox?.y ?? 0)
+  await look({ page, name: 'vooraf-390', testInfo })
+})
+
+test('pages of experts stay behind nowhere: not kept, not told to others, not found', async ({ openAs, openSignedOut, allowConsoleError }) => {
+  allowConsoleError(/status of 404/)
+  const adviser = await openAs({ key: 'communications' })
+  const itemId = await makeOwnText({ adviser, title: 'Bel gerust, nergens bewaard' })
+  const expert = await openAs({ key: 'expert' })
+  const guest = await openSignedOut()
+  const pages: [Page, string][] = [
+    [expert, '/schrijf'],
+    [expert, `/schrijf/${itemId}`],
+    [guest, `/schrijf/l/${'A'.repeat(43)}`],
+    [guest, '/schrijf/uit'],
+    [guest, '/toestemming'],
+    [guest, '/toestemming/CCCCDDDDFFFFHHHH'],
+    [guest, `/welkom/${'A'.repeat(43)}`],
+  ]
+  for (const [page, path] of pages) {
+    const answer = await page.goto(path)
+    expect(new URL(page.url()).pathname).toBe(path)
+    const { 'cache-control': cache, 'referrer-policy': referrer, 'x-robots-tag': robots } = answer?.headers() ?? {}
+    expect(cache, path).toContain('no-store')
+    expect(referrer, path).toBe('no-referrer')
+    expect(robots, path).toContain('noindex')
+    await expect(page.locator('meta[name="referrer"]'), path).toHaveAttribute('content', 'no-referrer')
+    await expect(page.locator('meta[name="robots"]').first(), path).toHaveAttribute('content', /noindex/)
+    await expect(page.getByRole('button', { name: 'Snel weg' }), path).toBeVisible()
+    await expect(page.getByText('De geschiedenis van uw browser wordt niet gewist.', { exact: false }), path).toBeVisible()
+  }
+})
+
 test('on a phone, with the keyboard, its giver lets a quote stand longer: until a later day, then until they stop', async ({ openAs }, testInfo) => {
   const adviser = await openAs({ key: 'communications' })
   const approver = await openAs({ key: 'substance' })
