@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
@@ -14,6 +14,7 @@ import { answerBadInput } from './collections/shared/answerBadInput'
 import { isAdministrator } from './src/access/people'
 import { chooseAdapter } from './src/database/chooseAdapter'
 import { DEFAULT_LANGUAGE, directionOf, LANGUAGE_NAMES_NL, LANGUAGES } from './src/domain/languages'
+import { quietLog } from './src/domain/log/quietLog'
 import { readEnv } from './src/env'
 import { boundGraphQL } from './src/graphql/boundGraphQL'
 import { payloadMail } from './src/mail/payloadMail'
@@ -28,6 +29,7 @@ const config = buildConfig({
   cors: [env.serverUrl],
   csrf: [env.serverUrl],
   telemetry: false,
+  logger: { options: quietLog, destination: defaultLoggerOptions },
   hooks: { afterError: [answerBadInput] },
   sharp,
   db: chooseAdapter(env),

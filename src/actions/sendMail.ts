@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
 import { storedInstant } from '@/database/storedInstant'
+import { codeOfProblem } from '@/domain/mail/codeOfProblem'
 import { nextTry, SECONDS_UNTIL_LEFT_BEHIND } from '@/domain/mail/retries'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import type { MailMessage } from '@/payload-types'
@@ -82,7 +83,7 @@ async function handOver({ payload, message, send, now, senderName }: {
     await change({
       payload,
       message,
-      data: { state: again ? 'waiting' : 'failed', problem: problemOf(error), ...(again ? { dueAt: storedInstant(again) } : {}) },
+      data: { state: again ? 'waiting' : 'failed', problem: codeOfProblem(error), ...(again ? { dueAt: storedInstant(again) } : {}) },
       journal: again ? null : 'mail-failed',
       now,
     })
@@ -105,13 +106,6 @@ async function readAddress({ payload, recipientId }: { payload: Payload; recipie
   })
   const email = person?.email ?? null
   return email === null || email.endsWith('.invalid') ? null : email
-}
-
-/** A code, never the server's own words: those may repeat the address. */
-function problemOf(error: unknown): string {
-  const code = error !== null && typeof error === 'object' && 'code' in error ? String(error.code) : 'fout'
-  const answer = error !== null && typeof error === 'object' && 'responseCode' in error ? ` ${String(error.responseCode)}` : ''
-  return `${code}${answer}`.replace(/[^\w ]/g, '').slice(0, 60)
 }
 
 async function change({ payload, message, data, journal = null, now }: {

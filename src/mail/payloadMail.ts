@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 
 import type { EmailAdapter } from 'payload'
 
+import { codeOfProblem } from '@/domain/mail/codeOfProblem'
 import type { Env } from '@/env'
 
 import { createMailer } from './createMailer'
 
 /**
  * Payload's own mail (a forgotten password) through the same way out. Addresses and one-time links never
- * reach the log; where there is no way out, only that is said.
+ * reach the log; where there is no way out, only that is said. A failure is not passed on: whoever asks for a new
+ * password would learn from it that the address is known.
  */
 export function payloadMail(env: Env): EmailAdapter {
   return ({ payload }) => {
@@ -23,7 +25,11 @@ export function payloadMail(env: Env): EmailAdapter {
           return
         }
         const plain = typeof text === 'string' ? text : textOf(String(html ?? ''))
-        await mailer.send({ id: randomUUID(), to, subject: subject ?? 'Bericht', text: plain, senderName: 'Agenda' })
+        try {
+          await mailer.send({ id: randomUUID(), to, subject: subject ?? 'Bericht', text: plain, senderName: 'Agenda' })
+        } catch (error) {
+          payload.logger.error(`Een bericht is niet verzonden: ${codeOfProblem(error)}`)
+        }
       },
     }
   }

@@ -1,0 +1,68 @@
+import { sql } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { readEnv } from '@/env'
+import { payloadMail } from '@/mail/payloadMail'
+import { SLUGS } from '@/slugs'
+
+import { openHttp, type Http } from '../helpers/http'
+import { keepLog } from '../helpers/keepLog'
+import { openMailServer, type MailServer } from '../helpers/mailServer'
+import { emailOf, openCalendar, type Calendar } from '../helpers/openCalendar'
+
+const SECRET = 'GEHEIMEZIN\n    at home (met:1:2)'
+const isSqlite = !process.env.MONGODB_URL
+
+let calendar: Calendar
+let http: Http
+let server: MailServer
+let logged: string[] = []
+
+beforeAll(async () => {
+  calendar = await openCalendar()
+  http = await openHttp(calendar)
+  server = await openMailServer()
+  logged = keepLog(calendar.payload)
+})
+afterAll(async () => {
+  await server.close()
+  await calendar.close()
+})
+
+const takeLog = (): string => logged.splice(0).join('')
+
+test.runIf(isSqlite)('a write that the database refuses leaves its statement in the log, and none of its words', async () => {
+  const { drizzle } = calendar.payload.db as unknown as { drizzle: { run: (statement: unknown) => Promise<unknown> } }
+  await drizzle.run(sql`CREATE TRIGGER refuse_themes BEFORE INSERT ON themes_locales BEGIN SELECT RAISE(ABORT, 'vol'); END`)
+  const write = (payload: Payload) =>
+    payload.create({ collection: SLUGS.themes, overrideAccess: true, depth: 0, data: { name: SECRET, slug: 'geheim' } as never })
+  await expect(write(calendar.payload)).rejects.toThrow('GEHEIMEZIN')
+  const json = { name: SECRET, slug: 'geheim' }
+  const answer = await http.rest('/themes', { as: 'substance', method: 'POST', json })
+  await drizzle.run(sql`DROP TRIGGER refuse_themes`)
+  expect(answer.status, answer.text).toBe(500)
+  expect(answer.text).not.toContain('GEHEIMEZIN')
+  const log = takeLog()
+  expect(log).toContain('insert into')
+  expect(log).toContain('"cause":{"type":"Error","message":"vol"')
+  expect(log).not.toMatch(/GEHEIMEZIN|at home/)
+})
+
+test('a mail server that refuses is told by a code; a known address answers as an unknown one', async () => {
+  const mail = payloadMail({ ...readEnv(), mode: 'production', smtpUrl: server.url })({ payload: calendar.payload })
+  calendar.payload.email = mail
+  const known = emailOf('expert')
+  const ask = (email: string) => http.rest('/users/forgot-password', { method: 'POST', json: { email } })
+  server.refuseWith(554)
+  const refused = await ask(known)
+  const unknown = await ask('niemand@thuis.example')
+  expect(refused.status, refused.text).toBe(200)
+  expect([refused.status, refused.text]).toEqual([unknown.status, unknown.text])
+  const log = takeLog()
+  expect(log).toMatch(/niet verzonden: E\w+ 554/)
+  expect(log).not.toContain(known)
+  server.refuseWith(null)
+  await ask(known)
+  expect(server.received.flatMap(({ envelopeTo }) => envelopeTo)).toEqual([known])
+})
