@@ -23,6 +23,8 @@ const nextConfig = {
           { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
         ],
       },
+      // What the API answers is for one caller, and stays behind nowhere.
+      { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
       // The address of such a page is its key: it may not travel along, nor end up in a search engine.
       ...['/kijk/:path*', '/agenda/:path*', ...PERSONAL_PATHS].map((source) => ({
         source,
