@@ -8,6 +8,7 @@ import { relationId, relationIds } from './relationId'
 
 export type RecordedApproval = {
   verdictId: string
+  /** null for a guest, and for an expert-by-experience: the archive keeps no pseudonym */
   by: string | null
   /** what the journal calls `actorId`; null for a guest */
   userId: string | null
@@ -64,7 +65,7 @@ async function readApprovals({ payload, ids }: { payload: Payload; ids: string[]
   return new Map(
     docs.map(({ id, givenBy, role, givenAt, contentHash }) => {
       const userId = relationId(givenBy)
-      const by = names.get(userId ?? '') ?? null
+      const by = role === 'expert' ? null : (names.get(userId ?? '') ?? null)
       return [String(id), { verdictId: String(id), by, userId, role: role ?? null, at: givenAt, contentHash }]
     }),
   )

@@ -9,7 +9,7 @@ import { emailOf, TEST_PASSWORD, type Calendar } from './openCalendar'
 export type Caller = keyof Calendar['people'] | 'apiClient' | 'anonymous'
 
 // The body is whatever came back; each test says what it expects of it.
-export type Answer = { status: number; headers: Headers; text: string; body: Record<string, never> & Body }
+export type Answer = { status: number; headers: Headers; text: string; bytes: Uint8Array; body: Record<string, never> & Body }
 type Body = {
   docs: Record<string, unknown>[]
   doc: Record<string, unknown>
@@ -104,14 +104,15 @@ export async function openHttp(calendar: Calendar): Promise<Http> {
 }
 
 async function readAnswer(response: Response): Promise<Answer> {
-  const text = await response.text()
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
   let body: unknown = {}
   try {
     body = JSON.parse(text)
   } catch {
     // A file or an empty answer: the tests look at its text.
   }
-  return { status: response.status, headers: response.headers, text, body: body as Answer['body'] }
+  return { status: response.status, headers: response.headers, text, bytes, body: body as Answer['body'] }
 }
 
 /** A query string from a flat table: `where[stage][equals]` is written as it is. */

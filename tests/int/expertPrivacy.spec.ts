@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readXlsx } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { askContribution } from '@/actions/askContribution'
 import { giveAssent } from '@/actions/giveAssent'
@@ -14,6 +15,7 @@ import { SLUGS } from '@/slugs'
 
 import { approve, askReview, currentHash } from '../helpers/approvals'
 import { openHttp, queryOf, type Caller, type Http } from '../helpers/http'
+import { keepLog } from '../helpers/keepLog'
 import { openCalendar, TEST_PASSWORD, writeItem, type Calendar } from '../helpers/openCalendar'
 import { openClock } from '../helpers/openClock'
 import { openDelivery } from '../helpers/openDelivery'
@@ -35,18 +37,12 @@ let api: DeliveryApi
 let itemId: string
 let sharedId: string
 let code: string
-const logged: string[] = []
+let logged: string[] = []
 
 beforeAll(async () => {
   calendar = await openCalendar()
   clock.later(0)
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = stream.write.bind(stream)
-    vi.spyOn(stream, 'write').mockImplementation(((chunk: string | Uint8Array, ...rest: never[]) => {
-      logged.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())
-      return write(chunk, ...rest)
-    }) as typeof stream.write)
-  }
+  logged = keepLog(calendar.payload)
   await calendar.payload.update({
     collection: SLUGS.users,
     id: calendar.people.expert,
@@ -59,7 +55,6 @@ beforeAll(async () => {
   await shareWhatAnExpertSaved()
 })
 afterAll(async () => {
-  vi.restoreAllMocks()
   api.close()
   await calendar.close()
 })
@@ -111,7 +106,7 @@ async function shareWhatAnExpertSaved(): Promise<void> {
     data: { email: SECOND_EMAIL, password: TEST_PASSWORD, displayName: 'Wilg', role: 'expert' },
   })
   const coWriters = [people.expert, String(second.id)]
-  sharedId = await writeItem(calendar, { title: 'Gedeeld', more: { coWriters, sharedWith: [partner.id] } })
+  sharedId = await writeItem(calendar, { title: 'Gedeeld', more: { plannedDate: '2026-05-01', coWriters, sharedWith: [partner.id] } })
   const saved = await http.rest(`/content-items/${sharedId}`, {
     method: 'PATCH',
     json: { title: 'Gedeeld en bewaard' },
@@ -136,10 +131,19 @@ async function readEverything(as: Caller): Promise<string> {
     }
   }
   answers.push((await http.rest('/globals/settings?depth=3', { as })).text, (await http.rest('/access', { as })).text)
-  for (const address of ['workbook?jaar=2026', 'report-workbook?van=2026-01-01&tot=2026-12-31', 'calendar.ics', 'planner?van=2026-01-01&tot=2026-12-31']) {
+  for (const address of ['calendar.ics', 'planner?van=2026-01-01&tot=2026-12-31']) {
     answers.push((await http.rest(`/content-items/${address}`, { as })).text)
   }
+  for (const address of ['workbook?jaar=2026', 'report-workbook?van=2026-01-01&tot=2026-12-31']) {
+    answers.push(await readCells(`/content-items/${address}`, as))
+  }
   return answers.join('\n')
+}
+
+/** What stands in a workbook, hidden sheets included: a name cannot be seen in the bytes of an archive. */
+async function readCells(address: string, as: Caller): Promise<string> {
+  const { status, bytes, text } = await http.rest(address, { as })
+  return status === 200 ? JSON.stringify(await readXlsx(bytes)) : text
 }
 
 describe.each(OTHERS)('%s', (as) => {
@@ -205,6 +209,12 @@ describe('an item that somebody else reads along with an expert', () => {
     expect(seen).not.toContain(calendar.people.expert)
   })
 
+  test('the workbook of the year shows the item and no address', async () => {
+    const cells = await readCells('/content-items/workbook?jaar=2026', 'communications')
+    expect(cells).toContain('Gedeeld en bewaard')
+    expect(cells).not.toContain(EMAIL)
+  })
+
   test('nor does a second expert', async () => {
     const seen = await readShared({ authorization: `JWT ${await signInExpert(SECOND_EMAIL)}` })
     expect(seen).not.toContain(PSEUDONYM)
@@ -262,13 +272,17 @@ test('mail to an expert carries their word, and mail to others nothing of them',
   }
 })
 
-test('the record package holds no address and none of what was said', async () => {
+test('the record package holds no address, no pseudonym and none of what was said', async () => {
   const folder = path.join(calendar.dataDir, 'archief', 'proef')
   await writeRecordPackage({ payload: calendar.payload, folder, zone: 'Europe/Amsterdam' })
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
   for (const file of files) {
-    expect(readFileSync(path.join(file.parentPath, file.name)).toString('latin1')).not.toMatch(new RegExp([EMAIL, SAID, code].join('|')))
+    expect(readFileSync(path.join(file.parentPath, file.name)).toString('latin1')).not.toMatch(new RegExp([EMAIL, PSEUDONYM, SAID, code].join('|')))
   }
+  const textOf = (name: string) => files.filter((file) => file.name === name).map((file) => readFileSync(path.join(file.parentPath, name), 'utf8'))
+  expect(textOf('tekst.html').join('')).toContain('<li>wie het verhaal vertelt, ')
+  const approvals = textOf('editie.json').flatMap((text) => (JSON.parse(text) as { approvals: object[] }).approvals)
+  expect(approvals).toContainEqual(expect.objectContaining({ role: 'expert', by: null, userId: calendar.people.expert }))
 })
 
 test('nothing of it was ever logged', () => {

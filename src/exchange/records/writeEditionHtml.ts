@@ -23,7 +23,7 @@ export function writeEditionHtml({ record, zone, mediaName }: {
     `<h1>${escape(edition.title ?? `Editie ${edition.number}`)}</h1>`,
     `<p>Editie ${edition.number}, ${escape(LANGUAGE_NAMES_NL[content.language])}. Goedgekeurd op ${moment(edition.approvedAt)}.</p>`,
     '<h2>Goedgekeurd door</h2><ul>',
-    ...approvals.map(({ by, role, at }) => `<li>${escape(by ?? 'een gast')} (${escape(role ?? 'onbekend')}), ${moment(at)}</li>`),
+    ...approvals.map(({ by, role, at }) => `<li>${giverOf({ by, role })}, ${moment(at)}</li>`),
     '</ul><h2>Waar en wanneer</h2><ul>',
     ...releases.map(
       ({ channel, releaseAt, endsAt }) =>
@@ -46,4 +46,9 @@ export function writeEditionHtml({ record, zone, mediaName }: {
     `<p>Controlegetal van de voorwaarden (SHA-256 van voorwaarden.txt): ${hashTerms(terms)}</p>`,
   ]
   return `<!doctype html>\n<html lang="nl"><head><meta charset="utf-8"><title>Editie ${edition.number}</title></head><body>\n${lines.join('\n')}\n</body></html>\n`
+}
+
+/** Whose story it is stays out of an archive; their id is in editie.json. */
+function giverOf({ by, role }: { by: string | null; role: string | null }): string {
+  return role === 'expert' ? 'wie het verhaal vertelt' : `${escape(by ?? 'een gast')} (${escape(role ?? 'onbekend')})`
 }
