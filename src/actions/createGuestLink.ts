@@ -32,7 +32,10 @@ type Creating = {
   itemId: string
   language: Language
   purpose: GuestLinkPurpose
-  /** who it is for, as the asker recognises them; no address is ever kept */
+  /**
+   * who it is for, as the asker recognises them; no address is ever kept. Of an expert-by-experience it is their
+   * pseudonym, whatever is given here
+   */
   recipient: string
   /** the expert-by-experience to whom the link belongs: their yes counts as the assent of a story */
   expertId?: string | null
@@ -72,6 +75,8 @@ async function write({
 }: Creating & { token: string }): Promise<CreateGuestLinkOutcome> {
   const refusal = await whyNot({ req, itemId, expertId, purpose })
   if (refusal) return refusal
+  const expert = expertId === null ? null : await readExpert({ req, expertId })
+  if (expert?.isPaused) return blocked('Deze persoon heeft pauze. Maak nu geen link; wie pauze heeft, laat zelf weten wanneer die voorbij is.')
   const expiresAt = addSeconds({ instant: now, seconds: GUEST_LINK_DAYS * SECONDS_OF_A_DAY })
   const link = await req.payload.create({
     collection: SLUGS.guestLinks,
@@ -82,7 +87,7 @@ async function write({
       item: itemId,
       language,
       purpose,
-      recipient,
+      recipient: expert?.name ?? recipient,
       expert: expertId,
       tokenHash: hashViewLinkToken(token),
       madeBy: personOf(req)?.id,
@@ -132,6 +137,19 @@ async function whyNot({
   }
   if (relationIds(item.coWriters).includes(expertId)) return null
   return blocked('Deze ervaringsdeskundige schrijft niet mee aan dit item. Zet die eerst bij de meeschrijvers.')
+}
+
+async function readExpert({ req, expertId }: { req: PayloadRequest; expertId: string }): Promise<{ name: string; isPaused: boolean }> {
+  const user = await req.payload.findByID({
+    collection: SLUGS.users,
+    id: expertId,
+    // Somebody's pace is theirs to see; a pause holds for whoever asks.
+    overrideAccess: true,
+    depth: 0,
+    select: { displayName: true, pausedAt: true },
+    req,
+  })
+  return { name: user.displayName, isPaused: Boolean(user.pausedAt) }
 }
 
 const blocked = (message: string): Refusal => ({ kind: 'blocked', message, reasons: [message] })

@@ -49,6 +49,7 @@ export async function readReaders({ req, viewer, item, now }: {
     partners: partners.map(({ id, name }) => ({ id: String(id), name: name ?? 'Een partner' })),
     coWriterIds: relationIds(whole.coWriters),
     sharedWithPartnerIds: relationIds(whole.sharedWith),
-    guests: links.map(({ recipient }) => recipient),
+    // Who has a link of their own and writes along stands there already, and by name for colleagues alone.
+    guests: links.filter(({ expert }) => !expert).map(({ recipient }) => recipient),
   })
 }

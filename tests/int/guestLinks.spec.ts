@@ -126,6 +126,21 @@ describe('a link is made', () => {
     expect((await make({ of: storyId, purpose: 'co-writing', expertId: calendar.people.expert })).url).toContain('/schrijf/l/')
     expect(await ask({ itemId: '00000000-0000-4000-8000-000000000000' })).toBe('not-found')
   })
+
+  test('for an expert under their pseudonym, whatever is asked, and not while they take a pause', async () => {
+    const { expert } = calendar.people
+    const asked = { itemId: storyId, language: 'nl', purpose: 'review', recipient: 'Marieke Echt', expertId: expert }
+    const ask = () => http.rest('/guest-links/links', { as: 'communications', method: 'POST', json: asked })
+    const pause = (pausedAt: string | null) =>
+      calendar.payload.update({ collection: SLUGS.users, id: expert, overrideAccess: true, depth: 0, data: { pausedAt } })
+    const made = (await ask()).body as unknown as { linkId: string }
+    expect((await linkOf(made.linkId)).recipient).toBe('Naam van expert')
+    await pause('2026-03-01T08:00:00.000Z')
+    const refused = await ask()
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('heeft pauze')])
+    await pause(null)
+    expect((await ask()).status).toBe(200)
+  })
 })
 
 describe('a guest reads', () => {
