@@ -21,8 +21,8 @@ type Asking = {
   req: PayloadRequest
   itemId: string
   expertId: string
-  /** what was agreed; null when nothing yet */
-  feeEuros: number | null
+  /** what was agreed beforehand; 0 when they agreed that there is none */
+  feeEuros: number
   now: Instant
 }
 

@@ -373,7 +373,7 @@ describe('a co-writing link', () => {
 })
 
 describe('asking, at their pace', () => {
-  const ask = async (itemId: string, expertId = secondExpert, fee: number | null = 75) =>
+  const ask = async (itemId: string, expertId = secondExpert, fee = 75) =>
     askContribution({ req: await calendar.as('communications'), itemId, expertId, feeEuros: fee, now })
 
   test('the expert can read the item and gets a neutral mail; then they are asked nothing for fourteen days', async () => {
@@ -395,6 +395,16 @@ describe('asking, at their pace', () => {
     expect(await ask(await makeItem({ coWriters: [] }))).toMatchObject({ message: expect.stringContaining('2 vragen open') as string })
   })
 
+  test('never without a fee that was agreed, which may be none', async () => {
+    const itemId = await makeItem({ coWriters: [] })
+    const post = (json: object) => act(itemId, 'requests', { as: 'communications', json: { expertId: calendar.people.expert, ...json } })
+    for (const json of [{}, { feeEuros: null }]) {
+      const refused = await post(json)
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('welke vergoeding is afgesproken')])
+    }
+    expect(await contributionOf(itemId)).toBeUndefined()
+  })
+
   test('a pause closes the door, for every adviser, until they open it', async () => {
     const itemId = await makeItem()
     expect((await act(itemId, 'pace', { as: 'expert', json: { isPaused: true, daysBetweenRequests: 0 } })).status).toBe(200)
@@ -412,7 +422,7 @@ describe('asking, at their pace', () => {
     ['anonymous', 401],
   ] as const)('%s asks nobody: %d', async (as, status) => {
     const itemId = await makeItem()
-    expect((await act(itemId, 'requests', { as, json: { expertId: secondExpert } })).status).toBe(status)
+    expect((await act(itemId, 'requests', { as, json: { expertId: secondExpert, feeEuros: 75 } })).status).toBe(status)
   })
 
   test('rather not: no reason, and the item closes', async () => {

@@ -121,7 +121,10 @@ export const coWritingEndpoints = [
     path: '/:id/co-writing/requests',
     schema: z.strictObject({
       expertId: id,
-      feeEuros: z.number().min(0, 'geen bedrag onder nul').max(10_000, 'hooguit 10.000 euro').nullish().transform((fee) => fee ?? null),
+      feeEuros: z
+        .number({ error: 'vul in welke vergoeding is afgesproken; 0 mag ook' })
+        .min(0, 'geen bedrag onder nul')
+        .max(10_000, 'hooguit 10.000 euro'),
     }),
     act: ({ req, id: itemId, input }) => askContribution({ req, itemId, ...input, now: currentInstant() }),
   }),

@@ -30,9 +30,9 @@ export function ExpertCard({ expert, itemId, today, isClosed, act, isLocked, tex
   const isAsked = expert.state === 'asked' || expert.state === 'writing'
   const stateWords = expert.state ? texts.states[expert.state] : expert.isCoWriter ? texts.writes : null
   const ask = () => {
-    const amount = fee.trim() === '' ? null : Number(fee.replace(',', '.'))
-    setIsWrong(amount !== null && !(amount >= 0))
-    if (amount !== null && !(amount >= 0)) return
+    const amount = fee.trim() === '' ? NaN : Number(fee.replace(',', '.'))
+    setIsWrong(!(amount >= 0))
+    if (!(amount >= 0)) return
     void act({ path: `/content-items/${itemId}/co-writing/requests`, body: { expertId: expert.expertId, feeEuros: amount } })
   }
   const care = (body: Record<string, unknown>) => void act({ path: `/contributions/${expert.contributionId ?? ''}/care`, body })
