@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isAdministrator } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import type { PublicContent } from '@/domain/content'
+import { checkReason } from '@/domain/journal/checkReason'
 import type { Instant } from '@/domain/time/instant'
 import { relationId } from '@/queries/relationId'
 import { SLUGS } from '@/slugs'
@@ -30,6 +31,8 @@ export function openSealedRecord({ req: caller, editionId, reason, now }: {
   now: Instant
 }): Promise<OpenSealedOutcome> {
   if (isAdministrator({ req: caller }) !== true) return Promise.resolve(NOT_ADMINISTRATOR)
+  const problem = checkReason(reason)
+  if (problem !== null) return Promise.resolve({ kind: 'blocked', message: problem, reasons: [problem] })
   return runInTransaction({
     payload: caller.payload,
     req: caller,

@@ -4,6 +4,7 @@ import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { storedInstant } from '@/database/storedInstant'
 import { buildBrakeSetDetails } from '@/domain/journal/brakeFacts'
+import { checkReason } from '@/domain/journal/checkReason'
 import type { BrakeScope } from '@/domain/serving/brake'
 import type { Instant } from '@/domain/time/instant'
 import { findBrakeTarget } from '@/queries/findBrakeTarget'
@@ -54,7 +55,8 @@ type Setting = {
  */
 export async function setBrake({ req: caller, ...wish }: Setting): Promise<SetBrakeOutcome> {
   if (isPlanner({ req: caller }) !== true) return NOT_PAUSING
-  if (wish.from !== null && wish.from < wish.now) return { kind: 'blocked', message: PAST, reasons: [PAST] }
+  const problem = wish.from !== null && wish.from < wish.now ? PAST : checkReason(wish.reason)
+  if (problem !== null) return { kind: 'blocked', message: problem, reasons: [problem] }
   return runInTransaction({ payload: caller.payload, req: caller, work: (req) => write({ req, ...wish }) })
 }
 

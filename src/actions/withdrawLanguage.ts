@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
+import { checkReason } from '@/domain/journal/checkReason'
 import { buildWithdrawnDetails } from '@/domain/journal/servingFacts'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
@@ -42,6 +43,8 @@ export function withdrawLanguage({
       if (!canPerform({ action: 'withdraw', stage, role: actor.role })) {
         return { kind: 'not-allowed', message: 'Met uw rol kunt u niets intrekken. Vraag het een adviseur.' }
       }
+      const problem = checkReason(reason)
+      if (problem !== null) return { kind: 'blocked', message: problem, reasons: [problem] }
       const history = await readServingHistory({ req, itemId })
       const hasEdition = history.editions.some((edition) => edition.language === language)
       if (!hasEdition || isLanguageWithdrawn({ ...history, language })) {

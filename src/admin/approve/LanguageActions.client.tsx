@@ -83,6 +83,7 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
       {opened === 'withdrawal' && mayWithdraw ? (
         <ReasonForm
           confirm={texts.withdrawConfirm}
+          hint={texts.withdrawHint}
           isDanger
           isDisabled={isDisabled}
           label={texts.withdrawReason}

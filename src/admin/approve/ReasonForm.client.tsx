@@ -8,6 +8,7 @@ import type { ApproveTexts } from './texts'
 
 type Props = {
   label: string
+  hint?: string
   missing: string
   confirm: string
   maxLength: number
@@ -24,6 +25,7 @@ type Props = {
 /** An act that needs a reason: what it does first, then why, then the button that does it. */
 export function ReasonForm({
   label,
+  hint,
   missing,
   confirm,
   maxLength,
@@ -49,7 +51,7 @@ export function ReasonForm({
       <div className="ck-field">
         <label htmlFor={id}>{label}</label>
         <textarea
-          aria-describedby={isMissing ? `${id}-error` : undefined}
+          aria-describedby={[hint ? `${id}-hint` : null, isMissing ? `${id}-error` : null].filter(Boolean).join(' ') || undefined}
           aria-invalid={isMissing || undefined}
           aria-required="true"
           autoFocus
@@ -60,6 +62,11 @@ export function ReasonForm({
           onChange={(event) => setReason(event.target.value)}
           value={reason}
         />
+        {hint ? (
+          <p className="ck-muted" id={`${id}-hint`}>
+            {hint}
+          </p>
+        ) : null}
         {isMissing ? (
           <p className="ck-message ck-message--danger" id={`${id}-error`} role="alert">
             {missing}
