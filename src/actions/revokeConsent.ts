@@ -18,7 +18,7 @@ import { projectItemRows } from './projectItemRows'
 import { queueMail } from './queueMail'
 import { recordJournal } from './recordJournal'
 import { sealRecords } from './sealRecords'
-import { takePartsOut } from './takePartsOut'
+import { planWithout, takePartsOut } from './takePartsOut'
 import { taskElsewhere, tellElsewhere } from './tellElsewhere'
 import { writeCard } from './writeCard'
 import { writeReducedEditions } from './writeReducedEditions'
@@ -126,17 +126,18 @@ async function stopItem({ req, stop, open, through, guestId, now }: Stopping): P
   for (const language of reduction.withdraw) {
     at = (await recordJournal({ ...entryOf, action: 'withdrawn', language, details: buildWithdrawnDetails({ reason: null }) })).at
   }
+  const concerned = open.filter(({ part, itemId: given }) => part === 'picture' || given === itemId)
+  const title = item?.title ?? ''
   const latest = await writeReducedEditions({
     req,
     itemId,
-    title: item?.title ?? '',
+    title: planWithout({ itemId, words: { title, brief: null }, consents: concerned, now: at }).title ?? title,
     history,
     editions: reduction.editions,
     guestId,
     now: at,
   })
   await projectItemRows({ req, itemId, at })
-  const concerned = open.filter(({ part, itemId: given }) => part === 'picture' || given === itemId)
   await takePartsOut({ req, itemId, consents: concerned, latest, now: at })
   await sealRecords({ req, itemId, consents: concerned, editions: holding, guestId, now: at })
   const after = await readItem({ req, itemId })

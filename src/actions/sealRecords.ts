@@ -4,6 +4,7 @@ import { sealVersions } from '@/database/sealVersions'
 import { storedInstant } from '@/database/storedInstant'
 import type { Consent } from '@/domain/consent/consent'
 import { findQuote } from '@/domain/consent/findQuote'
+import { repeatsQuote } from '@/domain/consent/takeOutOfPlanning'
 import { LANGUAGES } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import type { StoredEdition } from '@/queries/readServingHistory'
@@ -85,12 +86,14 @@ function isInVersion({ stored, consent }: { stored: StoredDocument; consent: Con
   const rows = asDocuments(stored.variants)
   switch (consent.part) {
     case 'story':
-      return rows.some((row) => LANGUAGES.some((language) => wordsIn({ row, language }) !== ''))
+      // Its title and notes tell of the story too, also before there was any text.
+      return true
     case 'picture':
       return rows.some(({ media, pictograms, audio, shareImage }) =>
         [...relationIds(media), ...relationIds(pictograms), relationId(audio), relationId(shareImage)].includes(consent.pictureId),
       )
     case 'quote':
+      if ([stored.title, stored.brief].some((text) => typeof text === 'string' && repeatsQuote({ text, parts: [consent] }))) return true
       return LANGUAGES.some((language) => {
         const around = ['contentNote', 'discreetTitle', 'discreetShareText'].map((name) => asDocument(stored[name])[language])
         const texts = [...rows.map((row) => wordsIn({ row, language })), ...around.filter((text) => typeof text === 'string')]

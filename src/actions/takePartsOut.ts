@@ -2,11 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import type { Consent } from '@/domain/consent/consent'
 import { takeOutOfItem, type StoredWords } from '@/domain/consent/takeOutOfItem'
+import { takeOutOfPlanning, type PlanningWords } from '@/domain/consent/takeOutOfPlanning'
 import { LANGUAGES } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hashContent } from '@/domain/workflow/contentHash'
+import { readEnv } from '@/env'
 import { readItem } from '@/queries/readItem'
 import { readItemLanguages } from '@/queries/readItemLanguages'
+import { asText } from '@/queries/storedValues'
 
 import { setLanguageStage } from './setLanguageStage'
 import { readStoredItem, sealedAtOf, writeWorkingCopy } from './writeWorkingCopy'
@@ -30,8 +34,9 @@ export async function takePartsOut({ req, itemId, consents, latest, now }: {
   const before = await readItemLanguages({ req, itemId })
   const isStory = consents.some(({ part, itemId: given }) => part === 'story' && given === itemId)
   const words = takeOutOfItem({ words: stored as StoredWords, contents: item.contents, parts: consents })
-  if (words !== null || isStory) {
-    await writeWorkingCopy({ req, itemId, words: words ?? {}, ...(isStory ? { more: sealedAtOf(now) } : {}), now })
+  const planning = planWithout({ itemId, words: { title: item.title, brief: asText(stored.brief) }, consents, now })
+  if (words !== null || isStory || Object.keys(planning).length > 0) {
+    await writeWorkingCopy({ req, itemId, words: words ?? {}, more: { ...planning, ...(isStory ? sealedAtOf(now) : {}) }, now })
   }
   const after = await readItem({ req, itemId })
   if (!after) return
@@ -47,4 +52,15 @@ export async function takePartsOut({ req, itemId, consents, latest, now }: {
       await setLanguageStage({ req, item: after, language, stage: 'writing', contentHash, states })
     }
   }
+}
+
+/** What of an item's title and notes changes by these consents: what was given for another item is no part of them. */
+export function planWithout({ itemId, words, consents, now }: {
+  itemId: string
+  words: PlanningWords
+  consents: readonly Consent[]
+  now: Instant
+}): Partial<PlanningWords> {
+  const parts = consents.filter((consent) => consent.itemId === itemId)
+  return takeOutOfPlanning({ words, parts, itemId, stoppedOn: wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date })
 }

@@ -124,3 +124,58 @@ describe('what was typed about a text', () => {
     expect(verdicts.flatMap(({ comment }) => comment ?? [])).toEqual([OTHER])
   })
 })
+
+describe('what colleagues wrote about an item', () => {
+  const NAME = 'Mirjam van de Brink'
+
+  /** The item and its versions, as anybody gets them at the doors there are. */
+  async function seenOf(itemId: string, as: (typeof PEOPLE)[number]): Promise<string> {
+    const item = await http.rest(`/content-items/${itemId}?depth=1`, { as })
+    const versions = await http.rest(`/content-items/versions?where[parent][equals]=${itemId}&depth=0&limit=100`, { as })
+    const editions = await http.rest(`/editions?where[item][equals]=${itemId}&depth=1&limit=100`, { as })
+    const found = await http.rest(`/content-items/versions?where[version.title][like]=Mirjam&depth=0`, { as })
+    return [item, versions, editions, found].map(({ text }) => text).join('\n')
+  }
+  const readPlan = async (itemId: string) => {
+    const { title, brief } = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, depth: 0 })
+    return { title, brief: brief ?? null }
+  }
+
+  test('of a story nothing is left: not the name in its title, nor the notes, nor in versions', async () => {
+    const wish = { title: `Verhaal van ${NAME}`, more: { brief: `${NAME} belt zelf.\n${QUOTE}` } }
+    const { itemId, consentIds } = await stories.makeStory(wish)
+    const other = await stories.makeStory(wish)
+    expect(await seenOf(itemId, 'viewer')).toContain(NAME)
+    expect(await seenOf(itemId, 'communications')).toContain(`${NAME} belt zelf`)
+    await stories.revoke([consentIds[0]!])
+    await stories.revoke([other.consentIds[0]!])
+    for (const as of PEOPLE) {
+      const seen = await seenOf(itemId, as)
+      for (const words of [NAME, QUOTE]) expect(seen.includes(words), as).toBe(false)
+    }
+    const { title, brief } = await readPlan(itemId)
+    expect([title, brief]).toEqual([expect.stringMatching(/^Verhaal, gestopt op 2 maart 2026 \(\w+\)$/), null])
+    expect(title).not.toBe((await readPlan(other.itemId)).title)
+    const { docs: cards } = await calendar.payload.find({ collection: SLUGS.contentItems, overrideAccess: false, user: (await calendar.as('communications')).user, depth: 0, where: { title: { equals: title } } })
+    expect(cards.map(({ id }) => String(id))).toEqual([itemId])
+  })
+
+  test('of a quote only what repeats its words', async () => {
+    const kept = await stories.makeStory({ title: 'Een avond', more: { brief: `Bel eerst.\nCitaat: ${QUOTE}` } })
+    const repeated = await stories.makeStory({ title: `Zij: ${QUOTE}`, more: { brief: 'Bel eerst.' } })
+    for (const { consentIds } of [kept, repeated]) await stories.revoke([consentIds[1]!])
+    expect(await readPlan(kept.itemId)).toEqual({ title: 'Een avond', brief: 'Bel eerst.' })
+    const after = await readPlan(repeated.itemId)
+    expect(after).toEqual({ title: expect.stringContaining('Item zonder citaat, gestopt op 2 maart 2026') as string, brief: 'Bel eerst.' })
+    for (const { itemId } of [kept, repeated]) {
+      for (const as of PEOPLE) expect((await seenOf(itemId, as)).includes(QUOTE), as).toBe(false)
+    }
+  })
+
+  test('of a picture everything', async () => {
+    const plan = { title: `Verhaal van ${NAME}`, brief: QUOTE }
+    const { itemId, consentIds } = await stories.makeStory({ title: plan.title, more: { brief: plan.brief } })
+    await stories.revoke([consentIds[2]!])
+    expect(await readPlan(itemId)).toEqual(plan)
+  })
+})

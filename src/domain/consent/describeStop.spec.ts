@@ -10,7 +10,12 @@ const place = (more: Partial<AffectedPlace> = {}): AffectedPlace => ({
   ...more,
 })
 const OTHERS = 'Schermafdrukken, drukwerk en kopieën van anderen kunnen wij niet weghalen.'
-const LOCK = 'Wat de wet ons laat bewaren, gaat achter slot. Ook eerdere versies en opmerkingen daarover.'
+const KEPT = 'Wat de wet ons laat bewaren, gaat achter slot.'
+const LOCKS = {
+  story: `${KEPT} Ook eerdere versies, de titel, de aantekeningen en opmerkingen daarover.`,
+  quote: `${KEPT} Ook eerdere versies en opmerkingen daarover, en de titel en aantekeningen waar deze woorden in staan.`,
+  picture: `${KEPT} Ook eerdere versies en opmerkingen daarover.`,
+}
 
 describe('before', () => {
   test.each([
@@ -27,7 +32,7 @@ describe('before', () => {
     ],
     ['two pictures and a quote', { parts: ['picture', 'picture', 'quote'], places: [place({ staysWithout: true })] }, ['Op Website blijft de tekst staan, zonder de foto en het citaat.']],
   ] as const)('%s', (_, { parts, places }, expected) => {
-    expect(describeStop({ parts, places, copies: [] })).toEqual([...expected, OTHERS, LOCK])
+    expect(describeStop({ parts, places, copies: [] })).toEqual([...expected, OTHERS, LOCKS[parts.at(-1)!]])
   })
 
   test('copies are named, each once', () => {

@@ -55,9 +55,16 @@ export function describeStop({ parts, places, copies, elsewhere = [], isPast = f
   lines.push(
     isPast
       ? 'De bewaarde versies zitten achter slot. Alleen de wet kan ze openen, en dat wordt vastgelegd.'
-      : 'Wat de wet ons laat bewaren, gaat achter slot. Ook eerdere versies en opmerkingen daarover.',
+      : `Wat de wet ons laat bewaren, gaat achter slot. ${describeNotes(parts)}`,
   )
   return lines
+}
+
+/** What colleagues do not keep before them either. */
+function describeNotes(parts: readonly ConsentPart[]): string {
+  if (parts.includes('story')) return 'Ook eerdere versies, de titel, de aantekeningen en opmerkingen daarover.'
+  const notes = 'Ook eerdere versies en opmerkingen daarover'
+  return parts.includes('quote') ? `${notes}, en de titel en aantekeningen waar deze woorden in staan.` : `${notes}.`
 }
 
 function describeElsewhere({ elsewhere, isPast }: { elsewhere: readonly ElsewherePlace[]; isPast: boolean }): string {
