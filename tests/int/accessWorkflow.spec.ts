@@ -34,6 +34,30 @@ const countRecords = async (): Promise<Record<string, number>> => {
   return Object.fromEntries((await Promise.all(counts)) as [string, number][])
 }
 
+describe('an item is sensitive unless somebody says that it is not', () => {
+  const create = async ({ way, isSensitive }: { way: string; isSensitive?: boolean }): Promise<string> => {
+    const given = isSensitive === undefined ? {} : { isSensitive }
+    if (way === 'REST') {
+      const json = { title: 'Zonder vinkje', ...given }
+      const { body, status, text } = await http.rest('/content-items', { as: 'communications', method: 'POST', json })
+      expect(status, text).toBe(201)
+      return String(body.doc.id)
+    }
+    const said = isSensitive === undefined ? '' : `, isSensitive: ${isSensitive}`
+    const query = `mutation { createContentItem(data: { title: "Zonder vinkje", kind: publication${said} }) { id } }`
+    const { body, text } = await http.graphql(query, { as: 'communications' })
+    const made = body.data?.createContentItem as { id: string } | undefined
+    expect(made, text).toBeDefined()
+    return String(made!.id)
+  }
+
+  test.each(['REST', 'GraphQL'])('over %s', async (way) => {
+    expect((await itemOf(await create({ way }))).isSensitive).toBe(true)
+    expect((await itemOf(await create({ way, isSensitive: true }))).isSensitive).toBe(true)
+    expect((await itemOf(await create({ way, isSensitive: false }))).isSensitive).toBe(false)
+  })
+})
+
 describe('the stage of an item follows from acts, not from what is sent', () => {
   const expectUntouched = async (id: string, by = 'communications') => {
     const item = await itemOf(id)
