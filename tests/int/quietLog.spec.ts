@@ -12,7 +12,6 @@ import { openMailServer, type MailServer } from '../helpers/mailServer'
 import { emailOf, openCalendar, type Calendar } from '../helpers/openCalendar'
 
 const SECRET = 'GEHEIMEZIN\n    at home (met:1:2)'
-const isSqlite = !process.env.MONGODB_URL
 
 let calendar: Calendar
 let http: Http
@@ -32,22 +31,25 @@ afterAll(async () => {
 
 const takeLog = (): string => logged.splice(0).join('')
 
-test.runIf(isSqlite)('a write that the database refuses leaves its statement in the log, and none of its words', async () => {
-  const { drizzle } = calendar.payload.db as unknown as { drizzle: { run: (statement: unknown) => Promise<unknown> } }
-  await drizzle.run(sql`CREATE TRIGGER refuse_themes BEFORE INSERT ON themes_locales BEGIN SELECT RAISE(ABORT, 'vol'); END`)
-  const write = (payload: Payload) =>
-    payload.create({ collection: SLUGS.themes, overrideAccess: true, depth: 0, data: { name: SECRET, slug: 'geheim' } as never })
-  await expect(write(calendar.payload)).rejects.toThrow('GEHEIMEZIN')
-  const json = { name: SECRET, slug: 'geheim' }
-  const answer = await http.rest('/themes', { as: 'substance', method: 'POST', json })
-  await drizzle.run(sql`DROP TRIGGER refuse_themes`)
-  expect(answer.status, answer.text).toBe(500)
-  expect(answer.text).not.toContain('GEHEIMEZIN')
-  const log = takeLog()
-  expect(log).toContain('insert into')
-  expect(log).toContain('"cause":{"type":"Error","message":"vol"')
-  expect(log).not.toMatch(/GEHEIMEZIN|at home/)
-})
+// Only there is a statement with the values in it; what MongoDB refuses is tested without a database.
+if (!process.env.MONGODB_URL) {
+  test('a write that the database refuses leaves its statement in the log, and none of its words', async () => {
+    const { drizzle } = calendar.payload.db as unknown as { drizzle: { run: (statement: unknown) => Promise<unknown> } }
+    await drizzle.run(sql`CREATE TRIGGER refuse_themes BEFORE INSERT ON themes_locales BEGIN SELECT RAISE(ABORT, 'vol'); END`)
+    const write = (payload: Payload) =>
+      payload.create({ collection: SLUGS.themes, overrideAccess: true, depth: 0, data: { name: SECRET, slug: 'geheim' } as never })
+    await expect(write(calendar.payload)).rejects.toThrow('GEHEIMEZIN')
+    const json = { name: SECRET, slug: 'geheim' }
+    const answer = await http.rest('/themes', { as: 'substance', method: 'POST', json })
+    await drizzle.run(sql`DROP TRIGGER refuse_themes`)
+    expect(answer.status, answer.text).toBe(500)
+    expect(answer.text).not.toContain('GEHEIMEZIN')
+    const log = takeLog()
+    expect(log).toContain('insert into')
+    expect(log).toContain('"cause":{"type":"Error","message":"vol"')
+    expect(log).not.toMatch(/GEHEIMEZIN|at home/)
+  })
+}
 
 test('a mail server that refuses is told by a code; a known address answers as an unknown one', async () => {
   const mail = payloadMail({ ...readEnv(), mode: 'production', smtpUrl: server.url })({ payload: calendar.payload })
