@@ -105,15 +105,13 @@ describe('an edition that somebody damaged in the database', () => {
     expect(await rebuild(true)).toMatchObject({ items: 2, found: [{ itemId, differences: [] }] })
   })
 
-  test.skipIf(isMongo).each([
-    ['content', 'content'],
-    ['releases', 'releases'],
-  ])('%s that is no JSON any more: is named, and the rest is looked at', async (column, fields) => {
+  // MongoDB keeps no JSON as text, so there it cannot be half.
+  test.each(isMongo ? [] : ['content', 'releases'])('%s that is no JSON any more: is named, and the rest is looked at', async (column) => {
     const edition = await editionOf()
     await runSql(edition, `${column} = '{"half": '`)
     const { editions, editionFaults } = await check()
     expect(editions).toBe(2)
-    expect(editionFaults).toMatchObject([{ seq: edition.seq, person: expect.stringContaining(`(nummer ${edition.id} in de database) is beschadigd: ${fields}.`) as string }])
+    expect(editionFaults).toMatchObject([{ seq: edition.seq, person: expect.stringContaining(`(nummer ${edition.id} in de database) is beschadigd: ${column}.`) as string }])
     expect(await rebuild(false)).toMatchObject({ items: 2, found: [{ itemId, differences: [], doubts: [expect.stringContaining('niet te lezen') as string] }], repairedItems: 0 })
   })
 })
