@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { canReadConversation } from '@/access/together'
+import { canReadConversation, isOwnWordsField } from '@/access/together'
 import { nobody } from '@/access/people'
 import { LANGUAGES } from '@/domain/languages'
 import { instantField } from '@/fields/instantField'
@@ -8,6 +8,8 @@ import { SLUGS } from '@/slugs'
 
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
+
+const WRITER = { read: isOwnWordsField }
 
 /** Other words for one paragraph, that an adviser accepts or refuses. Sealed with its item. */
 export const Suggestions: CollectionConfig = {
@@ -38,9 +40,9 @@ export const Suggestions: CollectionConfig = {
       ],
       label: { nl: 'Stand', en: 'State' },
     },
-    oneOf({ name: 'author', to: SLUGS.users, nl: 'Van', en: 'Author' }),
-    oneOf({ name: 'guestLink', to: SLUGS.guestLinks, nl: 'Via link', en: 'Through link' }),
-    { name: 'authorName', type: 'text', label: { nl: 'Naam of schuilnaam', en: 'Name or pseudonym' } },
+    oneOf({ name: 'author', to: SLUGS.users, nl: 'Van', en: 'Author', access: WRITER }),
+    oneOf({ name: 'guestLink', to: SLUGS.guestLinks, nl: 'Via link', en: 'Through link', access: WRITER }),
+    { name: 'authorName', type: 'text', access: WRITER, label: { nl: 'Naam of schuilnaam', en: 'Name or pseudonym' } },
     instantField({ name: 'writtenAt', index: true, label: { nl: 'Op', en: 'At' } }),
     oneOf({ name: 'decidedBy', to: SLUGS.users, nl: 'Besloten door', en: 'Decided by' }),
     instantField({ name: 'decidedAt', label: { nl: 'Besloten op', en: 'Decided at' } }),

@@ -1,6 +1,6 @@
-import type { Access, Where } from 'payload'
+import type { Access, FieldAccess, Where } from 'payload'
 
-import { personOf } from './people'
+import { isPlanReaderField, personOf } from './people'
 
 /** Consents are read by who works with them: advisers, and each expert their own. */
 export const canReadConsents: Access = ({ req }) => ofExpertOrAdvisers(req)
@@ -24,4 +24,12 @@ export const canReadConversation: Access = ({ req }) => {
   if (person?.role === 'communications' || person?.role === 'substance') return isOpen
   if (person?.role !== 'expert') return false
   return { and: [isOpen, { 'item.coWriters': { contains: person.id } }] }
+}
+
+/** Who wrote something: for who reads the plan, and for the writer. One expert does not learn of another. */
+export const isOwnWordsField: FieldAccess = (given) => {
+  const person = personOf(given.req)
+  const { author } = (given.doc ?? {}) as { author?: string | { id: string } | null }
+  const authorId = typeof author === 'object' ? author?.id : author
+  return isPlanReaderField(given) === true || (person !== null && authorId === person.id)
 }

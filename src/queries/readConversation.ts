@@ -29,16 +29,21 @@ export async function readConversation({ req, reader, itemId, language }: Readin
   const { docs: comments } = await req.payload.find({ collection: SLUGS.comments, ...find })
   const { docs: suggestions } = await req.payload.find({ collection: SLUGS.suggestions, ...find })
   const expertIds = reader.role === 'expert' ? await readExpertIds(req) : []
-  const nameOf = ({ author, authorName }: { author?: unknown; authorName?: unknown }) => {
-    const authorId = relationId(author)
+  const authors = new Map([
+    ...(await readAuthors({ req, collection: SLUGS.comments, ids: comments.map(({ id }) => String(id)) })),
+    ...(await readAuthors({ req, collection: SLUGS.suggestions, ids: suggestions.map(({ id }) => String(id)) })),
+  ])
+  const isOwn = ({ id }: { id: unknown }) => authors.get(String(id))?.authorId === reader.id
+  const nameOf = ({ id }: { id: unknown }) => {
+    const { authorId = null, authorName = null } = authors.get(String(id)) ?? {}
     if (authorId === reader.id) return 'U'
     const isHidden = authorId !== null && expertIds.includes(authorId)
-    return isHidden ? 'Iemand die ook meeschrijft' : (asText(authorName) ?? 'Een meelezer')
+    return isHidden ? 'Iemand die ook meeschrijft' : (authorName ?? 'Een meelezer')
   }
   const viewOf = (comment: Comment): CommentView => ({
     id: String(comment.id),
     name: nameOf(comment),
-    isOwn: relationId(comment.author) === reader.id,
+    isOwn: isOwn(comment),
     body: comment.body,
     writtenAt: asInstant(comment.writtenAt),
   })
@@ -67,7 +72,7 @@ export async function readConversation({ req, reader, itemId, language }: Readin
           state,
           answer: asText(suggestion.answer),
           name: nameOf(suggestion),
-          isOwn: relationId(suggestion.author) === reader.id,
+          isOwn: isOwn(suggestion),
         },
       ]
     }),
@@ -78,6 +83,28 @@ function passageOf(stored: unknown): ThreadView['passage'] {
   if (!isPassage(stored)) return null
   const { field } = stored as { field?: unknown }
   return { exact: stored.exact, prefix: stored.prefix, suffix: stored.suffix, field: isTextField(field) ? field : 'text' }
+}
+
+type Author = { authorId: string | null; authorName: string | null }
+
+/** Who wrote what a reader may read. Its fields are closed to other experts, so that only `nameOf` decides what they learn. */
+async function readAuthors({ req, collection, ids }: {
+  req: PayloadRequest
+  collection: typeof SLUGS.comments | typeof SLUGS.suggestions
+  ids: readonly string[]
+}): Promise<Map<string, Author>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    select: { author: true, authorName: true },
+    where: { id: { in: [...ids] } },
+    req,
+  })
+  return new Map(docs.map(({ id, author, authorName }) => [String(id), { authorId: relationId(author), authorName: asText(authorName) }]))
 }
 
 /** One expert is not told the name of another, also not of one who stopped writing here. */

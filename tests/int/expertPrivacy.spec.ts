@@ -113,6 +113,12 @@ async function shareWhatAnExpertSaved(): Promise<void> {
     headers: { authorization: `JWT ${await signInExpert()}` },
   })
   expect(saved.status, saved.text).toBe(200)
+  const said = await http.rest(`/content-items/${sharedId}/co-writing/comments`, {
+    method: 'POST',
+    json: { language: 'nl', body: 'Is dit zo duidelijk?' },
+    headers: { authorization: `JWT ${await signInExpert()}` },
+  })
+  expect(said.status, said.text).toBe(200)
 }
 
 async function signInExpert(email = EMAIL): Promise<string> {
@@ -195,6 +201,8 @@ async function readShared(headers: Record<string, string>, as: Caller = 'anonymo
     await http.rest(`/content-items/versions${queryOf({ 'where[parent][equals]': sharedId, depth: 3 })}`, { as, headers }),
     await http.rest(`${address}/presence`, { as, headers, method: 'POST', json: { visit: 'proef' } }),
     await http.rest(`/content-items${where}`, { as, headers }),
+    await http.rest('/comments?depth=2', { as, headers }),
+    await http.rest('/suggestions?depth=2', { as, headers }),
     ...(as === 'anonymous' ? [] : [await http.graphql(query, { as })]),
   ]
   expect(answers[0]?.text).toContain('Gedeeld en bewaard')
@@ -217,6 +225,7 @@ describe('an item that somebody else reads along with an expert', () => {
 
   test('nor does a second expert', async () => {
     const seen = await readShared({ authorization: `JWT ${await signInExpert(SECOND_EMAIL)}` })
+    expect(seen).toContain('Is dit zo duidelijk?')
     expect(seen).not.toContain(PSEUDONYM)
     expect(seen).not.toContain(calendar.people.expert)
   })
