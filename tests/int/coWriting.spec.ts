@@ -298,7 +298,7 @@ describe('comments', () => {
     expect((await act(itemId, 'comment-resolutions', { as: 'expert', json: { commentId, isResolved: true } })).status).toBe(200)
     const { docs } = await calendar.payload.find({ collection: SLUGS.comments, overrideAccess: true, depth: 0, where: { item: { equals: itemId } }, sort: 'writtenAt' })
     expect(docs.map(({ authorName }) => authorName)).toEqual(['Naam van expert', 'Naam van communications'])
-    expect(docs[0]?.resolvedAt).toBeTruthy()
+    expect(docs[0]).toMatchObject({ resolvedBy: calendar.people.expert, resolvedAt: expect.any(String) as string })
     const lines = JSON.stringify(await readJournal(calendar.payload))
     for (const hidden of ['herkenbaar', 'Nee hoor', FIRST]) expect(lines).not.toContain(hidden)
   })

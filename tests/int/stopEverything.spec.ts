@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { setClock } from '@/clock'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { findConsents } from '@/queries/readConsents'
 import { SLUGS } from '@/slugs'
 
 import { expectConsistent } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
 import { openStories } from '../helpers/openStories'
 import { readJournal } from '../helpers/readJournal'
 
 let calendar: Calendar
 let http: Http
 let stories: ReturnType<typeof openStories>
-let now: Instant = parseInstant('2026-03-02T08:00:00Z')
-
-const later = (seconds: number): Instant => {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
+const { later } = openClock('2026-03-02T08:00:00Z')
 
 beforeAll(async () => {
   calendar = await openCalendar()
