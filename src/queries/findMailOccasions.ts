@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
+import { STAGES_BEFORE_APPROVAL } from '@/domain/workflow/stages'
 import { SLUGS } from '@/slugs'
 
 import { findOverdueItems } from './findOverdueItems'
@@ -11,7 +12,6 @@ import { asInstant } from './storedValues'
 
 // The calendar itself writes these mails: nobody asks, so nobody's access limits what it must know.
 const ALL = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
-const NOT_APPROVED = ['idea', 'writing', 'review'] as const
 const SECONDS_OF_A_DAY = 86_400
 
 export type AppearedItem = { itemId: string; ownerId: string | null; watcherId: string | null; edition: number; language: string }
@@ -109,7 +109,7 @@ export async function readWeekAhead({ payload, monday, today, now, zone }: {
     select: { plannedDate: true },
     where: {
       and: [
-        { stage: { in: [...NOT_APPROVED] } },
+        { stage: { in: [...STAGES_BEFORE_APPROVAL] } },
         { archivedAt: { exists: false } },
         { plannedDate: { greater_than_equal: monday } },
         { plannedDate: { less_than: next } },

@@ -4,10 +4,9 @@ import type { PlanningCard } from '@/domain/planning/card'
 import { describeCardState } from '@/domain/planning/describeCardState'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
+import { STAGES_BEFORE_APPROVAL } from '@/domain/workflow/stages'
 import type { ContentItem } from '@/payload-types'
 import { SLUGS } from '@/slugs'
-
-const NOT_APPROVED = ['idea', 'writing', 'review'] as const
 
 /** What of an item says that it is late. */
 export type OverdueItem = Pick<ContentItem, 'id' | 'title' | 'stage' | 'plannedDate' | 'releaseAt' | 'owner'>
@@ -35,7 +34,7 @@ export async function findOverdueItems({ payload, req, access, now, zone }: {
     select: { title: true, stage: true, plannedDate: true, releaseAt: true, owner: true, card: true },
     where: {
       and: [
-        { stage: { in: [...NOT_APPROVED] } },
+        { stage: { in: [...STAGES_BEFORE_APPROVAL] } },
         { deletedAt: { exists: false } },
         { or: [{ cardFrom: { less_than: today } }, { releaseAt: { less_than_equal: now } }] },
         ...(access === true ? [] : [access]),

@@ -9,6 +9,7 @@ import { addSeconds, FAR_FUTURE, type Instant } from '@/domain/time/instant'
 import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { Role } from '@/domain/workflow/roles'
+import { STAGES_BEFORE_APPROVAL } from '@/domain/workflow/stages'
 import { readEnv } from '@/env'
 import type { Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
@@ -27,7 +28,6 @@ import { asInstant } from './storedValues'
 
 const DAYS_AHEAD = 14
 const SECONDS_OF_A_DAY = 86_400
-const NOT_APPROVED = ['idea', 'writing', 'review'] as const
 const ADVISERS: readonly Role[] = ['communications', 'substance']
 const PLAN_READERS: readonly Role[] = [...ADVISERS, 'administrator', 'viewer']
 
@@ -105,7 +105,7 @@ async function findComing({ req, now, today, zone }: Day): Promise<ComingEntry[]
       req,
       where: {
         and: [
-          { stage: { in: [...NOT_APPROVED] } },
+          { stage: { in: [...STAGES_BEFORE_APPROVAL] } },
           { plannedDate: { greater_than_equal: today } },
           { plannedDate: { less_than_equal: addDays({ date: today, days: DAYS_AHEAD }) } },
         ],

@@ -24,3 +24,6 @@ export const STAGE_LABELS: Record<Stage, Wording> = {
 export function leastAdvancedStage<S extends Stage>(stages: readonly S[]): S | 'idea' {
   return STAGES.find((stage): stage is S => (stages as readonly Stage[]).includes(stage)) ?? 'idea'
 }
+
+/** What no reader gets yet: somebody still has to say yes to it. */
+export const STAGES_BEFORE_APPROVAL = ['idea', 'writing', 'review'] as const satisfies readonly LanguageStage[]
