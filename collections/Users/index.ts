@@ -10,6 +10,7 @@ import { SLUGS } from '@/slugs'
 import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
 import { userEndpoints } from './endpoints'
+import { subjectOfResetMail, textOfResetMail } from './resetMail'
 import { journalFailedSignIn, journalSignIn, journalSignOut, journalUserChange, journalUserDelete } from './hooks/journalAccounts'
 
 const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
@@ -37,7 +38,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax' },
     // Payload notes the moment of asking beside its own transaction. On MongoDB the two collide, and the error
     // would tell that the address is known.
-    forgotPassword: { minRequestInterval: 0 },
+    forgotPassword: { minRequestInterval: 0, generateEmailSubject: subjectOfResetMail, generateEmailHTML: textOfResetMail },
   },
   admin: {
     group: MENU.manage,

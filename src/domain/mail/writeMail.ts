@@ -104,7 +104,7 @@ export function writeMail({ kind, recipient, facts }: {
   const due = facts.dueOn ? [`Graag voor ${describeDate({ date: facts.dueOn })}.`] : []
   const lines = (facts.lines ?? []).map((line) => `- ${line}`)
   return {
-    subject: isExpert ? recipient.mailWord?.trim() || NEUTRAL_WORD : subject,
+    subject: isExpert ? subjectForExpert(recipient) : subject,
     text: [
       isExpert ? 'Er staat een bericht voor u klaar. Lees het wanneer het u uitkomt.' : [opening, ...due].join(' '),
       ...(lines.length > 0 && !isExpert ? [lines.join('\n')] : []),
@@ -112,4 +112,9 @@ export function writeMail({ kind, recipient, facts }: {
       CLOSING,
     ].join('\n\n'),
   }
+}
+
+/** The whole subject of a mail to an expert-by-experience: the ordinary word they chose. */
+export function subjectForExpert({ mailWord }: Pick<MailRecipient, 'mailWord'>): string {
+  return mailWord?.trim() || NEUTRAL_WORD
 }

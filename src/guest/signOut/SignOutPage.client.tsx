@@ -34,7 +34,7 @@ export function SignOutPage({ isSignedIn, target }: { isSignedIn: boolean; targe
         </p>
         {state === 'ended' ? (
           <p>
-            U kunt dit venster sluiten, of <a href="/admin/login?redirect=%2Fschrijf">opnieuw inloggen</a>.
+            U kunt dit venster sluiten, of <a href="/schrijf/in">opnieuw inloggen</a>.
           </p>
         ) : null}
         {state === 'failed' ? (

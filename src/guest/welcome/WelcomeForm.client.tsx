@@ -33,7 +33,7 @@ export function WelcomeForm({ token }: { token: string }) {
           <strong>{done}</strong>
         </p>
         <p>
-          <a href="/admin/login?redirect=%2Fschrijf">Inloggen</a>
+          <a href="/schrijf/in">Inloggen</a>
         </p>
       </div>
     )

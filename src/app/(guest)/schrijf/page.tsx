@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { createLocalReq, getPayload } from 'payload'
 
+import { signInAddress } from '@/domain/coWriting/signInAddress'
 import { MyItemsPage } from '@/guest/coWriting/MyItemsPage'
 import { readMyItems } from '@/queries/readMyItems'
 
@@ -11,7 +12,7 @@ export const dynamic = 'force-dynamic'
 export default async function Page() {
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: await headers() })
-  if (!user) redirect('/admin/login?redirect=%2Fschrijf')
+  if (!user) redirect(signInAddress('/schrijf'))
   const mine = await readMyItems({ req: await createLocalReq({ user }, payload) })
   if (mine === null) redirect('/admin')
   return <MyItemsPage mine={mine} />

@@ -1,0 +1,62 @@
+'use client'
+
+import { useState } from 'react'
+
+import '../coWriting/coWriting.css'
+import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
+import { Problem, SecretField } from './fields.client'
+import { postAccount, type AccountAnswer } from './postAccount.client'
+import './signIn.css'
+
+const LEAST = 12
+
+const PROBLEMS = {
+  refused: 'Deze link werkt niet meer. Vraag hieronder een nieuwe mail aan.',
+  'not-reached': 'Er is geen verbinding. Wat u typte staat nog hier. Probeer het zo opnieuw.',
+} as const satisfies Record<Exclude<AccountAnswer, 'done'>, string>
+
+/** A new password, with the one-time link from a mail; it signs in at once. */
+export function NewPasswordPage({ token, target }: { token: string; target: string }) {
+  const [password, setPassword] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+
+  const send = async (event: React.FormEvent) => {
+    event.preventDefault()
+    setIsBusy(true)
+    setProblem('')
+    const answer = await postAccount({ path: 'reset-password', body: { token, password } })
+    if (answer === 'done') {
+      // In place of this page: the link must not stay under "back".
+      window.location.replace('/schrijf')
+      return
+    }
+    setIsBusy(false)
+    setProblem(PROBLEMS[answer])
+  }
+  return (
+    <>
+      <QuickExit target={target} />
+      <main className="gw" id="inhoud">
+        <h1>Notities</h1>
+        <form className="gw-sign" onSubmit={(event) => void send(event)}>
+          <SecretField
+            autoComplete="new-password"
+            label={`Kies een nieuw wachtwoord (ten minste ${LEAST} tekens)`}
+            minLength={LEAST}
+            onChange={setPassword}
+            value={password}
+          />
+          <Problem text={problem} />
+          <button className="gw-button" disabled={isBusy} type="submit">
+            {isBusy ? 'Even geduld…' : 'Bewaren'}
+          </button>
+        </form>
+        <p>
+          <a href="/schrijf/wachtwoord">Vraag een nieuwe mail aan</a>
+        </p>
+        <QuickExitNote />
+      </main>
+    </>
+  )
+}
