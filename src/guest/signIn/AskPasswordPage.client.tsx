@@ -1,21 +1,21 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 
 import '../coWriting/coWriting.css'
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
-import { EmailField, Problem } from './fields.client'
+import { EmailField, Problem, typedIn } from './fields.client'
 import { postAccount } from './postAccount.client'
 import './signIn.css'
 
 /** Asks for a mail to choose a new password; what it says is the same whether or not the address is known. */
 export function AskPasswordPage({ target }: { target: string }) {
-  const [email, setEmail] = useState('')
   const [state, setState] = useState<'asking' | 'busy' | 'sent'>('asking')
   const [problem, setProblem] = useState('')
 
-  const send = async (event: React.FormEvent) => {
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const email = typedIn(event, 'email')
     setState('busy')
     setProblem('')
     const answer = await postAccount({ path: 'forgot-password', body: { email } })
@@ -35,7 +35,7 @@ export function AskPasswordPage({ target }: { target: string }) {
         {state === 'sent' ? null : (
           <form className="gw-sign" onSubmit={(event) => void send(event)}>
             <p>U krijgt een mail met een link. Daarmee kiest u een nieuw wachtwoord. In het onderwerp staat een gewoon woord.</p>
-            <EmailField onChange={setEmail} value={email} />
+            <EmailField />
             <Problem text={problem} />
             <button className="gw-button" disabled={state === 'busy'} type="submit">
               {state === 'busy' ? 'Even geduld…' : 'Stuur de mail'}

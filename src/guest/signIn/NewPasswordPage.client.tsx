@@ -1,10 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 
 import '../coWriting/coWriting.css'
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
-import { Problem, SecretField } from './fields.client'
+import { Problem, SecretField, typedIn } from './fields.client'
 import { postAccount, type AccountAnswer } from './postAccount.client'
 import './signIn.css'
 
@@ -17,12 +17,12 @@ const PROBLEMS = {
 
 /** A new password, with the one-time link from a mail; it signs in at once. */
 export function NewPasswordPage({ token, target }: { token: string; target: string }) {
-  const [password, setPassword] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState('')
 
-  const send = async (event: React.FormEvent) => {
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const password = typedIn(event, 'password')
     setIsBusy(true)
     setProblem('')
     const answer = await postAccount({ path: 'reset-password', body: { token, password } })
@@ -40,13 +40,7 @@ export function NewPasswordPage({ token, target }: { token: string; target: stri
       <main className="gw" id="inhoud">
         <h1>Notities</h1>
         <form className="gw-sign" onSubmit={(event) => void send(event)}>
-          <SecretField
-            autoComplete="new-password"
-            label={`Kies een nieuw wachtwoord (ten minste ${LEAST} tekens)`}
-            minLength={LEAST}
-            onChange={setPassword}
-            value={password}
-          />
+          <SecretField autoComplete="new-password" label={`Kies een nieuw wachtwoord (ten minste ${LEAST} tekens)`} minLength={LEAST} />
           <Problem text={problem} />
           <button className="gw-button" disabled={isBusy} type="submit">
             {isBusy ? 'Even geduld…' : 'Bewaren'}

@@ -1,8 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
 
-import { EmailField, Problem, SecretField } from './fields.client'
+import { EmailField, Problem, SecretField, typedIn } from './fields.client'
 import { postAccount, type AccountAnswer } from './postAccount.client'
 import './signIn.css'
 
@@ -14,16 +14,15 @@ const PROBLEMS = {
 
 /** Address and password. */
 export function SignInForm({ next }: { next: string }) {
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState('')
 
-  const send = async (event: React.FormEvent) => {
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const body = { email: typedIn(event, 'email'), password: typedIn(event, 'password') }
     setIsBusy(true)
     setProblem('')
-    const answer = await postAccount({ path: 'login', body: { email, password } })
+    const answer = await postAccount({ path: 'login', body })
     if (answer === 'done') {
       // In place of this page: "back" leads to what was open before.
       window.location.replace(next)
@@ -34,8 +33,8 @@ export function SignInForm({ next }: { next: string }) {
   }
   return (
     <form className="gw-sign" onSubmit={(event) => void send(event)}>
-      <EmailField onChange={setEmail} value={email} />
-      <SecretField autoComplete="current-password" label="Wachtwoord" onChange={setPassword} value={password} />
+      <EmailField />
+      <SecretField autoComplete="current-password" label="Wachtwoord" />
       <Problem text={problem} />
       <button className="gw-button" disabled={isBusy} type="submit">
         {isBusy ? 'Even geduld…' : 'Inloggen'}

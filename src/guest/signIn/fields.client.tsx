@@ -1,23 +1,27 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 
-/** An e-mail address. */
-export function EmailField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+/** What was typed under a name, as the form has it: also what a browser filled in before the scripts ran. */
+export function typedIn(event: FormEvent<HTMLFormElement>, name: 'email' | 'password'): string {
+  const value = new FormData(event.currentTarget).get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** An e-mail address, under the name `email`. */
+export function EmailField() {
   const id = useId()
   return (
     <>
       <label htmlFor={id}>Uw e-mailadres</label>
-      <input autoComplete="username" id={id} inputMode="email" onChange={({ target }) => onChange(target.value)} required type="email" value={value} />
+      <input autoComplete="username" id={id} inputMode="email" name="email" required type="email" />
     </>
   )
 }
 
-/** A password, in dots unless asked otherwise: somebody may look along. */
-export function SecretField({ label, value, onChange, autoComplete, minLength }: {
+/** A password under the name `password`, in dots unless asked otherwise: somebody may look along. */
+export function SecretField({ label, autoComplete, minLength }: {
   label: string
-  value: string
-  onChange: (value: string) => void
   autoComplete: 'current-password' | 'new-password'
   minLength?: number
 }) {
@@ -26,15 +30,7 @@ export function SecretField({ label, value, onChange, autoComplete, minLength }:
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <input
-        autoComplete={autoComplete}
-        id={id}
-        minLength={minLength}
-        onChange={({ target }) => onChange(target.value)}
-        required
-        type={isShown ? 'text' : 'password'}
-        value={value}
-      />
+      <input autoComplete={autoComplete} id={id} minLength={minLength} name="password" required type={isShown ? 'text' : 'password'} />
       <label className="gw-sign__show">
         <input checked={isShown} onChange={({ target }) => setIsShown(target.checked)} type="checkbox" /> Laat zien wat ik typ
       </label>
