@@ -1,6 +1,7 @@
-import type { Field, RelationshipField } from 'payload'
+import type { Field, FieldHook, RelationshipField } from 'payload'
 import { relationship } from 'payload/shared'
 
+import { ACTION_WRITE } from '@/access/actionWrite'
 import { isPlannerField, isPlanReaderField, nobodyField, personOf } from '@/access/people'
 import { ITEM_KINDS, KIND_LABELS } from '@/domain/content'
 import { TONES } from '@/domain/planning/card'
@@ -23,6 +24,9 @@ const TONE_LABELS = {
 
 const planning = { update: isPlannerField, create: isPlannerField }
 const internalPlanning = { ...planning, read: isPlanReaderField }
+
+/** Who writes or reads along was asked for that item alone; one time of a series keeps whom the series has. */
+const askAnew: FieldHook = ({ req, value }) => (req.context[ACTION_WRITE] === true ? value : [])
 
 /** What a writer needs, in the order of writing. */
 const writing: Field[] = [
@@ -196,19 +200,23 @@ const planningFields: Field = {
     manyOf({ name: 'goals', to: SLUGS.goals, nl: 'Doelen', en: 'Goals', access: planning }),
     manyOf({ name: 'levels', to: SLUGS.levels, nl: 'Niveaus', en: 'Levels', access: planning }),
     manyOf({ name: 'partners', to: SLUGS.partners, nl: 'Partners', en: 'Partners', access: internalPlanning }),
-    manyOf({
-      name: 'sharedWith',
-      to: SLUGS.partners,
-      nl: 'Mag worden gelezen door',
-      en: 'May be read by',
-      access: internalPlanning,
-    }),
+    {
+      ...manyOf({
+        name: 'sharedWith',
+        to: SLUGS.partners,
+        nl: 'Mag worden gelezen door',
+        en: 'May be read by',
+        access: internalPlanning,
+      }),
+      hooks: { beforeDuplicate: [askAnew] },
+    } as RelationshipField,
     {
       // Nor do experts see each other here; that an item is theirs follows from their being able to read it.
       ...manyOf({ name: 'coWriters', to: SLUGS.users, nl: 'Schrijven mee', en: 'Co-writers', access: internalPlanning }),
       filterOptions: { role: { equals: 'expert' } },
       // An expert cannot change the list and may not look up who else is in it.
       validate: (value, options) => (personOf(options.req)?.role === 'expert' ? true : relationship(value, options)),
+      hooks: { beforeDuplicate: [askAnew] },
       index: true,
     } as RelationshipField,
     {

@@ -15,7 +15,8 @@ type Carrying = {
 
 /**
  * Copies an item to another year in all its languages. Nothing of it is approved and nothing is armed: its
- * words are read again before anybody sees them. It remembers what it was made from.
+ * words are read again before anybody sees them, and who wrote or read along is asked anew. It remembers what it
+ * was made from.
  *
  * @returns id of the copy
  */
@@ -46,6 +47,9 @@ export async function carryItem({ req, entry, campaigns }: Carrying): Promise<st
           // A duplicate would keep what the original became.
           stage: entry.stage,
           archivedAt: null,
+          sealedAt: null,
+          coWriters: [],
+          sharedWith: [],
           series: null,
           recurrenceId: null,
           card: null,

@@ -17,7 +17,8 @@ type Copy = { req: PayloadRequest; itemId: string; plannedDate: PlainDate | null
 
 /**
  * Makes a second item with the same words on another day. The copy belongs to no series and no observance, has
- * no moment of release, and nothing of it is approved: its words are read again before anybody sees them.
+ * no moment of release, and nothing of it is approved: its words are read again before anybody sees them. Nobody
+ * writes or reads along until they are asked.
  */
 export function copyItem({ req: caller, ...copy }: Copy): Promise<CopyItemOutcome> {
   if (isPlanner({ req: caller }) !== true) return Promise.resolve(NOT_PLANNER)

@@ -38,6 +38,7 @@ test('next year is proposed, answered, written in one go, and then shown as done
     await expect(row(names.tied)).toContainText('De datum is nog niet bekend. Vul hem in.')
     await expect(page.getByText('U neemt 3 items en 1 campagne over')).toBeVisible()
     await expect(page.getByText('Er staat nog 1 vraag open.')).toBeVisible()
+    await expect(page.getByText('Wie meeschrijft of meeleest, gaat niet mee')).toBeVisible()
     expect((await findViolations(page)).ours).toEqual([])
   })
 

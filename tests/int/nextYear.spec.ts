@@ -66,6 +66,12 @@ beforeAll(async () => {
     releaseAt: '2026-11-04T08:00:00Z',
     more: { plannedDate: '2026-11-04', campaign, owner: calendar.people.communications },
   })
+  const partner = await word(SLUGS.partners, { name: 'De Kern', slug: 'de-kern' })
+  await editItem(calendar, {
+    itemId: items.post,
+    by: 'communications',
+    data: { coWriters: [calendar.people.expert], sharedWith: [partner] },
+  })
   await editItem(calendar, {
     itemId: items.post,
     by: 'communications',
@@ -77,6 +83,7 @@ beforeAll(async () => {
     title: 'Twee dagen ervoor',
     more: { plannedDate: '2026-12-09', tie: { observance, offsetDays: -2 } },
   })
+  await payload.db.updateOne({ collection: SLUGS.contentItems, id: items.tied, data: { sealedAt: '2026-10-01T09:00:00.000Z' } })
   items.series = await writeItem(calendar, {
     title: 'Elke eerste dinsdag',
     more: { plannedDate: '2026-09-01', recurrence: 'RRULE:FREQ=MONTHLY;BYDAY=1TU;UNTIL=20261231T225959Z' },
@@ -253,6 +260,10 @@ test('the year is carried over: new dates, all languages, nothing approved, reme
     ownerId: calendar.people.communications,
   })
   expect(post.doc?.variants?.[0]?.headline).toMatchObject({ nl: 'Vraag eerst, stuur dan', en: 'Ask first' })
+  // Who writes or reads along was asked for this year alone; and what was sealed in it is written anew.
+  expect(post.doc).toMatchObject({ coWriters: [], sharedWith: [] })
+  expect(await findCardsById({ req: await calendar.as('expert'), ids: [String(post.doc?.id)] })).toEqual([])
+  expect((await madeFrom(items.tied)).doc?.sealedAt ?? null).toBeNull()
   expect((await madeFrom(items.tied)).card).toMatchObject({
     plannedDate: '2027-12-08',
     tie: { observanceId: observance, offsetDays: -2 },

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { archiveItem } from '@/actions/archiveItem'
 import { copyItem } from '@/actions/copyItem'
+import { editSeries } from '@/actions/editSeries'
 import { fillMissingCards } from '@/actions/fillMissingCards'
 import { moveCards } from '@/actions/moveCards'
 import { planItem } from '@/actions/planItem'
 import { setClock } from '@/clock'
 import type { PlanningCard } from '@/domain/planning/card'
+import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { parseInstant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { findCardsById, findPlanningCards } from '@/queries/findPlanningCards'
@@ -292,6 +295,72 @@ describe('planning something new', () => {
       missing: [],
     })
     expect((await cardOf(id)).plannedDate).toBe('2026-05-21')
+  })
+
+  describe('a copy', () => {
+    const stored = (id: string) =>
+      calendar.payload.findByID({ collection: SLUGS.contentItems, id, overrideAccess: true, depth: 0, trash: true, locale: 'nl' })
+    const byAction = async (id: string): Promise<string> => {
+      const outcome = await copyItem({ req: await calendar.as('communications'), itemId: id, plannedDate: day('2026-09-08') })
+      if (outcome.kind !== 'copied') throw new Error(outcome.message)
+      return outcome.itemId
+    }
+    /** the button that Payload puts on every form */
+    const byPayload = async (id: string): Promise<string> => {
+      const answer = await http.rest(`/content-items/${id}/duplicate`, { as: 'communications', method: 'POST', json: {} })
+      expect(answer.status, answer.text).toBe(200)
+      return (answer.body as unknown as { doc: { id: string } }).doc.id
+    }
+    const doors = [['by the calendar', byAction], ['by the button of Payload', byPayload]] as const
+
+    test.each(doors)('%s of a changed occurrence is not of the series: what becomes of that time leaves it alone', async (_door, copy) => {
+      const seriesId = await writeItem(calendar, {
+        releaseAt: '2026-03-17T08:00:00.000Z',
+        more: { plannedDate: '2026-03-17', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4' },
+      })
+      const change = async (wish: object) =>
+        editSeries({ req: await calendar.as('communications'), itemId: seriesId, recurrenceId: '2026-03-24T09:00' as RecurrenceId, scope: 'one', now: NOW, ...wish })
+      const moved = await change({ to: day('2026-03-26') })
+      if (moved.kind !== 'edited' || !moved.newItemId) throw new Error(JSON.stringify(moved))
+      const copyId = await copy(moved.newItemId)
+      expect(await stored(copyId)).toMatchObject({ series: null, recurrenceId: null, stage: 'writing' })
+      expect((await change({ cancel: true })).kind).toBe('edited')
+      expect((await stored(moved.newItemId)).deletedAt).toBeTruthy()
+      expect((await stored(copyId)).deletedAt ?? null).toBeNull()
+    })
+
+    test.each(doors)('%s of an archived item stands in the plan', async (_door, copy) => {
+      const id = await writeItem(calendar, { title: 'Van toen', more: { plannedDate: '2026-05-22' } })
+      const archived = await archiveItem({ req: await calendar.as('communications'), itemId: id, archived: true, now: NOW })
+      expect(archived.kind).toBe('archived')
+      const copyId = await copy(id)
+      expect(await stored(copyId)).toMatchObject({ archivedAt: null, stage: 'writing' })
+      expect(await cardOf(copyId)).toMatchObject({ stage: 'writing' })
+    })
+
+    test.each(doors)('%s of a sealed item that was carried over is open, and is not the copy of that year', async (_door, copy) => {
+      const source = await writeItem(calendar)
+      const id = await writeItem(calendar, { title: 'Dicht' })
+      await calendar.payload.db.updateOne({
+        collection: SLUGS.contentItems,
+        id,
+        data: { sealedAt: '2026-03-01T09:00:00.000Z', madeFrom: source },
+      })
+      expect(await stored(await copy(id))).toMatchObject({ sealedAt: null, madeFrom: null })
+    })
+
+    test.each(doors)('%s has nobody who writes or reads along: they are asked anew', async (_door, copy) => {
+      const partner = await calendar.payload.create({
+        collection: SLUGS.partners,
+        overrideAccess: true,
+        data: { name: `Partner van ${_door}`, slug: `partner-${_door.length}` } as never,
+      })
+      const id = await writeItem(calendar, { title: 'Samen', more: { coWriters: [calendar.people.expert], sharedWith: [partner.id] } })
+      const copyId = await copy(id)
+      expect(await stored(copyId)).toMatchObject({ coWriters: [], sharedWith: [] })
+      expect(await findCardsById({ req: await calendar.as('expert'), ids: [copyId] })).toEqual([])
+      expect(await stored(id)).toMatchObject({ coWriters: [calendar.people.expert] })
+    })
   })
 
   test.each(['viewer', 'expert', 'partner', 'anonymous', 'apiClient'] as const)('is not for %s', async (as) => {

@@ -75,6 +75,7 @@ export function NextYear({ firstView, mayPlan }: { firstView: NextYearView; mayP
   return (
     <div className="ck-next">
       <p>{entries.length === 0 ? texts.empty(fromYear) : mayPlan ? texts.intro(fromYear, toYear) : texts.readOnly}</p>
+      {mayPlan && entries.some(({ key }) => key.startsWith('card:')) ? <p>{texts.askAnew}</p> : null}
       <Done adminUrl={adminUrl} done={done} texts={texts} />
       {mayPlan ? <UnknownDays choices={choices} entries={entries} texts={texts} view={view} /> : null}
       {GROUPS.map((group) => (

@@ -7,6 +7,7 @@ const NL = {
   wrongYears: 'Kies een jaar dat later is dan het jaar waaruit u overneemt.',
   intro: (from: number, to: number) =>
     `Dit kan mee van ${from} naar ${to}. Vink uit wat niet mee moet. Teksten komen mee als concept, zonder goedkeuring.`,
+  askAnew: 'Wie meeschrijft of meeleest, gaat niet mee: vraag elke persoon opnieuw, per item.',
   readOnly: 'U kunt dit voorstel lezen. Overnemen doet een adviseur.',
   empty: (from: number) => `In ${from} staat niets dat nog mee kan.`,
   groups: {
@@ -67,6 +68,7 @@ const EN: typeof NL = {
   wrongYears: 'Choose a year later than the one you carry over from.',
   intro: (from, to) =>
     `This can go along from ${from} to ${to}. Untick what should not. Texts come along as drafts, without approval.`,
+  askAnew: 'Who writes or reads along does not come along: ask each person anew, per item.',
   readOnly: 'You can read this proposal. An adviser carries it over.',
   empty: (from) => `Nothing in ${from} is left to carry over.`,
   groups: {
