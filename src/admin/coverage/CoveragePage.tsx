@@ -150,7 +150,7 @@ function NoPlan({ view: { year, coverage, mayPlan }, adminRoute, locale }: PartP
           <Link className="ck-button ck-button--primary" href={`${adminRoute}/collections/${SLUGS.yearPlans}/create`} prefetch={false}>
             {texts.makePlan}
           </Link>
-          <Link className="ck-button" href={`${adminRoute}${PLANNER_PAGES.nextYear.path}?jaar=${year}`} prefetch={false}>
+          <Link className="ck-button" href={`${adminRoute}${PLANNER_PAGES.nextYear.path}?van=${year - 1}&naar=${year}`} prefetch={false}>
             {texts.carryOver(year - 1)}
           </Link>
           <Link className="ck-button" href={`${adminRoute}${PLANNER_PAGES.calendar.path}?weergave=jaar&op=${year}-01-01`} prefetch={false}>
