@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { isPlanner, isPlanReader, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
-import { formatPlanningFilter, parsePlanningFilter } from '@/domain/planning/planningFilter'
+import { formatPlanningFilter, nameFilterById, parsePlanningFilter } from '@/domain/planning/planningFilter'
 import { filterForOthers } from '@/domain/planning/shareCard'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
 import type { ViewLinkKind } from '@/queries/findViewLink'
+import { readPlanningVocabulary } from '@/queries/readPlanningVocabulary'
 import { createViewLinkToken, hashViewLinkToken } from '@/queries/viewLinkToken'
 import { SLUGS } from '@/slugs'
 
@@ -34,6 +35,15 @@ const NOT_YOURS: Refusal = {
   message: 'Alleen adviseurs maken een link voor anderen. Vraag een van hen om deze weergave te delen.',
 }
 
+/** As long as the field that keeps them. */
+const LONGEST_FILTERS = 2000
+
+const TOO_MANY_FILTERS: Refusal = {
+  kind: 'blocked',
+  message: 'Dit zijn te veel filters voor een link. Kies minder filters tegelijk.',
+  reasons: [],
+}
+
 type Creating = {
   req: PayloadRequest
   kind: ViewLinkKind
@@ -59,8 +69,10 @@ export function createViewLink({ req: caller, now, ...wish }: Creating): Promise
 
 async function write({ req, kind, recipient, query, days, now, token }: Creating & { token: string }): Promise<CreateViewLinkOutcome> {
   const expiresAt = kind === 'page' ? lastMoment({ days, now }) : null
+  const asked = filterForOthers(parsePlanningFilter({ params: new URLSearchParams(query) }))
+  const filters = formatPlanningFilter(nameFilterById({ filter: asked, vocabulary: await readPlanningVocabulary({ req }) }))
+  if (filters.length > LONGEST_FILTERS) return TOO_MANY_FILTERS
   if (kind === 'calendar') await revokeOpenCalendars({ req, now })
-  const filter = filterForOthers(parsePlanningFilter({ params: new URLSearchParams(query) }))
   const link = await req.payload.create({
     collection: SLUGS.viewLinks,
     // Closed to everybody, so that a link exists only with its line in the journal; who may was asked above.
@@ -69,7 +81,7 @@ async function write({ req, kind, recipient, query, days, now, token }: Creating
     data: {
       kind,
       recipient,
-      query: formatPlanningFilter(filter),
+      query: filters,
       tokenHash: hashViewLinkToken(token),
       expiresAt,
       createdBy: personOf(req)?.id,

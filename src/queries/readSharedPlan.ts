@@ -88,9 +88,10 @@ export type SharedCards = {
 export async function findSharedCards({ req, query, window, locale = 'nl' }: Asking): Promise<SharedCards> {
   const vocabulary = await readPlanningVocabulary({ req })
   const campaigns = await readPlanningCampaigns({ req })
-  const filter = filterForOthers(parsePlanningFilter({ params: new URLSearchParams(query), vocabulary, campaigns }))
+  // Without the vocabulary: what it no longer knows must let nothing through, and not fall out of the filter.
+  const filter = filterForOthers(parsePlanningFilter({ params: new URLSearchParams(query) }))
   const all = await findPlanningCards({ req, ...window, withBacklog: false })
-  const isShown = prepareFilter({ filter, vocabulary, readTitle: (card) => titleForOthers({ card, locale }) })
+  const isShown = prepareFilter({ filter, vocabulary, campaigns, readTitle: (card) => titleForOthers({ card, locale }) })
   const shown = new Set(all.filter(isShown).map(({ id }) => id))
   const cards = all.flatMap((card): PlanningCard[] => {
     if (shown.has(card.id)) return [card]

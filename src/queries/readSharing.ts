@@ -97,7 +97,8 @@ async function prepareDescription({ req, locale }: {
   const vocabulary = await readPlanningVocabulary({ req })
   const campaigns = await readPlanningCampaigns({ req })
   return (query) => {
-    const filter = parsePlanningFilter({ params: new URLSearchParams(query), vocabulary, campaigns })
+    // As others will see it: what is no longer known is called so, and lets nothing through.
+    const filter = parsePlanningFilter({ params: new URLSearchParams(query) })
     return {
       query: formatPlanningFilter(filterForOthers(filter)),
       words: describeFilter({ filter, vocabulary, campaigns, locale, withPeople: false }),

@@ -9,6 +9,7 @@ import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domai
 import { answerGuestCalendar } from '@/guest/sharedPlan/answerGuestCalendar'
 import { readGuestPlan } from '@/guest/sharedPlan/readGuestPlan'
 import { checkJournal } from '@/queries/checkJournal'
+import { readSharing } from '@/queries/readSharing'
 import { createGuestGate } from '@/server/guestGate'
 import { SLUGS } from '@/slugs'
 
@@ -80,7 +81,7 @@ describe('what a reader without an account gets', () => {
     expect(guest?.plan.cards.map(({ title }) => title)).toEqual(['Markt in de binnenstad'])
     expect(guest?.plan.filterWords).toBe('Kanaal: Instagram')
     const { docs } = await calendar.payload.find({ collection: SLUGS.viewLinks, overrideAccess: true, sort: '-createdAt', limit: 1 })
-    expect(docs[0]?.query).toBe('kanaal=instagram')
+    expect(docs[0]?.query).toBe(`kanaal=${calendar.channels.instagram}`)
   })
 
   test('a search looks at the titles that others see', async () => {
@@ -101,6 +102,66 @@ describe('what a reader without an account gets', () => {
     later(300)
     await look(token)
     expect(await lastUsed()).toBe(dateFromInstant(now).toISOString())
+  })
+})
+
+describe('a value of the filter that is no longer there lets nothing through', () => {
+  const shownBy = async (token: string) => {
+    const plan = (await look(token))?.plan
+    return { titles: plan?.cards.map(({ title }) => title), words: plan?.filterWords }
+  }
+  const change = (collection: 'channels' | 'themes' | 'campaigns', id: string, data: object) =>
+    calendar.payload.update({ collection, id, data: data as never, overrideAccess: true, trash: true })
+  const storedQuery = (linkId: string, query: string) =>
+    calendar.payload.db.updateOne({ collection: SLUGS.viewLinks, id: linkId, data: { query } })
+
+  test('a channel that is no longer used', async () => {
+    const page = await make({ query: 'kanaal=instagram' })
+    const agenda = await make({ kind: 'calendar', query: 'kanaal=instagram' })
+    await change('channels', calendar.channels.instagram, { isActive: false })
+    expect(await shownBy(page.token)).toEqual({ titles: [], words: 'Kanaal: onbekend' })
+    expect(await (await follow(agenda.token)).text()).not.toContain('BEGIN:VEVENT')
+    const file = await http.rest('/content-items/calendar.ics?kanaal=instagram', { as: 'communications' })
+    expect(file.text).not.toContain('BEGIN:VEVENT')
+    await change('channels', calendar.channels.instagram, { isActive: true })
+    expect((await shownBy(page.token)).titles).toEqual(['Markt in de binnenstad'])
+  })
+
+  test('a campaign in the trash', async () => {
+    const campaign = await calendar.payload.create({
+      collection: SLUGS.campaigns,
+      overrideAccess: true,
+      data: { publicName: 'Samen sterk', startDate: '2026-06-01', endDate: '2026-06-30' } as never,
+    })
+    await writeItem(calendar, { title: 'Week van de campagne', isSensitive: false, more: { plannedDate: '2026-06-10', campaign: campaign.id } })
+    const { token } = await make({ query: `campagne=${campaign.id}` })
+    expect(await shownBy(token)).toEqual({ titles: ['Week van de campagne'], words: 'Campagne: Samen sterk' })
+    await change('campaigns', String(campaign.id), { deletedAt: '2026-03-02T09:00:00Z' })
+    expect(await shownBy(token)).toEqual({ titles: [], words: 'Campagne: onbekend' })
+  })
+
+  test('a theme under another address: a link holds on to the theme itself, an older one falls shut', async () => {
+    const { token, linkId } = await make({ query: 'thema=uitgaan-horeca' })
+    await change('themes', calendar.themes.horeca, { slug: 'uitgaan' })
+    expect(await shownBy(token)).toEqual({ titles: ['Markt in de binnenstad'], words: 'Thema: Uitgaan' })
+    await storedQuery(linkId, 'thema=uitgaan-horeca')
+    expect(await shownBy(token)).toEqual({ titles: [], words: 'Thema: onbekend' })
+    await change('themes', calendar.themes.horeca, { slug: 'uitgaan-horeca' })
+  })
+
+  test('who shares sees the same words before the link is made', async () => {
+    const data = await readSharing({ req: await calendar.as('communications'), query: 'kanaal=fax', locale: 'nl' })
+    expect(data?.current).toMatchObject({ query: 'kanaal=fax', words: 'Kanaal: onbekend' })
+  })
+
+  test('an address that is too long is refused, not cut', async () => {
+    const many = Array.from({ length: 90 }, (_, index) => `kanaal=een-lang-kanaal-dat-er-niet-is-${index}`).join('&')
+    const file = await http.rest(`/content-items/calendar.ics?${many}&thema=sexting`, { as: 'communications' })
+    expect(file.status).toBe(400)
+    expect(file.body).toMatchObject({ message: expect.stringContaining('Kies minder filters') as string })
+    const slugs = Array.from({ length: 60 }, (_, index) => `thema=t${index}`).join('&')
+    const link = await createViewLink({ req: await calendar.as('communications'), kind: 'page', recipient: 'X', query: `${slugs}&zoek=${'ë'.repeat(200)}&kanaal=${'x'.repeat(400)}`, now })
+    expect(link.kind).toBe('blocked')
   })
 })
 

@@ -15,7 +15,9 @@ export const calendarFileEndpoint: Omit<Endpoint, 'root'> = {
     if (isPlanReader({ req }) !== true) {
       return Response.json({ message: 'Het jaarplan is voor adviseurs en bestuur.' }, { status: 403 })
     }
-    const query = new URL(req.url ?? '', 'http://localhost').search.slice(1, LONGEST_QUERY)
+    const query = new URL(req.url ?? '', 'http://localhost').search.slice(1)
+    // Cut, it would show more than was asked for.
+    if (query.length > LONGEST_QUERY) return Response.json({ message: 'Kies minder filters tegelijk.' }, { status: 400 })
     const text = await readSharedCalendar({ req, query, now: currentInstant() })
     return answerCalendar({ text, request: { headers: req.headers, method: 'GET' }, isDownload: true })
   },

@@ -4,6 +4,7 @@ import {
   FILTER_FIELDS,
   normalizeFilter,
   termsOf,
+  type FilterCampaign,
   type FilterField,
   type PlanningFilter,
 } from './planningFilter'
@@ -15,22 +16,25 @@ type ReadTitle = (card: PlanningCard) => string
  * Prepares a filter for many cards at once. A theme takes its descendants along; a value that nothing carries
  * matches no card.
  *
+ * @param campaigns when given, a campaign that is not among them matches no card either
  * @param readTitle what the search looks through; the working title when absent
  * @example cards.filter(prepareFilter({ filter, vocabulary }))
  */
 export function prepareFilter({
   filter,
   vocabulary,
+  campaigns,
   readTitle = ({ title }) => title,
 }: {
   filter: PlanningFilter
   vocabulary: PlanningVocabulary
+  campaigns?: readonly FilterCampaign[]
   readTitle?: ReadTitle
 }): (card: PlanningCard) => boolean {
   const normal = normalizeFilter(filter)
   const wanted = FILTER_FIELDS.filter((field) => normal[field].length > 0).map((field) => ({
     field,
-    ids: resolveIds({ field, values: normal[field], vocabulary }),
+    ids: resolveIds({ field, values: normal[field], vocabulary, campaigns }),
   }))
   const words = foldText(normal.search)
     .split(' ')
@@ -59,11 +63,16 @@ function resolveIds({
   field,
   values,
   vocabulary,
+  campaigns,
 }: {
   field: FilterField
   values: readonly string[]
   vocabulary: PlanningVocabulary
+  campaigns: readonly FilterCampaign[] | undefined
 }): ReadonlySet<string> {
+  if (field === 'campaigns' && campaigns !== undefined) {
+    return new Set(values.filter((value) => campaigns.some(({ id }) => id === value)))
+  }
   const terms = termsOf({ field, vocabulary })
   if (terms === null) return new Set(values)
   const asked = new Set(values)

@@ -5,6 +5,7 @@ import {
   FILTER_FIELDS,
   formatPlanningFilter,
   isEmptyFilter,
+  nameFilterById,
   normalizeFilter,
   parsePlanningFilter,
   type PlanningFilter,
@@ -105,6 +106,13 @@ describe('a vocabulary', () => {
       parsePlanningFilter({ params: new URLSearchParams(query), vocabulary: VOCABULARY }).campaigns,
     ).toEqual(['c1', 'c9'])
   })
+})
+
+test('by id: names are looked up, ids and what nobody knows stay', () => {
+  const asked = filter({ channels: ['slug-krant', 'website', 'fax'], goals: ['a'], campaigns: ['c9'], stages: ['klaar'], search: 'x' })
+  expect(nameFilterById({ filter: asked, vocabulary: VOCABULARY })).toEqual(
+    filter({ channels: ['fax', 'krant', 'website'], goals: ['g1'], campaigns: ['c9'], stages: ['klaar'], search: 'x' }),
+  )
 })
 
 test('an endless address is cut', () => {

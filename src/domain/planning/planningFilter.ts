@@ -64,7 +64,8 @@ const LONGEST_SEARCH = 200
 /**
  * Reads a filter from an address. Keys of others are left alone; a repeated key means "or".
  *
- * @param vocabulary when given, values that it does not know are dropped
+ * @param vocabulary when given, values that it does not know are dropped: for the screen of who chooses. What
+ * leaves the team is read without, or a channel that is gone would open the whole plan
  * @param campaigns when given, campaigns that are not in it are dropped
  * @example parsePlanningFilter({ params: new URLSearchParams('kanaal=website&kanaal=krant&zoek=veilig') })
  */
@@ -126,6 +127,28 @@ export function normalizeFilter(filter: PlanningFilter): PlanningFilter {
  */
 export function isEmptyFilter(filter: PlanningFilter): boolean {
   return formatPlanningFilter(filter) === ''
+}
+
+/**
+ * The same filter by id, so that it outlives another name or address of what it chose. A value that nobody
+ * knows stays, and lets nothing through.
+ *
+ * @example nameFilterById({ filter: { ...EMPTY_FILTER, goals: ['a'] }, vocabulary }).goals // ['g1']
+ */
+export function nameFilterById({
+  filter,
+  vocabulary,
+}: {
+  filter: PlanningFilter
+  vocabulary: PlanningVocabulary
+}): PlanningFilter {
+  const named = { ...filter }
+  for (const field of FILTER_FIELDS) {
+    const terms = termsOf({ field, vocabulary })
+    if (terms === null) continue
+    named[field] = filter[field].map((value) => terms.find(({ id, slug }) => id === value || slug === value)?.id ?? value)
+  }
+  return normalizeFilter(named)
 }
 
 /**
