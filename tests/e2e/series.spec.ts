@@ -188,6 +188,31 @@ test('a time of a series is moved alone, with those after it, or with all; a cha
   })
 })
 
+/** A day so many days from today, at noon so that no zone makes it another. */
+const daysAway = (days: number) => new Date(new Date().setUTCHours(12, 0, 0, 0) + days * 86_400_000).toISOString().slice(0, 10)
+
+test('a series that has begun: a time still to come moves, one that was stays', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const title = `Al begonnen ${RUN}`
+  const id = await planEvening({ page, title, on: daysAway(-8), recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4' })
+  const monthOf = (date: string) => `/admin/kalender?weergave=maand&op=${date}&zoek=${encodeURIComponent(title)}`
+  const time = (date: string) => page.locator(`.ck-grid [data-card="${id}#${date}T19:30"]`)
+
+  await page.goto(monthOf(daysAway(6)))
+  await expect(page.locator('.ck-calendar[data-draggable]')).toBeVisible()
+  await time(daysAway(6)).focus()
+  await moveByKeys({ page, to: daysAway(7), scope: 'Alleen deze keer' })
+  await expect(page.locator('.ck-calendar > [role="status"]')).toContainText('als eigen item.')
+  await expect(time(daysAway(6))).toHaveCount(0)
+
+  await page.goto(monthOf(daysAway(-1)))
+  await expect(page.locator('.ck-calendar[data-draggable]')).toBeVisible()
+  await time(daysAway(-1)).focus()
+  await page.keyboard.press('v')
+  await expect(page.locator('.ck-calendar > [role="status"]')).toContainText('Dit is al geweest.')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 const cancelQuestion = (page: Page): Locator => page.getByRole('dialog', { name: 'Gaat deze keer niet door?' })
 
 test('one time does not go on: from its card, by keyboard and from the form, and back with undo', async ({ openAs }) => {

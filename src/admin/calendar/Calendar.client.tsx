@@ -20,7 +20,7 @@ import { PLANNER_PAGES } from '../planner/pages'
 import { useScreen } from '../shared/useScreen.client'
 import { Backlog } from './Backlog.client'
 import './styles'
-import { timeOfCard } from './calendarModel'
+import { findOccurrence, timeOfCard } from './calendarModel'
 import { CalendarQuestion } from './CalendarQuestion.client'
 import { CardList } from './CardList.client'
 import { CardPanel } from './CardPanel.client'
@@ -69,10 +69,9 @@ export function Calendar({ data, view, initialQuery }: Props) {
   const focus = useGridFocus({ root, rows: drawn.rows, today })
   const query = formatPlanningFilter(filter)
   const cardOf = useCallback((key: string) => calendar.cards.find(({ id }) => id === key.split('#')[0]) ?? null, [calendar.cards])
-  const stateOf = useCallback(
-    (card: PlanningCard) => describeCardState({ card, now: calendar.now, zone }),
-    [calendar.now, zone],
-  )
+  const occurrenceOf = (key: string) => findOccurrence({ key, occurrences: calendar.occurrences })
+  const stateOf = (key: string, card: PlanningCard) =>
+    describeCardState({ card, now: calendar.now, zone, occurrence: occurrenceOf(key) })
   const chosenKeys = (key: string): string[] => (selected.has(key) ? [...selected] : [key])
 
   const changeFilter = (next: PlanningFilter) => {
@@ -128,7 +127,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
     isEnabled: mayPlan,
     whyFixed: (key) => {
       const card = cardOf(key)
-      return card ? (stateOf(card).stays?.person[locale] ?? null) : null
+      return card ? (stateOf(key, card).stays?.person[locale] ?? null) : null
     },
     describe: ({ key, place, isCopy }) =>
       `${isCopy ? '+ ' : ''}${cardOf(key)?.title ?? ''} → ${place.kind === 'day' ? describeDate({ date: place.date, today, locale }) : texts.backlog}`,
@@ -222,7 +221,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
 
   const openMove = (key: string) => {
     const card = cardOf(key)
-    const stays = card ? stateOf(card).stays : null
+    const stays = card ? stateOf(key, card).stays : null
     if (card && stays) {
       calendar.setNotice({ tone: 'warning', text: `"${card.title}": ${stays.person[locale]}` })
       return calendar.say({ kind: 'refused', title: card.title, reason: stays.person })
@@ -347,7 +346,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
             onMove={() => openMove(openKey ?? '')}
             occurrence={openItem?.occurrence ?? null}
             onSaved={() => void calendar.reload()}
-            state={openItem?.state ?? stateOf(openCard)}
+            state={openItem?.state ?? stateOf(openKey ?? '', openCard)}
             tieWords={drawn.tieWordsOf(openCard)}
             vocabulary={vocabulary}
             zone={zone}

@@ -3,7 +3,7 @@ import type { PlanningCampaign, PlanningCard, PlanningChannel, PlanningVocabular
 import type { DayRow } from '@/domain/planning/dayRows'
 import { describeCardState, type CardState } from '@/domain/planning/describeCardState'
 import { packBars, type BarSegment } from '@/domain/planning/packBars'
-import type { PlacedCard } from '@/domain/planning/placeCards'
+import type { PlacedCard, PlacedOccurrence } from '@/domain/planning/placeCards'
 import type { CancelledTime } from '@/domain/planning/undoStack'
 import type { Instant } from '@/domain/time/instant'
 import { addDays, type PlainDate } from '@/domain/time/plainDate'
@@ -44,6 +44,15 @@ export function timeOfCard({ key, card }: { key: string; card: PlanningCard | nu
   const [itemId = '', recurrenceId] = key.split('#')
   if (recurrenceId) return { itemId, recurrenceId }
   return card?.seriesId && card.recurrenceId ? { itemId: card.seriesId, recurrenceId: card.recurrenceId } : null
+}
+
+/** The one time of a series that a card on the calendar is; null for what stands there by itself. */
+export function findOccurrence({ key, occurrences }: {
+  key: string
+  occurrences: Readonly<Record<string, readonly PlacedOccurrence[]>>
+}): PlacedOccurrence | null {
+  const [itemId = '', wanted] = key.split('#')
+  return occurrences[itemId]?.find(({ recurrenceId }) => recurrenceId === wanted) ?? null
 }
 
 export function drawCards({ placed, campaigns, vocabulary, now, zone }: {

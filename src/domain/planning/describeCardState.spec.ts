@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeMoment } from '../time/dutch'
 import type { PlanningCard } from './card'
+import { dayOfInstant } from './dayOfInstant'
 import {
   CARD_STATES,
   describeCardState,
@@ -136,6 +137,26 @@ test('one time of a publication series looks only at its own', () => {
   expect(describeCardState({ card: unapproved, now, zone, occurrence: at('2026-05-01') }).kind).toBe(
     'overdue',
   )
+})
+
+const EVENT = { kind: 'event', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3', stage: 'approved' } as const
+
+test.each<[string, Partial<PlanningCard>, string, string | null]>([
+  ['an event series that is announced, a time to come', { ...EVENT, served: [live] }, '2026-05-20T17:30:00Z', null],
+  ['the same, held by a pause', { ...EVENT, served: [past], held: [live] }, '2026-05-20T17:30:00Z', null],
+  ['the same, a time that is over', { ...EVENT, served: [live] }, '2026-05-06T17:30:00Z', 'past'],
+  ['a time that begins this second', { ...EVENT, stage: 'writing' }, now, 'past'],
+  ['later today', { ...EVENT, stage: 'writing' }, '2026-05-13T22:30:01Z', null],
+  ['archived', { ...EVENT, stage: 'archived' }, '2026-05-20T17:30:00Z', 'archived'],
+  ['a publication that readers see', { kind: 'publication', served: [live] }, '2026-05-01T08:00:00Z', 'live'],
+  ['a publication that was seen and is held', { kind: 'publication', held: [live] }, '2026-05-01T08:00:00Z', 'paused'],
+  ['a publication still to come', { kind: 'publication', served: [live, ahead] }, '2026-05-20T07:00:00Z', null],
+])('a time of a series stays or moves by itself: %s', (_name, change, at, stays) => {
+  const instant = moment(at)
+  const date = dayOfInstant({ instant, zone })
+  const card = makeCard({ recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3', startsAt: past.from, ...change })
+  const state = describeCardState({ card, now, zone, occurrence: { recurrenceId: `${date}T19:30`, date, instant } })
+  expect(state.stays?.code ?? null).toBe(stays)
 })
 
 test('no two states share words or shape', () => {

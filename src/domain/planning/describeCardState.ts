@@ -54,9 +54,10 @@ export type CardState = {
  * will, the words say so. Only approval arms anything: a planned card is a wish.
  *
  * A card stays where it is once readers have seen something of it, when it is archived or paused, and when it
- * was approved for a day that is over. What is late but never shown can move: that is the way out.
+ * was approved for a day that is over. What is late but never shown can move: that is the way out. A time of a
+ * series is judged by itself: it stays once it began or its readers saw it, whatever the other times did.
  *
- * @param occurrence one time of a publication series: only what is served from that day counts
+ * @param occurrence one time of a series; of a publication only what is served from that day counts
  * @example describeCardState({ card, now, zone }).words.nl // 'gepland, nog niet goedgekeurd'
  */
 export function describeCardState({
@@ -77,7 +78,10 @@ export function describeCardState({
     occurrence === null ? findCardDays({ card, zone }) : { from: occurrence.date, until: occurrence.date }
   const kind = deriveKind({ card, served, held, now, today, days, isOneOfSeries: occurrence !== null })
   const armedAt = kind === 'armed' ? earliest(served.filter(({ from }) => from > now)) : null
-  const stays = findStay({ card, served, now, kind })
+  const stays =
+    occurrence === null
+      ? findStay({ card, served, now, kind })
+      : findStayOfTime({ card, served, held, occurrence, now, today })
   return {
     kind,
     words: withPause({
@@ -145,6 +149,30 @@ function findStay({
   if (kind === 'live' || kind === 'paused') return kind
   if (card.stage === 'archived') return 'archived'
   return kind === 'ended' || served.some(({ from }) => from <= now) ? 'past' : null
+}
+
+/** As an edit of the series decides: one post announces all times of an event, so only their own start counts. */
+function findStayOfTime({
+  card,
+  served,
+  held,
+  occurrence,
+  now,
+  today,
+}: {
+  card: PlanningCard
+  served: readonly ServedStretch[]
+  held: readonly ServedStretch[]
+  occurrence: PlacedOccurrence
+  now: Instant
+  today: PlainDate
+}): StayReason | null {
+  if (card.stage === 'archived') return 'archived'
+  const isSeen = ({ from }: ServedStretch) => card.kind === 'publication' && from <= now
+  if (served.some((stretch) => isSeen(stretch) && now < stretch.until)) return 'live'
+  if (held.some(isSeen)) return 'paused'
+  const hasBegun = occurrence.instant === null ? occurrence.date < today : occurrence.instant <= now
+  return hasBegun || served.some(isSeen) ? 'past' : null
 }
 
 /** An event series is one post, so all that it shows belongs to each of its times. */
