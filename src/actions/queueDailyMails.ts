@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
+import { ALLOWED_PAGE } from '@/domain/coWriting/signInAddress'
 import { decideDailyMails } from '@/domain/mail/decideMoments'
 import { describeWeek } from '@/domain/mail/describeWeek'
 import { addSeconds, type Instant } from '@/domain/time/instant'
@@ -60,11 +61,12 @@ async function queueOverdue({ payload, now, zone }: Looking): Promise<void> {
 }
 
 async function queueConsentsEnding({ payload, now }: Omit<Looking, 'zone'>): Promise<void> {
-  for (const { consentId, expertId, validUntil, itemId } of await findConsentsEnding({ payload, now, days: DAYS_BEFORE_A_CONSENT_ENDS })) {
-    if (expertId === null || itemId === null) continue
+  for (const { consentId, expertId, validUntil } of await findConsentsEnding({ payload, now, days: DAYS_BEFORE_A_CONSENT_ENDS })) {
+    if (expertId === null) continue
     const occasion = `${consentId}:${validUntil}`
     await inOwn(payload, (req) =>
-      queueMail({ req, kind: 'consent-ending', recipientId: expertId, occasion, path: `/schrijf/${itemId}`, dueAt: now }),
+      // The page of the text itself may be closed by then.
+      queueMail({ req, kind: 'consent-ending', recipientId: expertId, occasion, path: ALLOWED_PAGE, dueAt: now }),
     )
   }
 }

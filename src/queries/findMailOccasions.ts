@@ -49,7 +49,7 @@ async function findPeopleOf({ payload, itemIds }: { payload: Payload; itemIds: (
 }
 
 /** Consents that end within a number of days and were not taken back. */
-export async function findConsentsEnding({ payload, now, days }: { payload: Payload; now: Instant; days: number }): Promise<{ consentId: string; expertId: string | null; itemId: string | null; validUntil: Instant }[]> {
+export async function findConsentsEnding({ payload, now, days }: { payload: Payload; now: Instant; days: number }): Promise<{ consentId: string; expertId: string | null; validUntil: Instant }[]> {
   const { docs } = await payload.find({
     ...ALL,
     collection: SLUGS.consents,
@@ -61,9 +61,9 @@ export async function findConsentsEnding({ payload, now, days }: { payload: Payl
       ],
     },
   })
-  return docs.flatMap(({ id, expert, item, validUntil }) => {
+  return docs.flatMap(({ id, expert, validUntil }) => {
     const end = asInstant(validUntil)
-    return end === null ? [] : [{ consentId: String(id), expertId: relationId(expert), itemId: relationId(item), validUntil: end }]
+    return end === null ? [] : [{ consentId: String(id), expertId: relationId(expert), validUntil: end }]
   })
 }
 

@@ -2,74 +2,25 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import type { ContributionState } from '@/domain/coWriting/decideMayAsk'
-import { nameOwnTexts, type NamedText } from '@/domain/coWriting/nameOwnTexts'
-import { DEFAULT_LANGUAGE } from '@/domain/languages'
-import { wallTimeFromInstant } from '@/domain/time/zone'
-import { readEnv } from '@/env'
-import { SLUGS } from '@/slugs'
+import type { NamedText } from '@/domain/coWriting/nameOwnTexts'
 
+import { readOwnTexts } from './readOwnTexts'
 import { readQuickExit } from './readQuickExit'
-import { relationId } from './relationId'
-import { asInstant } from './storedValues'
 
 export type MyItem = NamedText & { state: ContributionState | null }
 export type MyItems = { displayName: string; items: MyItem[]; quickExitUrl: string }
 
-/**
- * The items that an expert-by-experience writes in, under names that tell nothing of their subject; null for
- * anybody else.
- */
+/** The items that an expert-by-experience writes in, by the names of their list; null for anybody else. */
 export async function readMyItems({ req }: { req: PayloadRequest }): Promise<MyItems | null> {
   const person = personOf(req)
-  if (person?.role !== 'expert') return null
-  const mine = { overrideAccess: false, user: req.user, depth: 0, limit: 0, pagination: false, req } as const
-  const { docs: items } = await req.payload.find({
-    collection: SLUGS.contentItems,
-    ...mine,
-    locale: DEFAULT_LANGUAGE,
-    sort: 'createdAt',
-    select: { discreetTitle: true, variants: { channel: true }, archivedAt: true, sealedAt: true, updatedAt: true },
-  })
-  const { docs: contributions } = await req.payload.find({ collection: SLUGS.contributions, ...mine })
-  const asked = new Map(contributions.map(({ item, state, askedAt }) => [relationId(item), { state, askedAt: asInstant(askedAt) }]))
-  const channels = await readChannelNames({ req })
-  const { timeZone: zone } = readEnv()
-  const named = nameOwnTexts(
-    items.map(({ id, discreetTitle, variants }) => {
-      const askedAt = asked.get(String(id))?.askedAt ?? null
-      return {
-        itemId: String(id),
-        discreetTitle: discreetTitle ?? null,
-        channelNames: (variants ?? []).flatMap(({ channel }) => channels.get(relationId(channel) ?? '') ?? []),
-        askedOn: askedAt === null ? null : wallTimeFromInstant({ instant: askedAt, zone }).date,
-      }
-    }),
-  )
-  const names = new Map(named.map((each) => [each.itemId, each]))
-  const open = items.filter(({ archivedAt, sealedAt }) => !archivedAt && !sealedAt)
+  const texts = await readOwnTexts({ req })
+  if (person === null || texts === null) return null
   return {
     displayName: person.displayName,
-    items: open
+    items: texts
+      .filter(({ isOpen }) => isOpen)
       .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-      .flatMap(({ id }) => {
-        const name = names.get(String(id))
-        return name ? [{ ...name, state: asked.get(name.itemId)?.state ?? null }] : []
-      }),
+      .map(({ itemId, name, about, state }) => ({ itemId, name, about, state })),
     quickExitUrl: await readQuickExit({ payload: req.payload }),
   }
-}
-
-async function readChannelNames({ req }: { req: PayloadRequest }): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: SLUGS.channels,
-    // The names of channels are public; one that is out of use still has one.
-    overrideAccess: true,
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    trash: true,
-    select: { name: true },
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
 }

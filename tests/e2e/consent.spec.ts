@@ -18,10 +18,12 @@ type QuotedWish = {
   title: string
   /** last day of what is allowed, in an item that its giver writes along in */
   lastDay?: string
+  /** what its giver calls it in their list */
+  discreetTitle?: string
 }
 
 /** A text with a quote that is allowed on paper and live on the website. */
-async function makeQuoted({ adviser, approver, title, lastDay }: QuotedWish): Promise<Made> {
+async function makeQuoted({ adviser, approver, title, lastDay, discreetTitle }: QuotedWish): Promise<Made> {
   // Any page of this site: the session counts with its origin, and this one is light.
   await adviser.goto('/toestemming')
   await approver.goto('/toestemming')
@@ -34,6 +36,7 @@ async function makeQuoted({ adviser, approver, title, lastDay }: QuotedWish): Pr
     title,
     isSensitive: false,
     ...(lastDay ? { coWriters: [expertId] } : {}),
+    ...(discreetTitle ? { discreetTitle } : {}),
     variants: [{ channel, headline: title, text }],
   })
   expect(made.status(), await made.text()).toBe(201)
@@ -192,6 +195,7 @@ test('pages of experts stay behind nowhere: not kept, not told to others, not fo
   const pages: [Page, string][] = [
     [expert, '/schrijf'],
     [expert, `/schrijf/${itemId}`],
+    [expert, '/schrijf/toegestaan'],
     [guest, `/schrijf/l/${'A'.repeat(43)}`],
     [guest, '/schrijf/uit'],
     [guest, '/toestemming'],
@@ -250,4 +254,34 @@ test('on a phone, with the keyboard, its giver lets a quote stand longer: until 
   await expect(page.getByText(/^Gegeven op .*, tot u stopt\.$/)).toBeVisible()
   await expect(longer).toHaveCount(0)
   await look({ page, name: 'langer-klaar-390', testInfo })
+})
+
+test('on a phone its giver stops a quote of a text that was put away, from a page that never closes', async ({ openAs, allowConsoleError }, testInfo) => {
+  allowConsoleError(/status of 404/)
+  const adviser = await openAs({ key: 'communications' })
+  const approver = await openAs({ key: 'substance' })
+  const discreetTitle = 'Tip voor de avond'
+  const { itemId, title } = await makeQuoted({ adviser, approver, title: 'Bel gerust, in het archief', lastDay: '2031-05-31', discreetTitle })
+  const archived = await asPage(adviser).post(`/api/content-items/${itemId}/archivings`, { archived: true })
+  expect(archived.status(), await archived.text()).toBe(200)
+  const page = await openAs({ key: 'expert', viewport: { width: 390, height: 844 } })
+  await page.goto(`/schrijf/${itemId}`)
+  await expect(page.getByRole('heading', { name: 'Deze pagina is niet (meer) open' })).toBeVisible()
+  await page.getByRole('link', { name: 'met uw account' }).click()
+  await expect(page).toHaveURL('/schrijf/toegestaan')
+  await expect(page).toHaveTitle('Notities')
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat u hebt toegestaan' })).toBeVisible()
+  const text = page.getByRole('region', { name: discreetTitle })
+  await expect(text.getByText('Op Website blijft de tekst staan, zonder het citaat.')).toBeVisible()
+  await expect(text.getByRole('link')).toHaveCount(0)
+  await look({ page, name: 'toegestaan-390', testInfo })
+  expect(await served(page, title)).toContain(QUOTE)
+  await text.getByRole('button', { name: /^Stop het citaat/ }).click()
+  await expect(text.getByText('Gestopt. Dit is per direct ingetrokken.')).toBeVisible()
+  expect(await served(page, title)).toBe(REST)
+  await page.reload()
+  await expect(text.getByText(/^Gestopt op /)).toBeVisible()
+  await page.goto('/schrijf')
+  await page.getByRole('link', { name: 'Wat u hebt toegestaan' }).click()
+  await expect(page).toHaveURL('/schrijf/toegestaan')
 })

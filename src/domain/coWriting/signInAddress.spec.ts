@@ -10,6 +10,11 @@ describe('signInAddress', () => {
     expect(signInAddress(page)).toBe(address)
   })
 
+  it('knows the page of what was allowed', () => {
+    expect(signInAddress('/schrijf/toegestaan')).toBe('/schrijf/in?naar=%2Fschrijf%2Ftoegestaan')
+    expect(pageAfterSignIn('/schrijf/toegestaan')).toBe('/schrijf/toegestaan')
+  })
+
   it('is understood again after signing in', () => {
     const { searchParams } = new URL(signInAddress('/schrijf/65f0c0ffee65f0c0ffee65f0'), 'http://localhost')
     expect(pageAfterSignIn(searchParams.get('naar'))).toBe('/schrijf/65f0c0ffee65f0c0ffee65f0')
@@ -30,6 +35,7 @@ describe('pageAfterSignIn', () => {
     '/schrijf/1?x=//elsewhere.example',
     '/schrijf\\elsewhere.example',
     '/schrijf/uit',
+    '/schrijf/toegestaan/1',
     '/schrijf/1\n',
   ])('keeps to the own pages when asked for %j', (asked) => {
     expect(pageAfterSignIn(asked)).toBe('/schrijf')

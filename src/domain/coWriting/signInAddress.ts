@@ -1,4 +1,6 @@
 const OWN_PAGES = '/schrijf'
+/** What somebody allowed, whatever became of the texts. */
+export const ALLOWED_PAGE = '/schrijf/toegestaan'
 /** A page of one item; ids are numbers on SQLite and hexadecimal on MongoDB. */
 const ITEM_PAGE = /^\/schrijf\/[0-9a-f]{1,24}$/
 
@@ -20,5 +22,5 @@ export function signInAddress(page: string): string {
  * @returns path on this site
  */
 export function pageAfterSignIn(asked: unknown): string {
-  return typeof asked === 'string' && ITEM_PAGE.test(asked) ? asked : OWN_PAGES
+  return typeof asked === 'string' && (asked === ALLOWED_PAGE || ITEM_PAGE.test(asked)) ? asked : OWN_PAGES
 }

@@ -10,6 +10,10 @@ export function ClosedWriting({ exit }: { exit: Exit }) {
       <main className="gw" id="inhoud">
         <h1>Deze pagina is niet (meer) open</h1>
         <p>Misschien is de link verlopen, of bent u gestopt.</p>
+        <p>
+          Wilt u stoppen wat u eerder toestond? Dat kan altijd: <a href="/schrijf/toegestaan">met uw account</a> of{' '}
+          <a href="/toestemming">met uw code</a>.
+        </p>
         <p>Wilt u verder? Vraag een nieuwe link aan wie u de eerste stuurde.</p>
         <QuickExitNote endsSession={exit.endsSession} />
       </main>

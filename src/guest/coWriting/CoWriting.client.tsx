@@ -171,7 +171,10 @@ function Stopped({ target, endsSession }: { target: string; endsSession: boolean
       <main className="gw" id="inhoud">
         <h1>Dank u wel</h1>
         <p role="status">U bent gestopt. Deze pagina is nu voor u gesloten. U kunt dit venster sluiten.</p>
-        <p>Wilt u later ook stoppen wat u toestond? Dat kan altijd met uw stopcode, op de pagina /toestemming.</p>
+        <p>
+          Wilt u later ook stoppen wat u toestond? Dat kan altijd: <a href="/schrijf/toegestaan">met uw account</a> of{' '}
+          <a href="/toestemming">met uw stopcode</a>.
+        </p>
         <QuickExitNote endsSession={endsSession} />
       </main>
     </>

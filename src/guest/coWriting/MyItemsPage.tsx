@@ -31,6 +31,9 @@ export function MyItemsPage({ mine }: { mine: MyItems }) {
           ))}
         </ul>
         <p>
+          <a href="/schrijf/toegestaan">Wat u hebt toegestaan</a>
+        </p>
+        <p>
           <a href="/schrijf/uit">Uitloggen</a>
         </p>
         <QuickExitNote endsSession />

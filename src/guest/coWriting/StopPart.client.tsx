@@ -51,7 +51,7 @@ export function StopPart({ door, isByLink, onStopped, consents, hasAllowed }: Pr
           <span>Haal ook alles weg wat ik voor deze tekst heb toegestaan</span>
         </label>
       ) : null}
-      {hasAllowed ? <p className="gw-muted">Weghalen kan ook later, met uw stopcode.</p> : null}
+      {hasAllowed ? <p className="gw-muted">Weghalen kan ook later, met uw account of met uw stopcode.</p> : null}
       <button className="gw-button gw-button--stop" disabled={isBusy} onClick={() => void stop()} type="button">
         {isBusy ? 'Bezig…' : withConsents ? 'Stop met alles' : 'Stop met meeschrijven'}
       </button>

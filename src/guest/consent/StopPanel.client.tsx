@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 import type { StopPart, StopView } from '@/domain/consent/consentView'
@@ -25,6 +25,7 @@ type Done = { message: string; said: string[] }
  * press is enough and no reason is asked.
  */
 export function StopPanel({ view, stop, onStopped, onProlonged }: Props) {
+  const headingId = useId()
   const [stoppedIds, setStoppedIds] = useState<readonly string[]>([])
   const [busy, setBusy] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
@@ -79,8 +80,8 @@ export function StopPanel({ view, stop, onStopped, onProlonged }: Props) {
         ))}
       </ul>
       {view.all && open.length > 1 ? (
-        <section aria-labelledby="gk-stop-all">
-          <h3 id="gk-stop-all">Alles</h3>
+        <section aria-labelledby={headingId}>
+          <h3 id={headingId}>Alles</h3>
           <p>Als u alles stopt:</p>
           <Lines lines={view.all.effects} />
           <button
