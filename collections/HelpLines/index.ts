@@ -7,6 +7,7 @@ import { defineVocabulary, internalField } from '../shared/defineVocabulary'
 import { oneOf } from '../shared/relations'
 import { helpLineEndpoints } from './endpoints'
 import { keepForSecondPerson } from './hooks/keepForSecondPerson'
+import { refuseErasingShownLine, refuseTrashingShownLine } from './hooks/refuseLosingHelpLine'
 
 export const HelpLines = defineVocabulary({
   slug: SLUGS.helpLines,
@@ -18,7 +19,7 @@ export const HelpLines = defineVocabulary({
   readableBy: 'public',
   columns: ['name', 'phone', 'hours', 'checkAgainBy', 'sortOrder'],
   endpoints: helpLineEndpoints,
-  hooks: { beforeChange: [keepForSecondPerson] },
+  hooks: { beforeChange: [refuseTrashingShownLine, keepForSecondPerson], beforeDelete: [refuseErasingShownLine] },
   fields: [
     {
       name: 'checkPanel',

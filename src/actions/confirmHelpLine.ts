@@ -4,7 +4,7 @@ import { isPlannerOrAdministrator, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { nextCheck } from '@/domain/helpLines/nextCheck'
 import { listFields, type HelpLineProposal } from '@/domain/helpLines/proposal'
-import { DEFAULT_LANGUAGE, LANGUAGES } from '@/domain/languages'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
@@ -87,15 +87,15 @@ async function apply({
   proposal: HelpLineProposal
   now: Instant
 }): Promise<void> {
-  const { hours = {}, ...same } = proposal
-  const inDutch = hours[DEFAULT_LANGUAGE]
-  await writeHelpLine({
-    req,
-    id,
-    data: { ...same, ...(inDutch === undefined ? {} : { hours: inDutch }), ...checkDays(now), ...NO_PROPOSAL },
+  const { hours = {}, forWhom = {}, ...same } = proposal
+  const wordsIn = (language: Language) => ({
+    ...(hours[language] === undefined ? {} : { hours: hours[language] }),
+    ...(forWhom[language] === undefined ? {} : { forWhom: forWhom[language] }),
   })
+  await writeHelpLine({ req, id, data: { ...same, ...wordsIn(DEFAULT_LANGUAGE), ...checkDays(now), ...NO_PROPOSAL } })
   for (const language of LANGUAGES) {
-    if (language !== DEFAULT_LANGUAGE && hours[language] !== undefined)
-      await writeHelpLine({ req, id, language, data: { hours: hours[language] } })
+    const words = wordsIn(language)
+    if (language !== DEFAULT_LANGUAGE && Object.keys(words).length > 0)
+      await writeHelpLine({ req, id, language, data: words })
   }
 }

@@ -4,7 +4,7 @@ import { ACTION_WRITE } from '@/access/actionWrite'
 import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { storedInstant } from '@/database/storedInstant'
-import { decideHelpLineChange, findProposal, GUARDED_FIELDS, readProposal } from '@/domain/helpLines/proposal'
+import { decideHelpLineChange, findProposal, GUARDED_FIELDS, GUARDED_WORDS, readProposal } from '@/domain/helpLines/proposal'
 import { DEFAULT_LANGUAGE, isLanguage } from '@/domain/languages'
 import { relationId } from '@/queries/relationId'
 import type { StoredDocument } from '@/queries/storedValues'
@@ -45,7 +45,8 @@ export async function guardHelpLine({ req, data, original }: Saving): Promise<St
   if (req.context.isRestoringVersion === true) throw new APIError(NO_RESTORE, 409, { code: 'conflict' }, true)
   const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
   // Payload saves no words when all languages are named at once, so there are none to propose either.
-  const after = req.locale === 'all' ? { ...data, hours: undefined } : data
+  const noWords = Object.fromEntries(GUARDED_WORDS.map((field) => [field, undefined]))
+  const after = req.locale === 'all' ? { ...data, ...noWords } : data
   const proposal = readProposal(original.proposal)
   const decision = decideHelpLineChange({
     changes: findProposal({ before: original, after, language }),

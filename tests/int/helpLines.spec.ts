@@ -3,8 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { checkHelpLine } from '@/actions/checkHelpLine'
 import { confirmHelpLine } from '@/actions/confirmHelpLine'
+import { liftBrake } from '@/actions/liftBrake'
 import { refuseHelpLine } from '@/actions/refuseHelpLine'
+import { setBrake } from '@/actions/setBrake'
+import { withdrawLanguage } from '@/actions/withdrawLanguage'
 import type { DeliveryApi } from '@/delivery-api'
+import type { Instant } from '@/domain/time/instant'
 import { checkJournal } from '@/queries/checkJournal'
 import { readStartPage } from '@/queries/readStartPage'
 import { readWaitingHelpLine } from '@/queries/readWaitingHelpLine'
@@ -157,6 +161,24 @@ describe('a change by one person', () => {
     expect(await entries('help-line-proposed')).toEqual([])
   })
 
+  test.each<[object, object]>([
+    [{ isEmergency: true }, { isEmergency: true }],
+    [{ mayBeAnonymous: true }, { mayBeAnonymous: true }],
+    [{ region: 'Overijssel' }, { region: 'Overijssel' }],
+    [{ forWhom: 'Voor mannen' }, { forWhom: 'Voor mannen' }],
+  ])('%j waits too: readers choose by it', async (json, expected) => {
+    const served = async () => {
+      const answer = await api.app.request('/delivery/v1/help-lines')
+      const { items } = (await answer.json()) as { items: { slug: string }[] }
+      return items.find(({ slug }) => slug === `lijn-${count}`)
+    }
+    const before = await served()
+    expect((await patch('communications', json)).status).toBe(200)
+    expect(await served()).toEqual(before)
+    expect(await confirm('substance')).toMatchObject({ kind: 'help-line-confirmed' })
+    expect(await served()).toMatchObject(expected)
+  })
+
   test('a number that is taken away waits as well', async () => {
     await patch('communications', { phone: '' })
     expect((await seen()).phone).toBe('0800-2000')
@@ -273,6 +295,64 @@ describe('other doors', () => {
     const answer = await (await api.app.request('/delivery/v1/help-lines')).text()
     expect(answer).toContain('0800-2015')
     expect(await readWaitingHelpLine({ req: await calendar.as('substance'), id: String(made.body.doc.id) })).toMatchObject({ waiting: null })
+  })
+})
+
+describe('taking a line away', () => {
+  const shownAt = async (headline: string, releaseAt?: Instant) => {
+    const itemId = await writeItem(calendar, {
+      headline,
+      ...(releaseAt ? { releaseAt } : {}),
+      more: { helpLines: [calendar.helpLines.emergency, id] },
+    })
+    await reviewAndApprove(calendar, { itemId, ...(releaseAt ? {} : { moment: 'now' as const }), now: clock.now })
+    return itemId
+  }
+  const withdraw = async (itemId: string) =>
+    withdrawLanguage({ req: await calendar.as('substance'), itemId, language: 'nl', reason: 'Klopt niet.', now: clock.now })
+  const trash = { method: 'PATCH', as: 'communications', json: { deletedAt: '2026-02-02T08:00:00.000Z' } } as const
+  const doors: [string, () => ReturnType<Http['rest']>][] = [
+    ['the bin', () => http.rest(`/help-lines/${id}`, trash)],
+    ['erasing', () => http.rest(`/help-lines/${id}`, { method: 'DELETE', as: 'communications' })],
+  ]
+
+  test.each(doors)('%s: not while readers see it', async (_name, take) => {
+    const itemId = await shownAt('Bel dit nummer')
+    const refused = await take()
+    expect(refused.status, refused.text).toBe(409)
+    expect(refused.text).toContain('staat bij 1 item')
+    const posts = await (await api.app.request('/delivery/v1/posts')).text()
+    expect(posts).toContain(`lijn-${count}`)
+    expect((await seen()).phone).toBe('0800-2000')
+    clock.later(1)
+    await withdraw(itemId)
+    expect((await take()).status).toBe(200)
+  })
+
+  test('many at once: not either', async () => {
+    const itemId = await shownAt('Bel dit nummer')
+    const query = `/help-lines?where[slug][equals]=lijn-${count}`
+    expect((await http.rest(query, trash)).body.docs).toEqual([])
+    expect((await http.rest(query, { method: 'DELETE', as: 'communications' })).body.docs).toEqual([])
+    expect((await seen()).phone).toBe('0800-2000')
+    clock.later(1)
+    await withdraw(itemId)
+  })
+
+  test.each(doors)('%s: not while it stands ready, or a pause holds it', async (_name, take) => {
+    const armed = await shownAt('Bel morgen', clock.ahead(86_400))
+    expect((await take()).status).toBe(409)
+    clock.later(1)
+    await withdraw(armed)
+    const scope = { scope: 'theme', id: calendar.themes.sexting, reason: 'Er is iets gebeurd.', from: null, needsApproval: false } as const
+    const pause = await setBrake({ req: await calendar.as('communications'), ...scope, now: clock.now })
+    const held = await shownAt('Bel na de pauze')
+    expect((await take()).status).toBe(409)
+    clock.later(1)
+    await withdraw(held)
+    const brakeId = pause.kind === 'brake-set' ? pause.brakeId : ''
+    await liftBrake({ req: await calendar.as('substance'), brakeId, itemId: null, now: clock.now })
+    expect((await take()).status).toBe(200)
   })
 })
 

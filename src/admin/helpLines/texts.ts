@@ -4,7 +4,7 @@ const NL = {
   heading: 'Nakijken',
   saveFirst: 'Sla de hulplijn eerst op. Een nieuwe hulplijn geldt meteen; elke wijziging daarna vraagt een tweede persoon.',
   guarded:
-    'Wijzigt u het nummer, de chat, de website, de uren of het tarief? Dan verandert er voor lezers pas iets als een collega dat bevestigt.',
+    'Wijzigt u het nummer, de chat, de website, de uren, het tarief, voor wie of waar? Dan verandert er voor lezers pas iets als een collega dat bevestigt. Een hulplijn die bij een bericht staat, kan niet weg.',
   waiting: 'Er wacht een wijziging',
   proposedBy: (name: string, moment: string) => `Voorgesteld door ${name}, ${moment}. Lezers zien nog het oude.`,
   somebody: 'een collega',
@@ -32,7 +32,7 @@ const EN: typeof NL = {
   heading: 'Checking',
   saveFirst: 'Save the help line first. A new one counts at once; every change after that needs a second person.',
   guarded:
-    'Do you change the number, chat, website, hours or tariff? Readers see it only when a colleague has confirmed it.',
+    'Do you change the number, chat, website, hours, tariff, for whom or where? Readers see it only when a colleague has confirmed it. A line that stands at a post cannot be removed.',
   waiting: 'A change is waiting',
   proposedBy: (name, moment) => `Proposed by ${name}, ${moment}. Readers still see the old one.`,
   somebody: 'a colleague',

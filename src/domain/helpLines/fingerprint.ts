@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { listFields, type HelpLineProposal } from './proposal'
+import { listFields, type GuardedField, type HelpLineProposal } from './proposal'
 
 /**
  * Names what somebody looked at when they confirmed: another proposal, or the same from somebody else, has
@@ -15,7 +15,13 @@ export function fingerprint({
   proposal: HelpLineProposal
   proposedBy: string | null
 }): string {
-  const hours = Object.entries(proposal.hours ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-  const values = listFields(proposal).map((field) => [field, field === 'hours' ? hours : proposal[field]])
+  const values = listFields(proposal).map((field) => [field, inOrder(proposal[field])])
   return createHash('sha256').update(JSON.stringify({ values, proposedBy }), 'utf8').digest('hex')
+}
+
+/** Words per language, in one order whichever was written first. */
+function inOrder(value: HelpLineProposal[GuardedField]): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    : value
 }

@@ -28,6 +28,9 @@ describe('what a save changes of what readers see', () => {
     ['a flag that was never set', { ...before, isDayAndNight: false }, {}],
     ['both flags', { ...before, isFree: false, isDayAndNight: true }, { isFree: false, isDayAndNight: true }],
     ['hours', { ...before, hours: '9–17 uur' }, { hours: { nl: '9–17 uur' } }],
+    ['for whom', { ...before, forWhom: 'Voor mannen' }, { forWhom: { nl: 'Voor mannen' } }],
+    ['where', { ...before, region: 'Overijssel' }, { region: 'Overijssel' }],
+    ['an emergency number', { ...before, isEmergency: true, mayBeAnonymous: false }, { isEmergency: true }],
     ['another field', { ...before, source: 'gebeld' }, {}],
   ])('%s', (_name, after, expected) => {
     expect(findProposal({ before, after, language: 'nl' })).toEqual(expected)

@@ -1,24 +1,44 @@
 import { isLanguage, type Language } from '../languages'
 
 /** What readers call, open and rely on: a change of these needs a second person. */
-export const GUARDED_FIELDS = ['phone', 'isFree', 'isDayAndNight', 'hours', 'chatUrl', 'url'] as const
+export const GUARDED_FIELDS = [
+  'phone',
+  'isFree',
+  'isDayAndNight',
+  'mayBeAnonymous',
+  'isEmergency',
+  'hours',
+  'chatUrl',
+  'url',
+  'forWhom',
+  'region',
+] as const
 export type GuardedField = (typeof GUARDED_FIELDS)[number]
-type Flag = 'isFree' | 'isDayAndNight'
-type Text = 'phone' | 'chatUrl' | 'url'
+type Flag = 'isFree' | 'isDayAndNight' | 'mayBeAnonymous' | 'isEmergency'
+type Text = 'phone' | 'chatUrl' | 'url' | 'region'
+/** Kept per language. */
+type Words = 'hours' | 'forWhom'
+type PerLanguage = Partial<Record<Language, string | null>>
+
+export const GUARDED_WORDS = ['hours', 'forWhom'] as const satisfies readonly Words[]
 
 export const GUARDED_LABELS = {
   phone: { nl: 'Telefoonnummer', en: 'Phone' },
   isFree: { nl: 'Gratis', en: 'Free' },
   isDayAndNight: { nl: 'Dag en nacht', en: 'Day and night' },
+  mayBeAnonymous: { nl: 'Anoniem kan', en: 'May be anonymous' },
+  isEmergency: { nl: 'Noodnummer', en: 'Emergency number' },
   hours: { nl: 'Wanneer bereikbaar', en: 'Hours' },
   chatUrl: { nl: 'Chat', en: 'Chat' },
   url: { nl: 'Website', en: 'Website' },
+  forWhom: { nl: 'Voor wie', en: 'For whom' },
+  region: { nl: 'Regio', en: 'Region' },
 } as const satisfies Record<GuardedField, { nl: string; en: string }>
 
-/** New values that wait for a second person; hours per language, null where they are taken away. */
-export type HelpLineProposal = Partial<Record<Flag, boolean> & Record<Text, string | null>> & {
-  hours?: Partial<Record<Language, string | null>>
-}
+/** New values that wait for a second person; words per language, null where they are taken away. */
+export type HelpLineProposal = Partial<
+  Record<Flag, boolean> & Record<Text, string | null> & Record<Words, PerLanguage>
+>
 
 /** A record as a form or database has it. */
 type HelpLineValues = Partial<Record<GuardedField, unknown>>
@@ -31,13 +51,15 @@ export type ProposedChange = {
   after: string | boolean | null
 }
 
-const isFlag = (field: GuardedField): field is Flag => field === 'isFree' || field === 'isDayAndNight'
+const FLAGS: readonly GuardedField[] = ['isFree', 'isDayAndNight', 'mayBeAnonymous', 'isEmergency'] satisfies Flag[]
+const isFlag = (field: GuardedField): field is Flag => FLAGS.includes(field)
+const isWords = (field: GuardedField): field is Words => field === 'hours' || field === 'forWhom'
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
-function readHours(value: unknown): Partial<Record<Language, string | null>> {
+function readPerLanguage(value: unknown): PerLanguage {
   const all = typeof value === 'object' && value !== null ? value : {}
   return Object.fromEntries(
     Object.entries(all).flatMap(([code, text]) => (isLanguage(code) ? [[code, textOf(text)]] : [])),
@@ -47,7 +69,7 @@ function readHours(value: unknown): Partial<Record<Language, string | null>> {
 /**
  * What a save would change of what readers see, beside what is there. A value that is absent is not changed.
  *
- * @param language of the save: hours are kept per language
+ * @param language of the save: some words are kept per language
  * @example findProposal({ before: { phone: '0800-2000' }, after: { phone: '0800-2001' }, language: 'nl' })
  * // { phone: '0800-2001' }
  */
@@ -66,9 +88,9 @@ export function findProposal({
     if (isFlag(field)) {
       const wanted = after[field] === true
       if (wanted !== (before[field] === true)) proposal[field] = wanted
-    } else if (field === 'hours') {
-      const wanted = textOf(after.hours)
-      if (wanted !== textOf(before.hours)) proposal.hours = { [language]: wanted }
+    } else if (isWords(field)) {
+      const wanted = textOf(after[field])
+      if (wanted !== textOf(before[field])) proposal[field] = { [language]: wanted }
     } else {
       const wanted = textOf(after[field])
       if (wanted !== textOf(before[field])) proposal[field] = wanted
@@ -112,11 +134,10 @@ export function decideHelpLineChange({
 }): HelpLineDecision {
   if (isEmptyProposal(changes)) return { kind: 'unchanged' }
   if (waiting !== null && waiting.personId !== personId) return { kind: 'refused' }
-  const hours = { ...waiting?.proposal.hours, ...changes.hours }
-  const proposal: HelpLineProposal = {
-    ...waiting?.proposal,
-    ...changes,
-    ...(Object.keys(hours).length > 0 ? { hours } : {}),
+  const proposal: HelpLineProposal = { ...waiting?.proposal, ...changes }
+  for (const field of GUARDED_WORDS) {
+    const words = { ...waiting?.proposal[field], ...changes[field] }
+    if (Object.keys(words).length > 0) proposal[field] = words
   }
   return { kind: 'proposed', proposal, fields: listFields(proposal) }
 }
@@ -137,16 +158,16 @@ export function listFields(proposal: HelpLineProposal): GuardedField[] {
  */
 export function readProposal(stored: unknown): HelpLineProposal | null {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null
+  const values = stored as HelpLineValues
   const proposal: HelpLineProposal = {}
-  for (const [field, value] of Object.entries(stored)) {
-    if (field === 'isFree' || field === 'isDayAndNight') {
+  for (const field of GUARDED_FIELDS) {
+    const value = values[field]
+    if (isFlag(field)) {
       if (typeof value === 'boolean') proposal[field] = value
-    } else if (field === 'phone' || field === 'chatUrl' || field === 'url') {
-      if (value === null || typeof value === 'string') proposal[field] = textOf(value)
-    } else if (field === 'hours') {
-      const hours = readHours(value)
-      if (Object.keys(hours).length > 0) proposal.hours = hours
-    }
+    } else if (isWords(field)) {
+      const words = readPerLanguage(value)
+      if (Object.keys(words).length > 0) proposal[field] = words
+    } else if (value === null || typeof value === 'string') proposal[field] = textOf(value)
   }
   return isEmptyProposal(proposal) ? null : proposal
 }
@@ -164,12 +185,12 @@ export function listChanges({
   current: HelpLineValues
   proposal: HelpLineProposal
 }): ProposedChange[] {
-  const hours = readHours(current.hours)
   return listFields(proposal).flatMap((field): ProposedChange[] => {
-    if (field === 'hours') {
-      return Object.entries(proposal.hours ?? {}).map(([code, after]) => {
+    if (isWords(field)) {
+      const before = readPerLanguage(current[field])
+      return Object.entries(proposal[field] ?? {}).map(([code, after]) => {
         const language = code as Language
-        return { field, language, before: hours[language] ?? null, after }
+        return { field, language, before: before[language] ?? null, after }
       })
     }
     const after = proposal[field] ?? null
