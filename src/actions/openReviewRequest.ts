@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import type { GivenReason } from '@/domain/checks/missingReasons'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { decideReviewAsk, type ReviewAsk } from '@/domain/workflow/decideReviewAsk'
 import type { Role } from '@/domain/workflow/roles'
-import type { ReviewReason } from '@/queries/findOpenReviews'
 import { readColleagues } from '@/queries/readColleagues'
 import { readDaysOff } from '@/queries/readDaysOff'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
@@ -21,7 +21,7 @@ export type ReviewWish = {
   dueOn?: PlainDate | null
   note?: string | null
   /** findings of checks that do not stop it, each with the reason for going on */
-  reasons?: readonly ReviewReason[]
+  reasons?: readonly GivenReason[]
 }
 
 type Asking = {

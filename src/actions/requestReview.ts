@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
-import { missingReasons } from '@/domain/checks/missingReasons'
+import { joinReasons, missingReasons } from '@/domain/checks/missingReasons'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { decideRequestReview } from '@/domain/workflow/decideRequestReview'
 import { readFindings } from '@/queries/readFindings'
+import { readGivenReasons } from '@/queries/readGivenReasons'
 import { readRules } from '@/queries/readRules'
 import { SLUGS } from '@/slugs'
 
@@ -19,14 +20,15 @@ export type ReviewOutcome = { kind: 'review-requested'; message: string; warning
 
 /**
  * Puts the text of an item in one language, exactly as it is now, before those who are asked to judge it, with a
- * day before which it is wanted. Asked of nobody in particular, it goes to those whose verdict it needs.
+ * day before which it is wanted. Asked of nobody in particular, it goes to those whose verdict it needs; asked anew of
+ * the same words, the reasons that were given stay.
  */
 export function requestReview({
   req: caller,
   itemId,
   language,
   now,
-  ...wish
+  ...wished
 }: ReviewWish & {
   req: PayloadRequest
   itemId: string
@@ -52,6 +54,8 @@ export function requestReview({
       // What blocks for want of something was refused above; this is what only a look at other items shows.
       const stops = findings.filter(({ level }) => level === 'block').map(({ message }) => message.nl)
       if (stops.length > 0) return { kind: 'blocked', message: `Deze tekst kan nog niet ter beoordeling. ${stops.join(' ')}`, reasons: stops }
+      const earlier = await readGivenReasons({ req, itemId, language, contentHash: currentHash })
+      const wish = { ...wished, reasons: joinReasons({ given: wished.reasons, earlier, findings }) }
       const unanswered = missingReasons({ findings, reasons: wish.reasons })
       if (unanswered.length > 0) {
         const reasons = unanswered.map(({ message }) => message.nl)

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { isPlanner, isPlanReader, personOf } from '@/access/people'
+import type { Finding } from '@/domain/checks/finding'
+import type { GivenReason } from '@/domain/checks/missingReasons'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -15,9 +17,11 @@ import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import type { ContentChangeView } from './approvalView'
 import { describeChanges } from './describeChanges'
-import { findOpenReviews, type ReviewReason } from './findOpenReviews'
+import { findOpenReviews } from './findOpenReviews'
 import { readColleagues, type NamedColleague } from './readColleagues'
 import { readDaysOff } from './readDaysOff'
+import { readFindings } from './readFindings'
+import { readGivenReasons } from './readGivenReasons'
 import { countingVerdicts, readGivenVerdicts, type StoredVerdict } from './readGivenVerdicts'
 import type { ItemSource } from './readItem'
 import type { Rules } from './readRules'
@@ -37,8 +41,12 @@ export type ReviewView = {
     /** names and roles of whom it is asked */
     to: string[]
     note: string | null
-    reasons: ReviewReason[]
+    isYours: boolean
   } | null
+  /** what the automatic checks say of the words as they are now */
+  findings: Finding[]
+  /** why some of that stays as it is, as it was said when these words were sent for review */
+  reasons: GivenReason[]
   /** newest first */
   verdicts: { id: string; by: string; isGuest: boolean; kind: 'approve' | 'request-changes'; at: Instant; isOnThisText: boolean }[]
   /** the reader's own last verdict, when it was on another text; `changes` is null when that text is no longer kept */
@@ -55,6 +63,8 @@ export type ReviewView = {
 /** Nothing is asked and nothing may be known. */
 export const NO_REVIEW: ReviewView = {
   request: null,
+  findings: [],
+  reasons: [],
   verdicts: [],
   sinceYours: null,
   mustLookAgain: [],
@@ -106,8 +116,10 @@ export async function describeReview({ req, item, language, authorIds, history, 
       dueOn: request.dueOn,
       to: [...request.people.map(nameOf), ...request.roles.map((role) => ROLE_LABELS[role].nl)],
       note: request.note,
-      reasons: request.reasons,
+      isYours: request.askedBy === person.id,
     },
+    findings: await readFindings({ req, item, language, rules, now, zone }),
+    reasons: await readGivenReasons({ req, itemId: item.id, language, contentHash: currentHash }),
     verdicts: [...verdicts].reverse().map(({ id, actorId, kind, at, contentHash, userId }) => ({
       id,
       by: nameOf(actorId),

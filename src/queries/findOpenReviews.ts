@@ -7,10 +7,7 @@ import { isRole, type Role } from '@/domain/workflow/roles'
 import { SLUGS } from '@/slugs'
 
 import { relationId, relationIds } from './relationId'
-import { asDocuments, asInstant, asText } from './storedValues'
-
-/** A finding of a check that did not stop the request, with the reason for going on. */
-export type ReviewReason = { code: string; reason: string }
+import { asInstant, asText } from './storedValues'
 
 /** A review that was asked and is not closed yet. */
 export type OpenReviewRequest = {
@@ -22,7 +19,6 @@ export type OpenReviewRequest = {
   roles: Role[]
   dueOn: PlainDate | null
   note: string | null
-  reasons: ReviewReason[]
   askedBy: string | null
   askedAt: Instant | null
   remindedAt: Instant | null
@@ -58,7 +54,6 @@ export async function findOpenReviews({ req, itemId, language }: {
     roles: (request.roles ?? []).filter(isRole),
     dueOn: isPlainDate(request.dueOn) ? request.dueOn : null,
     note: asText(request.note),
-    reasons: asDocuments(request.reasons).map(({ code, reason }) => ({ code: asText(code) ?? '', reason: asText(reason) ?? '' })),
     askedBy: relationId(request.askedBy),
     askedAt: asInstant(request.askedAt),
     remindedAt: asInstant(request.remindedAt),

@@ -39,6 +39,7 @@ async function makeSensitive(page: Page): Promise<string> {
 
 test('a finding is mended from its panel, and what stays is explained before review', async ({ openAs, allowConsoleError }, testInfo) => {
   allowConsoleError(/409/)
+  test.setTimeout(120_000)
   const page = await openAs({ key: 'communications', viewport: { width: 1440, height: 900 } })
   const id = await makeSensitive(page)
   await page.goto(`/admin/collections/content-items/${id}`)
@@ -62,11 +63,28 @@ test('a finding is mended from its panel, and what stays is explained before rev
 
   const reasons = checks.getByRole('textbox', { name: 'Waarom blijft dit zo staan?' })
   await expect(reasons).toHaveCount(2)
-  await reasons.nth(0).fill('Het nummer staat ook bij de hulplijnen.')
-  await reasons.nth(1).fill('Wij zeggen hier juist dat het niet klopt.')
+  const reasonAt = (words: string) => checks.getByRole('listitem').filter({ hasText: words }).getByRole('textbox')
+  await reasonAt('0800-2000').fill('Het nummer staat ook bij de hulplijnen.')
+  await reasonAt('eigen schuld').fill('Wij zeggen hier juist dat het niet klopt.')
   await expect(checks.getByText('Reden gegeven')).toHaveCount(2)
   await form.panel.getByRole('button', { name: 'Vraag beoordeling' }).click()
   await expect(form.panel.getByText('De tekst ligt nu ter beoordeling.', { exact: false })).toBeVisible()
+
+  // On the desk each finding stands with its reason, and asking anew needs nothing typed again.
+  await page.goto(`/admin/goedkeuren?item=${id}`)
+  const card = page.getByRole('region', { name: 'Wat zeg je tegen een vriend?', exact: true })
+  const blame = card.getByRole('listitem').filter({ hasText: 'eigen schuld' }).filter({ hasText: 'Vraagt een reden:' })
+  await expect(blame.getByRole('textbox', { name: 'Waarom blijft dit zo staan?' })).toHaveValue('Wij zeggen hier juist dat het niet klopt.')
+  await card.getByText('Vraag het een ander, of voor een andere dag').click()
+  await card.getByRole('button', { name: 'Vraag opnieuw' }).click()
+  await expect(card.getByText('De tekst ligt nu ter beoordeling.', { exact: false })).toBeVisible()
+
+  const approver = await openAs({ key: 'substance', viewport: { width: 1440, height: 900 } })
+  await approver.goto(`/admin/goedkeuren?item=${id}`)
+  const desk = approver.getByRole('region', { name: 'Wat zeg je tegen een vriend?', exact: true })
+  const number = desk.getByRole('listitem').filter({ hasText: '0800-2000' }).filter({ hasText: 'Vraagt een reden:' })
+  await expect(number).toContainText('De reden om het zo te laten: Het nummer staat ook bij de hulplijnen.')
+  await checkScreen({ page: approver, name: 'checks-desk', testInfo })
 })
 
 test('a text shows how it reads, and what readers told back', async ({ openAs }, testInfo) => {

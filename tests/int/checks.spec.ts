@@ -4,6 +4,7 @@ import { requestReview } from '@/actions/requestReview'
 import { setClock } from '@/clock'
 import type { Finding } from '@/domain/checks/finding'
 import { parseInstant } from '@/domain/time/instant'
+import { describeItemForApproval } from '@/queries/describeItemForApproval'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
@@ -140,6 +141,53 @@ describe('review', () => {
       collection: SLUGS.reviewRequests, overrideAccess: true, where: { item: { equals: itemId } },
     })
     expect(docs.map(({ reasons }) => reasons)).toEqual([both])
+  })
+
+  test('asked anew of the same words needs no reason twice, and a new one counts', async () => {
+    const itemId = await writeItem(calendar, { text: 'Vraag niet of het eigen schuld was. Bel 0800-2000.' })
+    const reasons = [
+      { code: 'blaming-words', reason: 'Wij zeggen hier dat het niet klopt.' },
+      { code: 'phone-in-text', reason: 'Staat ook bij de hulplijnen.' },
+    ]
+    const given = async () => {
+      const answer = await http.rest(`/content-items/${itemId}/checks`, { as: 'communications', method: 'POST', json: { language: 'nl' } })
+      return (answer.body as unknown as { reasons: object[] }).reasons
+    }
+    const last = async () =>
+      (await calendar.payload.find({
+        collection: SLUGS.reviewRequests, overrideAccess: true, sort: '-createdAt', limit: 1, where: { item: { equals: itemId } },
+      })).docs[0]?.reasons
+    const sorted = (list: unknown) => [...(list as { code: string }[])].sort((a, b) => a.code.localeCompare(b.code))
+    expect(await given()).toEqual([])
+    await ask(itemId, { reasons })
+    expect(await given()).toEqual(reasons)
+    expect(await ask(itemId), 'by a press of "Vraag opnieuw"').toMatchObject({ kind: 'review-requested' })
+    expect(sorted(await last())).toEqual(reasons)
+    const better = { code: 'phone-in-text', reason: 'Zo vindt de lezer het meteen.' }
+    expect(await ask(itemId, { reasons: [better] })).toMatchObject({ kind: 'review-requested' })
+    expect(sorted(await last())).toEqual([reasons[0], better])
+
+    // Other words are another question.
+    await editItem(calendar, { itemId, by: 'communications', data: { contentNote: 'Dit gaat over thuis.' } })
+    expect(await given()).toEqual([])
+    expect(await ask(itemId)).toMatchObject({ kind: 'blocked' })
+  })
+
+  test('shows who judges every finding with the reason under it, and an expert none', async () => {
+    const itemId = await writeItem(calendar, {
+      text: 'Vraag niet of het eigen schuld was, en vraag het aan Sanne.',
+      more: { coWriters: [calendar.people.expert] },
+    })
+    const reason = { code: 'blaming-words', reason: 'Wij zeggen hier dat het niet klopt.' }
+    await ask(itemId, { reasons: [reason] })
+    const seenBy = async (who: 'substance' | 'viewer' | 'expert') => {
+      const view = await describeItemForApproval({ req: await calendar.as(who), itemId })
+      const { findings = [], reasons = [] } = view?.languages[0]?.review ?? {}
+      return { codes: findings.map(({ code }) => code).sort(), reasons }
+    }
+    expect(await seenBy('substance')).toEqual({ codes: ['blaming-words', 'name-in-text'], reasons: [reason] })
+    expect(await seenBy('viewer')).toEqual({ codes: ['blaming-words', 'name-in-text'], reasons: [reason] })
+    expect(await seenBy('expert')).toEqual({ codes: [], reasons: [] })
   })
 
   test('needs none for hints', async () => {

@@ -2,9 +2,11 @@ import { z } from 'zod'
 
 import { loadForVerdict } from '@/actions/loadForVerdict'
 import { NOT_FOUND } from '@/actions/outcome'
+import { isPlanReader } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { LANGUAGES } from '@/domain/languages'
 import { readFindings } from '@/queries/readFindings'
+import { readGivenReasons } from '@/queries/readGivenReasons'
 import { readReading } from '@/queries/readReading'
 import { readRules } from '@/queries/readRules'
 
@@ -25,7 +27,10 @@ export const checkEndpoints = [
       const rules = await readRules({ req })
       const channels = rules.channels.map((channel) => ({ id: channel.id, slug: channel.slug, name: channel.name }))
       const findings = await readFindings({ req, item, language, rules, now, zone })
-      return { kind: 'checked', language, contentHash: currentHash, findings, channels }
+      // What colleagues say to each other of a text is not for who writes along.
+      const isTold = isPlanReader({ req }) === true
+      const reasons = isTold ? await readGivenReasons({ req, itemId: id, language, contentHash: currentHash }) : []
+      return { kind: 'checked', language, contentHash: currentHash, findings, channels, reasons }
     },
   }),
   personEndpoint({

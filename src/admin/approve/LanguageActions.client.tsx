@@ -36,7 +36,7 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   const isBlocked = missing.some(({ blocks }) => blocks)
   const isInReview = approval.stage === 'review'
   const close = () => setOpened(null)
-  const reasons = useSentReasons({ itemId, language })
+  const { reasons, markSent } = useSentReasons({ itemId, language })
   const more = reasons.length > 0 ? { reasons } : {}
   const forms = { approval, act, isDisabled, moments, texts }
   const buttons: [Opened, string, boolean][] = [
@@ -48,7 +48,7 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   return (
     <div className="ck-form">
       {isInReview ? <VerdictForm {...forms} /> : null}
-      {mayRequestReview ? <ReviewAsk {...forms} isBlocked={isBlocked} key={approval.contentHash} more={more} /> : null}
+      {mayRequestReview ? <ReviewAsk {...forms} isBlocked={isBlocked} more={more} onAsked={markSent} /> : null}
       <div className="ck-actions">
         {buttons.map(([form, label, isAllowed]) =>
           isAllowed && opened !== form ? (

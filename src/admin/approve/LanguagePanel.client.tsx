@@ -9,6 +9,7 @@ import { describeMinute } from '../shared/describeMinute'
 import { StageMark } from '../shared/StageMark'
 import { ChangeList } from './ChangeList.client'
 import { ChannelCard, type Moments } from './ChannelCard.client'
+import { FindingList } from './FindingList.client'
 import { LanguageActions } from './LanguageActions.client'
 import { ReviewState } from './ReviewState.client'
 import type { ApproveTexts } from './texts'
@@ -33,7 +34,7 @@ export function LanguagePanel({ itemId, approval, isWide, isLocked, moments, tex
       </div>
       <History approval={approval} moments={moments} texts={texts} />
       <ReviewState approval={approval} moments={moments} texts={texts} />
-      <Missing approval={approval} texts={texts} />
+      <FindingList approval={approval} isWide={isWide} itemId={itemId} locale={moments.locale} texts={texts} />
       <ChangeList approval={approval} isOpen={isWide} texts={texts} />
       {approval.teachBacks.length > 0 ? (
         <section>
@@ -89,25 +90,5 @@ function History({ approval, moments, texts }: Pick<Props, 'approval' | 'moments
         </div>
       ) : null}
     </div>
-  )
-}
-
-function Missing({ approval, texts }: Pick<Props, 'approval' | 'texts'>) {
-  if (approval.missing.length === 0) return <p className="ck-muted">{texts.missingNothing}</p>
-  const sorted = [...approval.missing].sort((a, b) => Number(b.blocks) - Number(a.blocks))
-  return (
-    <section className="ck-missing">
-      <h4>{texts.missing}</h4>
-      <ul>
-        {sorted.map(({ code, channelName, blocks, text }) => (
-          <li
-            className={`ck-message ${blocks ? 'ck-message--danger' : 'ck-message--warning'}`}
-            key={`${code} ${channelName ?? ''} ${text}`}
-          >
-            <strong>{blocks ? texts.blocks : texts.warns}</strong> {text}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -20,25 +20,30 @@ type Props = {
   texts: ApproveTexts
   /** what more belongs to the request, as the reasons at findings of checks */
   more?: Record<string, unknown>
+  onAsked?: () => void
 }
 
 const ROLES_ASKED = ['substance', 'communications'] as const satisfies readonly Role[]
 const MAX_NOTE = 500
 
 /** One press asks those whose verdict the text needs; who wants others, another day or a word with it, unfolds. */
-export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts, more = {} }: Props) {
+export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts, more = {}, onAsked }: Props) {
   const { language, review } = approval
   const words = REVIEW_TEXTS[moments.locale]
   const id = useId()
   const { ask } = review
-  const [people, setPeople] = useState<string[]>(ask?.preselected ?? [])
-  const [roles, setRoles] = useState<Role[]>(ask?.roles ?? [])
-  const [dueOn, setDueOn] = useState<string>(ask?.dueOn ?? '')
+  // What nobody chose follows the text, which may change under the form.
+  const [chosen, setChosen] = useState<Partial<{ people: string[]; roles: Role[]; dueOn: string }>>({})
+  const { people, roles, dueOn } = { people: ask?.preselected ?? [], roles: ask?.roles ?? [], dueOn: ask?.dueOn ?? '', ...chosen }
+  const choose = (choice: typeof chosen) => setChosen((earlier) => ({ ...earlier, ...choice }))
   const [note, setNote] = useState('')
   useUnsentText(note.trim() !== '')
   const send = async () => {
     const wish = ask ? { people, roles, ...(dueOn ? { dueOn } : {}), ...(note.trim() ? { note: note.trim() } : {}) } : {}
-    if (await act({ path: 'review-requests', body: { language, ...wish, ...more } })) setNote('')
+    if (!(await act({ path: 'review-requests', body: { language, ...wish, ...more } }))) return
+    setNote('')
+    setChosen({})
+    onAsked?.()
   }
   const toggle = <T,>(list: readonly T[], value: T): T[] =>
     list.includes(value) ? list.filter((each) => each !== value) : [...list, value]
@@ -63,13 +68,13 @@ export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts
             {review.mustLookAgain.length > 0 ? <p className="ck-muted">{words.preselected(review.mustLookAgain)}</p> : null}
             {ROLES_ASKED.map((role) => (
               <label className="ck-choice" key={role}>
-                <input checked={roles.includes(role)} onChange={() => setRoles(toggle(roles, role))} type="checkbox" />
+                <input checked={roles.includes(role)} onChange={() => choose({ roles: toggle(roles, role) })} type="checkbox" />
                 {words.everyone(ROLE_LABELS[role][moments.locale])}
               </label>
             ))}
             {ask.colleagues.map(({ id: personId, name, role }) => (
               <label className="ck-choice" key={personId}>
-                <input checked={people.includes(personId)} onChange={() => setPeople(toggle(people, personId))} type="checkbox" />
+                <input checked={people.includes(personId)} onChange={() => choose({ people: toggle(people, personId) })} type="checkbox" />
                 <span>
                   {name} <span className="ck-muted">({role})</span>
                 </span>
@@ -81,7 +86,7 @@ export function ReviewAsk({ approval, act, isDisabled, isBlocked, moments, texts
                 className="ck-input"
                 id={`${id}-due`}
                 min={ask.today}
-                onChange={(event) => setDueOn(event.target.value)}
+                onChange={(event) => choose({ dueOn: event.target.value })}
                 type="date"
                 value={dueOn}
               />

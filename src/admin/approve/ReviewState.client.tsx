@@ -42,16 +42,6 @@ function Request({ approval, moments }: Props) {
         </p>
       ) : null}
       {request.note ? <blockquote>{request.note}</blockquote> : null}
-      {request.reasons.length > 0 ? (
-        <>
-          <p>{words.reasons}</p>
-          <ul>
-            {request.reasons.map(({ code, reason }) => (
-              <li key={code}>{reason}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useFormModified } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { LEVELS, type Finding, type Level } from '@/domain/checks/finding'
+import type { GivenReason } from '@/domain/checks/missingReasons'
 
 import { useScreen } from '../shared/useScreen.client'
 import './checks.css'
@@ -11,7 +12,12 @@ import { FindingGroup } from './FindingGroup.client'
 import { CHECK_TEXTS } from './texts'
 import { useSavedText } from './useSavedText.client'
 
-export type CheckAnswer = { findings: Finding[]; channels: { id: string; slug: string; name: string }[] }
+export type CheckAnswer = {
+  findings: Finding[]
+  channels: { id: string; slug: string; name: string }[]
+  /** given when these words were sent for review before */
+  reasons: GivenReason[]
+}
 
 /** What the checks before review say of the saved text, each with a way to mend it. */
 export function ChecksPanel() {

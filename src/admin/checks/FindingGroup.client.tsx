@@ -1,15 +1,12 @@
 'use client'
 
-import { useId } from 'react'
-
 import type { Finding, Level } from '@/domain/checks/finding'
-import { SHORTEST_REASON } from '@/domain/checks/missingReasons'
 import type { Language } from '@/domain/languages'
 import type { ScreenLocale } from '@/domain/time/dutch'
 
 import type { CheckAnswer } from './ChecksPanel.client'
 import { MendButton } from './MendButton.client'
-import { useReasons } from './reasonStore.client'
+import { ReasonBox } from './ReasonBox.client'
 import type { CheckTexts } from './texts'
 
 type Props = {
@@ -37,7 +34,15 @@ export function FindingGroup({ answer, itemId, language, level, locale, texts }:
               .map((finding, index) => (
                 <OneFinding channels={answer.channels} finding={finding} key={index} locale={locale} texts={texts} />
               ))}
-            {level === 'reason' ? <ReasonBox code={code} itemId={itemId} language={language} texts={texts} /> : null}
+            {level === 'reason' ? (
+              <ReasonBox
+                code={code}
+                earlier={answer.reasons.find((each) => each.code === code)?.reason ?? null}
+                itemId={itemId}
+                language={language}
+                texts={texts}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -55,33 +60,6 @@ function OneFinding({ channels, finding, locale, texts }: {
     <div className="ck-checks__finding">
       <p>{finding.message[locale]}</p>
       <MendButton channels={channels} finding={finding} locale={locale} texts={texts} />
-    </div>
-  )
-}
-
-function ReasonBox({ code, itemId, language, texts }: Pick<Props, 'itemId' | 'language' | 'texts'> & { code: string }) {
-  const id = useId()
-  const { reasons, setReason } = useReasons({ itemId, language })
-  const reason = reasons.find((each) => each.code === code)?.reason ?? ''
-  return (
-    <div className="ck-field">
-      <label htmlFor={id}>{texts.why}</label>
-      <input
-        aria-describedby={`${id}-hint`}
-        className="ck-input"
-        id={id}
-        maxLength={400}
-        onChange={(event) => setReason({ code, reason: event.target.value })}
-        onKeyDown={(event) => {
-          // It stands inside the form of the item, which Enter would save.
-          if (event.key === 'Enter') event.preventDefault()
-        }}
-        type="text"
-        value={reason}
-      />
-      <p className="ck-muted" id={`${id}-hint`}>
-        {reason.trim().length >= SHORTEST_REASON ? `✓ ${texts.given}` : texts.whyHint}
-      </p>
     </div>
   )
 }

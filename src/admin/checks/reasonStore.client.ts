@@ -4,42 +4,57 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 import type { GivenReason } from '@/domain/checks/missingReasons'
 
-/**
- * Reasons that were typed and not sent yet: the panel with findings and the button that asks for review stand in
- * two places of one page. By item and language; gone when the page is left.
- */
-const given = new Map<string, readonly GivenReason[]>()
-const listeners = new Set<() => void>()
-const NONE: readonly GivenReason[] = []
+type TypedReason = GivenReason & { /** it went along with a question for review */ isSent: boolean }
+type Place = { itemId: string; language: string }
 
-const keyOf = ({ itemId, language }: { itemId: string; language: string }) => `${itemId} ${language}`
+/**
+ * Reasons that were typed: the panel with findings and the button that asks for review stand in two places of one
+ * page. By item and language; who leaves the page with one that was not sent, is asked first.
+ */
+const typed = new Map<string, readonly TypedReason[]>()
+const listeners = new Set<() => void>()
+const NONE: readonly TypedReason[] = []
+
+const keyOf = ({ itemId, language }: Place) => `${itemId} ${language}`
 
 function listen(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
 
-/** The reasons of one text, and a way to change one. */
-export function useReasons(place: { itemId: string; language: string }) {
+function keep(key: string, reasons: readonly TypedReason[]): void {
+  typed.set(key, reasons)
+  for (const listener of listeners) listener()
+}
+
+/** The typed reasons of one text, and a way to change one. */
+export function useReasons(place: Place) {
   const key = keyOf(place)
   const reasons = useSyncExternalStore(
     listen,
-    () => given.get(key) ?? NONE,
+    () => typed.get(key) ?? NONE,
     () => NONE,
   )
   const setReason = useCallback(
     ({ code, reason }: GivenReason) => {
-      const others = (given.get(key) ?? NONE).filter((each) => each.code !== code)
-      given.set(key, reason === '' ? others : [...others, { code, reason }])
-      for (const listener of listeners) listener()
+      const others = (typed.get(key) ?? NONE).filter((each) => each.code !== code)
+      keep(key, [...others, { code, reason, isSent: false }])
     },
     [key],
   )
   return { reasons, setReason }
 }
 
-/** Reasons as a request for review takes them: those that say something. */
-export function useSentReasons(place: { itemId: string; language: string }): GivenReason[] {
+/** Reasons as a request for review takes them: those that say something; and what to call when it was sent. */
+export function useSentReasons(place: Place): { reasons: GivenReason[]; markSent: () => void } {
+  const key = keyOf(place)
   const { reasons } = useReasons(place)
-  return reasons.map(({ code, reason }) => ({ code, reason: reason.trim() })).filter(({ reason }) => reason !== '')
+  const markSent = useCallback(() => {
+    keep(
+      key,
+      (typed.get(key) ?? NONE).map((each) => ({ ...each, isSent: true })),
+    )
+  }, [key])
+  const given = reasons.map(({ code, reason }) => ({ code, reason: reason.trim() })).filter(({ reason }) => reason !== '')
+  return { reasons: given, markSent }
 }

@@ -23,3 +23,18 @@ export function missingReasons<F extends Pick<Finding, 'code' | 'level'>>({ find
   }
   return [...asked.values()]
 }
+
+/**
+ * The reasons of a request: those that are given now, and for the rest of the findings those that were given
+ * before at exactly the same words. Nobody has to say a thing twice.
+ *
+ * @example joinReasons({ given: [], earlier: [{ code: 'name-in-text', reason: 'Een schuilnaam.' }], findings })
+ */
+export function joinReasons({ given = [], earlier, findings }: {
+  given?: readonly GivenReason[] | undefined
+  earlier: readonly GivenReason[]
+  findings: readonly Pick<Finding, 'code'>[]
+}): GivenReason[] {
+  const isOpen = ({ code }: GivenReason) => findings.some((finding) => finding.code === code) && !given.some((each) => each.code === code)
+  return [...given, ...earlier.filter(isOpen)]
+}
