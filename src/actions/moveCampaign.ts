@@ -25,7 +25,7 @@ import { findCampaignCards, findCardsById } from '@/queries/findPlanningCards'
 import { presentCampaign } from '@/queries/readPlanningCampaigns'
 import { SLUGS } from '@/slugs'
 
-import { applyCardWrite } from './moveCards'
+import { applyCardWrite, describeAsked } from './moveCards'
 import type { Refusal } from './outcome'
 
 /** What would change, with titles and what was looked at; the move itself names `seen` again. */
@@ -185,11 +185,7 @@ function presentRefusal({
 }
 
 function askRelease({ armed }: Planned): Refusal {
-  const message =
-    armed.length === 1
-      ? 'Eén item is goedgekeurd en staat klaar. Verschijnt het ook op de nieuwe dag?'
-      : `${armed.length} items zijn goedgekeurd en staan klaar. Verschijnen die ook op de nieuwe dag?`
-  return { kind: 'asks-release', message, armed }
+  return { kind: 'asks-release', message: describeAsked(armed), armed }
 }
 
 function describePreview({ plan, today }: { plan: CampaignMovePlan; today: PlainDate }): string {

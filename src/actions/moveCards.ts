@@ -2,10 +2,20 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
+import { storedInstant } from '@/database/storedInstant'
 import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import { DomainError } from '@/domain/errors'
 import type { PlanningCard } from '@/domain/planning/card'
-import { decideMoveCards, type CardMove, type CardPlan, type CardWrite, type MoveCardsDecision } from '@/domain/planning/decideMoveCards'
+import {
+  decideMoveCards,
+  isSameEventTime,
+  type ArmedMove,
+  type CardMove,
+  type CardPlan,
+  type CardWrite,
+  type EventTime,
+  type MoveCardsDecision,
+} from '@/domain/planning/decideMoveCards'
 import type { MoveNote } from '@/domain/planning/moveReasons'
 import { describeDate } from '@/domain/time/dutch'
 import type { Instant } from '@/domain/time/instant'
@@ -86,6 +96,7 @@ export async function applyCardWrite({ req, write, now }: { req: PayloadRequest;
       plannedUntil: after.plannedUntil,
       tie: { observance: after.tie?.observanceId ?? null, offsetDays: after.tie?.offsetDays ?? null },
       ...(after.wishedReleaseAt === before.wishedReleaseAt ? {} : { releaseAt: after.wishedReleaseAt }),
+      ...(isSameEventTime(before, after) || after.eventTime === null ? {} : { event: fieldsOfEvent(after.eventTime) }),
     },
     req,
   })
@@ -94,6 +105,11 @@ export async function applyCardWrite({ req, write, now }: { req: PayloadRequest;
     // Everything or nothing: a release that cannot follow takes the whole move back.
     if (isRefusal(outcome)) throw new DomainError('conflict', `release of ${id} did not follow`, { person: outcome.message })
   }
+}
+
+/** The group keeps its place; only its times are named. */
+function fieldsOfEvent({ startsAt, endsAt }: EventTime) {
+  return { startsAt: storedInstant(startsAt), endsAt: endsAt === null ? null : storedInstant(endsAt) }
 }
 
 /** One act per language where all of its channels move to the same moment, so that the form's wish follows. */
@@ -124,12 +140,7 @@ function describeMoved({ decision, cards, today }: { decision: Moved; cards: Pla
 function presentRefusal(decision: Exclude<MoveCardsDecision, { kind: 'moved' | 'unchanged' }>): Refusal {
   switch (decision.kind) {
     case 'asks': {
-      const count = decision.armed.length
-      const message =
-        count === 1
-          ? 'Dit item is goedgekeurd en staat klaar. Verschijnt het ook op de nieuwe dag?'
-          : `${count} items zijn goedgekeurd en staan klaar. Verschijnen die ook op de nieuwe dag?`
-      return { kind: 'asks-release', message, armed: decision.armed }
+      return { kind: 'asks-release', message: describeAsked(decision.armed), armed: decision.armed }
     }
     case 'asks-scope':
       return { kind: 'asks-scope', message: 'Dit is een reeks. Kies welke keren u verplaatst.', cards: decision.cards }
@@ -141,4 +152,16 @@ function presentRefusal(decision: Exclude<MoveCardsDecision, { kind: 'moved' | '
       return { kind: 'blocked', message: reasons.join(' '), reasons, staleIds: stale.map(({ id }) => id) }
     }
   }
+}
+
+/** What is asked before anything approved goes along; the time of an event is part of what was approved. */
+export function describeAsked(armed: readonly ArmedMove[]): string {
+  const count = armed.length
+  if (armed.some(({ event }) => event)) {
+    const question = 'Gaat de bijeenkomst ook naar de nieuwe dag? De tekst vraagt dan opnieuw goedkeuring.'
+    return count === 1 ? `Dit item is goedgekeurd. ${question}` : `${count} items zijn goedgekeurd, ook een bijeenkomst. ${question}`
+  }
+  return count === 1
+    ? 'Dit item is goedgekeurd en staat klaar. Verschijnt het ook op de nieuwe dag?'
+    : `${count} items zijn goedgekeurd en staan klaar. Verschijnen die ook op de nieuwe dag?`
 }

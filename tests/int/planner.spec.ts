@@ -8,6 +8,7 @@ import { moveCards } from '@/actions/moveCards'
 import { planItem } from '@/actions/planItem'
 import { setClock } from '@/clock'
 import type { PlanningCard } from '@/domain/planning/card'
+import { EMPTY_UNDO_STACK, planUndo, pushBatch } from '@/domain/planning/undoStack'
 import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { parseInstant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
@@ -17,7 +18,7 @@ import { readStartPage } from '@/queries/readStartPage'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
-import { reviewAndApprove } from '../helpers/approvals'
+import { expectConsistent, reviewAndApprove } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
@@ -178,6 +179,68 @@ describe('moving a card', () => {
     const told = await readStartPage({ req: await calendar.as('substance') })
     expect(told?.moved).toContainEqual(expect.objectContaining({ itemId: id, releaseAt: '2026-05-16T07:00:00Z' }))
     expect((await readStartPage({ req: await calendar.as('communications') }))?.moved).toEqual([])
+  })
+
+  const evening = (plannedDate: string | null, more: object = {}) => ({
+    kind: 'event',
+    plannedDate,
+    event: { startsAt: '2026-03-26T18:30:00.000Z', endsAt: '2026-03-26T20:30:00.000Z', placeName: 'Bibliotheek', city: 'Deventer' },
+    ...more,
+  })
+  const eventOf = async (id: string) => {
+    const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id, overrideAccess: true, depth: 0 })
+    return item.event
+  }
+
+  test.each([null, '2026-03-26'])('takes an event along over the clock change, and an undo brings it back (planned: %s)', async (plannedDate) => {
+    const id = await writeItem(calendar, { title: 'Thema-avond', more: evening(plannedDate) })
+    const before = await eventOf(id)
+    const moved = await move(id, '2026-03-31')
+    if (moved.kind !== 'moved') throw new Error(JSON.stringify(moved))
+    // Half past seven stays half past seven: the clock changed on the 29th.
+    expect(await cardOf(id)).toMatchObject({
+      plannedDate: '2026-03-31',
+      startsAt: '2026-03-31T17:30:00Z',
+      endsAt: '2026-03-31T19:30:00Z',
+      placeName: 'Bibliotheek',
+    })
+    expect(moved.notes.map(({ person }) => person.nl)).toEqual(['De bijeenkomst schuift mee naar dinsdag 31 maart om 19.30 uur.'])
+
+    const stack = pushBatch({ stack: EMPTY_UNDO_STACK, batch: { moves: moved.changes, moveReleases: false }, revisions: moved.cards })
+    const step = planUndo(stack)
+    const undone = await http.rest('/content-items/moves', {
+      as: 'communications',
+      method: 'POST',
+      json: { moves: step?.moves, moveReleases: false },
+    })
+    expect([undone.status, undone.body]).toMatchObject([200, { kind: 'moved' }])
+    expect((await cardOf(id)).plannedDate).toBe(plannedDate)
+    expect(await eventOf(id)).toEqual(before)
+  })
+
+  test('asks about an approved event: "yes" moves its time and reopens the text, "no" leaves it', async () => {
+    const id = await writeItem(calendar, { title: 'Goedgekeurde avond', releaseAt: '2026-03-20T08:00:00Z', more: evening('2026-03-26') })
+    await reviewAndApprove(calendar, { itemId: id, now: NOW })
+    const asked = await move(id, '2026-03-31')
+    expect(asked).toMatchObject({
+      kind: 'asks-release',
+      message: 'Dit item is goedgekeurd. Gaat de bijeenkomst ook naar de nieuwe dag? De tekst vraagt dan opnieuw goedkeuring.',
+      armed: [{ id, event: { from: '2026-03-26T18:30:00Z', to: '2026-03-31T17:30:00Z' } }],
+    })
+    const before = await cardOf(id)
+    expect(await move(id, '2026-03-30', { moveReleases: false })).toMatchObject({
+      kind: 'moved',
+      notes: [{ code: 'event-stays' }, { code: 'release-stays' }],
+    })
+    expect(await cardOf(id)).toMatchObject({ plannedDate: '2026-03-30', startsAt: before.startsAt, stage: 'approved', served: before.served })
+
+    const yes = await move(id, '2026-03-31', { moveReleases: true })
+    expect(yes).toMatchObject({ kind: 'moved', notes: [{ code: 'event-moves' }, { code: 'text-reopens' }] })
+    expect(await cardOf(id)).toMatchObject({
+      ...{ plannedDate: '2026-03-31', startsAt: '2026-03-27T18:30:00Z', stage: 'writing' },
+      served: [{ from: '2026-03-21T08:00:00Z' }],
+    })
+    await expectConsistent(calendar)
   })
 
   test('that somebody else moved meanwhile is refused with words, and nothing is lost', async () => {

@@ -44,6 +44,7 @@ export const cardMoveSchema = z.strictObject({
       tie: z.strictObject({ observanceId: id, offsetDays: z.number().int() }).nullable(),
       wishedReleaseAt: instant.nullable(),
       shiftDays: z.number().int(),
+      eventTime: z.strictObject({ startsAt: instant, endsAt: instant.nullable() }).nullish(),
     })
     .optional(),
 })

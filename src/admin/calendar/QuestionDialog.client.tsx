@@ -28,8 +28,9 @@ export function QuestionDialog({ question, now, zone, onRelease, onScope, onClos
   const texts = CALENDAR_TEXTS[locale]
   const [scope, setScope] = useState<SeriesScope>('one')
   if (question.kind === 'release') {
+    const hasEvent = question.armed.some(({ event }) => event)
     return (
-      <Dialog closeLabel={texts.close} onClose={onClose} title={texts.askTitle}>
+      <Dialog closeLabel={texts.close} onClose={onClose} title={hasEvent ? texts.askEventTitle : texts.askTitle}>
         <div className="ck-stack">
           <p>{question.message}</p>
           <ul className="ck-message ck-message--warning">
@@ -40,7 +41,7 @@ export function QuestionDialog({ question, now, zone, onRelease, onScope, onClos
           <p className="ck-muted">{texts.askApprover}</p>
           <div className="ck-actions">
             <button className="ck-button ck-button--primary" onClick={() => onRelease(true)} type="button">
-              {texts.askYes}
+              {hasEvent ? texts.askEventYes : texts.askYes}
             </button>
             <button className="ck-button" onClick={() => onRelease(false)} type="button">
               {texts.askNo}

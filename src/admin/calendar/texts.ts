@@ -96,6 +96,8 @@ const NL = {
   // questions
   askTitle: 'Verschijnt het ook op de nieuwe dag?',
   askYes: 'Ja, verschijnt mee',
+  askEventTitle: 'Gaat de bijeenkomst ook naar de nieuwe dag?',
+  askEventYes: 'Ja, de bijeenkomst gaat mee',
   askNo: 'Nee, alleen de kaart',
   askFrom: (from: string, to: string) => `van ${from} naar ${to}`,
   askApprover: 'Wie goedkeurde, ziet op de startpagina dat het moment is verzet.',
@@ -216,6 +218,8 @@ const EN: typeof NL = {
   doCopy: 'Make a copy',
   askTitle: 'Does it appear on the new day too?',
   askYes: 'Yes, it appears along',
+  askEventTitle: 'Does the event go to the new day too?',
+  askEventYes: 'Yes, the event goes along',
   askNo: 'No, only the card',
   askFrom: (from, to) => `from ${from} to ${to}`,
   askApprover: 'Whoever approved sees on the start page that the moment was moved.',

@@ -32,6 +32,7 @@ export function ClashList({ data }: { data: ClashListData }) {
   const texts = CLASH_TEXTS[locale]
   const { clashes, cards, zone, now } = data
   const moves = useClashMoves({ zone })
+  const asksEvent = moves.question?.armed.some(({ event }) => event) === true
   const noticeRef = useRef<HTMLParagraphElement>(null)
   const cardOf = new Map(cards.map((card) => [card.id, card]))
   const groups = CLASH_CODES.map((code) => ({ code, found: clashes.filter((clash) => clash.code === code) })).filter(
@@ -78,7 +79,7 @@ export function ClashList({ data }: { data: ClashListData }) {
         </section>
       ))}
       {moves.question ? (
-        <Dialog closeLabel={texts.close} onClose={moves.dismiss} title={texts.askTitle}>
+        <Dialog closeLabel={texts.close} onClose={moves.dismiss} title={asksEvent ? texts.askEventTitle : texts.askTitle}>
           <div className="ck-clash-question">
             <p>{moves.question.message}</p>
             <ul className="ck-message ck-message--warning">
@@ -88,7 +89,7 @@ export function ClashList({ data }: { data: ClashListData }) {
             </ul>
             <div className="ck-actions">
               <button className="ck-button ck-button--primary" onClick={() => void moves.answer(true)} type="button">
-                {texts.askYes}
+                {asksEvent ? texts.askEventYes : texts.askYes}
               </button>
               <button className="ck-button" onClick={() => void moves.answer(false)} type="button">
                 {texts.askNo}

@@ -69,7 +69,7 @@ export function MovePreview({ campaign, preview, message, armed, answer, year, n
           <p>{texts.askHint}</p>
           <label className="ck-choice">
             <input checked={answer === true} name="ck-tl-answer" onChange={() => onAnswer(true)} type="radio" />
-            {texts.askYes}
+            {armed.some(({ event }) => event) ? texts.askEventYes : texts.askYes}
           </label>
           <label className="ck-choice">
             <input checked={answer === false} name="ck-tl-answer" onChange={() => onAnswer(false)} type="radio" />

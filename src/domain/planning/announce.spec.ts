@@ -126,3 +126,24 @@ test.each([
     describeArmedMove({ armed, zone: 'Europe/Amsterdam', now: moment('2026-05-01T07:00:00Z'), locale }),
   ).toBe(expected)
 })
+
+test.each([
+  [
+    2,
+    'nl',
+    '“Vlog” verschijnt op 2 kanalen: nu donderdag 14 mei om 09.00 uur, straks zaterdag 16 mei om 09.00 uur. De bijeenkomst zelf: nu woensdag 20 mei om 19.30 uur, straks vrijdag 22 mei om 19.30 uur. Lezers zien de oude tijd tot de tekst opnieuw is goedgekeurd.',
+  ],
+  [
+    0,
+    'nl',
+    '“Vlog”. De bijeenkomst zelf: nu woensdag 20 mei om 19.30 uur, straks vrijdag 22 mei om 19.30 uur.',
+  ],
+  [0, 'en', '“Vlog”. The event itself: now Wednesday 20 May at 19:30, then Friday 22 May at 19:30.'],
+] as const)('the question about an event on %i channels in %s', (channels, locale, expected) => {
+  const event = { from: moment('2026-05-20T17:30:00Z'), to: moment('2026-05-22T17:30:00Z') }
+  const release = { from: moment('2026-05-14T07:00:00Z'), to: moment('2026-05-16T07:00:00Z') }
+  const armed = { id: 'i1', title: 'Vlog', channels, ...(channels === 0 ? event : release), event }
+  expect(
+    describeArmedMove({ armed, zone: 'Europe/Amsterdam', now: moment('2026-05-01T07:00:00Z'), locale }),
+  ).toBe(expected)
+})

@@ -59,11 +59,24 @@ export function describeArmedMove({
   now: ArmedMove['from']
   locale?: ScreenLocale
 }): string {
-  const { title, channels } = armed
+  const { title, channels, event: moved } = armed
   const [from, to] = [armed.from, armed.to].map((instant) => describeMoment({ instant, zone, now, locale }))
-  return locale === 'nl'
-    ? `“${title}” verschijnt op ${count(channels, 'kanaal', 'kanalen')}: nu ${from}, straks ${to}.`
-    : `“${title}” appears on ${count(channels, 'channel', 'channels')}: now ${from}, then ${to}.`
+  const appears =
+    locale === 'nl'
+      ? `“${title}” verschijnt op ${count(channels, 'kanaal', 'kanalen')}: nu ${from}, straks ${to}.`
+      : `“${title}” appears on ${count(channels, 'channel', 'channels')}: now ${from}, then ${to}.`
+  if (!moved) return appears
+  const [starts, startsThen] = [moved.from, moved.to].map((instant) => describeMoment({ instant, zone, now, locale }))
+  if (locale === 'en') {
+    const event = `The event itself: now ${starts}, then ${startsThen}.`
+    return channels === 0
+      ? `“${title}”. ${event}`
+      : `${appears} ${event} Readers see the old time until the text is approved again.`
+  }
+  const event = `De bijeenkomst zelf: nu ${starts}, straks ${startsThen}.`
+  return channels === 0
+    ? `“${title}”. ${event}`
+    : `${appears} ${event} Lezers zien de oude tijd tot de tekst opnieuw is goedgekeurd.`
 }
 
 type Words = {

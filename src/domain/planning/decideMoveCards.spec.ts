@@ -124,15 +124,100 @@ describe('ties and events', () => {
     expect(decision).toMatchObject({ writes: [{ after: { tie } }], notes: [] })
   })
 
-  test('the event itself stays, and that is said', () => {
-    const event = makeCard({ id: 'event', kind: 'event', startsAt: moment('2026-05-20T17:30:00Z') })
+  const evening = { startsAt: moment('2026-05-20T17:30:00Z'), endsAt: moment('2026-05-20T19:30:00Z') }
+  const event = makeCard({ id: 'event', kind: 'event', ...evening })
+  const ready = { stage: 'approved', served: [stretch('2026-05-14T07:00:00Z', 'open')] } as const
+
+  test('the event moves along with its card, and that is said', () => {
     const decision = decide([event], [to(event, '2026-05-18')])
     expect(writesOf(decision)).toEqual([['event', '2026-05-18', null, -2]])
     expect(decision).toMatchObject({
-      notes: [
-        { code: 'event-stays', person: { nl: expect.stringContaining('woensdag 20 mei om 19.30 uur') } },
+      writes: [
+        {
+          before: { eventTime: evening },
+          after: { eventTime: { startsAt: '2026-05-18T17:30:00Z', endsAt: '2026-05-18T19:30:00Z' } },
+        },
+      ],
+      notes: [{ code: 'event-moves', person: { nl: expect.stringContaining('maandag 18 mei om 19.30 uur') } }],
+    })
+  })
+
+  test.each<[string, PlanningCard, CardMove, string, string | null]>([
+    [
+      'across the clock change half past seven stays half past seven',
+      { ...event, startsAt: moment('2026-10-20T17:30:00Z'), endsAt: null },
+      to(event, '2026-10-27'),
+      '2026-10-27T18:30:00Z',
+      null,
+    ],
+    [
+      'announced on a day of its own',
+      { ...event, plannedDate: day('2026-05-14') },
+      to(event, '2026-05-15'),
+      '2026-05-21T17:30:00Z',
+      '2026-05-21T19:30:00Z',
+    ],
+    [
+      'into the night, without planned days',
+      { ...event, endsAt: moment('2026-05-20T23:00:00Z') },
+      to(event, '2026-05-21'),
+      '2026-05-21T17:30:00Z',
+      '2026-05-21T23:00:00Z',
+    ],
+    [
+      'its start pulled',
+      { ...event, plannedDate: day('2026-05-20') },
+      to(event, '2026-05-18', '2026-05-20'),
+      evening.startsAt,
+      evening.endsAt,
+    ],
+    [
+      'its end pulled',
+      { ...event, plannedDate: day('2026-05-20') },
+      to(event, '2026-05-20', '2026-05-22'),
+      evening.startsAt,
+      evening.endsAt,
+    ],
+  ])('%s', (_name, card, move, startsAt, endsAt) => {
+    expect(decide([card], [move])).toMatchObject({ writes: [{ after: { eventTime: { startsAt, endsAt } } }] })
+  })
+
+  test('of an approved event is asked, with both moments', () => {
+    const card = { ...event, ...ready }
+    expect(decide([card], [to(card, '2026-05-22')])).toMatchObject({
+      kind: 'asks',
+      armed: [
+        {
+          ...{ channels: 1, from: '2026-05-14T07:00:00Z', to: '2026-05-16T07:00:00Z' },
+          event: { from: '2026-05-20T17:30:00Z', to: '2026-05-22T17:30:00Z' },
+        },
       ],
     })
+    const yes = decide([card], [to(card, '2026-05-22')], { moveReleases: true })
+    expect(yes).toMatchObject({
+      writes: [{ after: { eventTime: { startsAt: '2026-05-22T17:30:00Z' } }, releases: [{ to: '2026-05-16T07:00:00Z' }] }],
+    })
+    expect(notesOf(yes)).toEqual(['event-moves', 'text-reopens'])
+    const no = decide([card], [to(card, '2026-05-22')], { moveReleases: false })
+    expect(no).toMatchObject({ writes: [{ after: { eventTime: evening }, releases: [] }] })
+    expect(notesOf(no)).toEqual(['event-stays', 'release-stays'])
+  })
+
+  test.each<[string, Partial<PlanningCard>]>([
+    ['approved, without a release', { stage: 'approved' }],
+    ['approved in one language', { languages: [{ language: 'en', stage: 'approved' }] }],
+    ['held by a pause to come', { ...ready, held: [stretch('2026-05-16T07:00:00Z', 'open')] }],
+  ])('it asks too when it is %s', (_name, change) => {
+    const card = { ...event, ...change }
+    expect(decide([card], [to(card, '2026-05-22')])).toMatchObject({
+      kind: 'asks',
+      armed: [{ event: { from: '2026-05-20T17:30:00Z', to: '2026-05-22T17:30:00Z' } }],
+    })
+  })
+
+  test('in review it goes along, and the text has to be read again', () => {
+    const card: PlanningCard = { ...event, stage: 'review' }
+    expect(notesOf(decide([card], [to(card, '2026-05-22')]))).toEqual(['event-moves', 'text-reopens'])
   })
 })
 
@@ -320,7 +405,8 @@ test('moved by n days and restored, everything is as it was', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 16 }), fc.boolean(), fc.boolean(), (days, isArmed, hasDate) => {
       const base = isArmed ? armed : { ...planned, releaseAt: moment('2026-05-14T07:00:00Z') }
-      const card = { ...base, tie, plannedDate: hasDate ? base.plannedDate : null }
+      const evening = { startsAt: moment('2026-05-14T18:00:00Z'), endsAt: moment('2026-05-14T20:00:00Z') }
+      const card = { ...base, ...evening, tie, plannedDate: hasDate ? base.plannedDate : null }
       const there = decide([card], [to(card, addDays({ date: day('2026-05-14'), days }))], {
         moveReleases: true,
       })
@@ -332,6 +418,7 @@ test('moved by n days and restored, everything is as it was', () => {
         plannedDate: write!.after.plannedDate,
         tie: write!.after.tie,
         releaseAt: write!.after.wishedReleaseAt,
+        ...write!.after.eventTime,
         served: card.served.map((old) => ({
           ...old,
           from:
@@ -348,6 +435,7 @@ test('moved by n days and restored, everything is as it was', () => {
               tie: before.tie,
               wishedReleaseAt: before.wishedReleaseAt,
               shiftDays: -write!.shiftDays,
+              eventTime: before.eventTime,
             },
           }),
         ],

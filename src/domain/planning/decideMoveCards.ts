@@ -1,3 +1,4 @@
+import { DomainError } from '../errors'
 import type { Language } from '../languages'
 import type { Instant } from '../time/instant'
 import { daysBetween, type PlainDate } from '../time/plainDate'
@@ -7,7 +8,7 @@ import type { Reason } from '../workflow/wording'
 import type { ObservanceTie, PlanningCard } from './card'
 import { describeCardState } from './describeCardState'
 import { noteOf, refusalOf, type MoveNote, type MoveRefusal } from './moveReasons'
-import { findCardDays } from './placeCards'
+import { findCardDays, type CardDays } from './placeCards'
 import { shiftInstant } from './shiftInstant'
 
 /** Where somebody wants a card. A stretch is a move that keeps one of the two days. */
@@ -18,18 +19,29 @@ export type CardMove = {
   plannedDate: PlainDate | null
   plannedUntil: PlainDate | null
   /** what an undo brings back beside the days */
-  restore?: { tie: ObservanceTie | null; wishedReleaseAt: Instant | null; shiftDays: number }
+  restore?: {
+    tie: ObservanceTie | null
+    wishedReleaseAt: Instant | null
+    shiftDays: number
+    /** absent leaves the event when it is */
+    eventTime?: EventTime | null | undefined
+  }
   /** it moves because the day that it is tied to did, so it stays tied */
   keepsTie?: true
 }
 
-/** The planning of a card that a move touches. */
+/** When an event takes place: words for readers, so that another time asks for approval again. */
+export type EventTime = { startsAt: Instant; endsAt: Instant | null }
+
+/** What a move of a card touches. */
 export type CardPlan = {
   plannedDate: PlainDate | null
   plannedUntil: PlainDate | null
   tie: ObservanceTie | null
   /** of what is armed, the action that moves a release keeps the wish in step */
   wishedReleaseAt: Instant | null
+  /** null for what is no event, or has no time yet */
+  eventTime: EventTime | null
 }
 
 export type ReleaseShift = { channelId: string; language: Language; from: Instant; to: Instant }
@@ -46,13 +58,22 @@ export type CardWrite = {
   releases: ReleaseShift[]
 }
 
-/** An armed card as the question names it. */
-export type ArmedMove = { id: string; title: string; channels: number; from: Instant; to: Instant }
+/** An approved card as the question names it: its first release, or its event when none stands ready. */
+export type ArmedMove = {
+  id: string
+  title: string
+  /** on which it stands ready; 0 when only its event would move */
+  channels: number
+  from: Instant
+  to: Instant
+  /** the start of its event, which would move along */
+  event?: { from: Instant; to: Instant }
+}
 
 export type MoveCardsDecision =
   | { kind: 'moved'; writes: CardWrite[]; notes: MoveNote[] }
   | { kind: 'unchanged' }
-  /** approved texts would appear at another moment: ask, and decide again with `moveReleases` */
+  /** approved texts would appear, or say that something happens, at another moment: decide again with `moveReleases` */
   | { kind: 'asks'; armed: ArmedMove[] }
   /** a series moves by editing it: this one, this and following, or all */
   | { kind: 'asks-scope'; cards: { id: string; title: string }[] }
@@ -63,11 +84,13 @@ type Context = { moveReleases: boolean | undefined; now: Instant; zone: string; 
 /**
  * What moving cards comes to, all or nothing: one card that cannot go stops them all, and nothing is asked
  * before everything is possible. Days move by calendar, releases by the same number of days at the same time
- * on the wall. Ends of releases stay where they are. A card that was tied to an observance loses its tie when
- * its first day changes, unless it follows that observance.
+ * on the wall, and so does the time of an event, as long as the whole card moves. Ends of releases stay where
+ * they are. A card that was tied to an observance loses its tie when its first day changes, unless it follows that
+ * observance.
  *
  * @param cards the cards as they are now; one that is not among them is refused
- * @param moveReleases whether armed releases move along; undefined asks when there are any
+ * @param moveReleases whether armed releases and the time of approved events move along; undefined asks when there
+ * are any
  * @example decideMoveCards({ cards, moves, moveReleases: undefined, now, zone, role: 'communications' })
  */
 export function decideMoveCards({
@@ -92,7 +115,7 @@ export function decideMoveCards({
 
   const planned = plans.filter((plan) => plan.kind === 'planned')
   if (planned.length === 0) return { kind: 'unchanged' }
-  const armed = planned.filter(({ releases }) => releases.length > 0)
+  const armed = planned.filter((plan) => plan.releases.length > 0 || plan.asksEvent)
   if (context.moveReleases === undefined && armed.length > 0) {
     return { kind: 'asks', armed: armed.map(summarizeArmed) }
   }
@@ -105,7 +128,14 @@ export function decideMoveCards({
   }
 }
 
-type Planned = { kind: 'planned'; card: PlanningCard; write: CardWrite; releases: ReleaseShift[] }
+type Planned = {
+  kind: 'planned'
+  card: PlanningCard
+  write: CardWrite
+  releases: ReleaseShift[]
+  /** readers were or will be told the time that would change */
+  asksEvent: boolean
+}
 type Plan =
   | Planned
   | { kind: 'unchanged' }
@@ -141,16 +171,25 @@ function planMove({
   if (wrongDays !== null) return refuse(wrongDays)
   if (card.recurrence !== null) return { kind: 'series', id: card.id, title: card.title }
 
-  const write = planWrite({ move, card, zone })
+  const isApproved = isApprovedAnywhere(card)
+  const write = planWrite({ move, card, zone, leavesEvent: isApproved && moveReleases === false })
   if (isSamePlan(write.before, write.after) && write.shiftDays === 0) return { kind: 'unchanged' }
   const isArmed = card.served.length > 0
   if (isArmed && move.plannedDate === null && move.restore === undefined) return refuse('armed-needs-day')
   const releases = listReleaseShifts({ card, days: write.shiftDays, zone })
-  if (moveReleases === false) return { kind: 'planned', card, write, releases }
+  const asksEvent = isApproved && move.restore === undefined && !isSameEventTime(write.before, write.after)
+  const plan: Planned = { kind: 'planned', card, write, releases, asksEvent }
+  if (moveReleases === false) return plan
   if (releases.length > 0 && !canPerform({ action: 'move-release', stage: card.stage, role }))
     return refuse('not-allowed')
   const obstacles = new Set(releases.flatMap((shift) => findReleaseObstacle({ shift, card, now }) ?? []))
-  return obstacles.size > 0 ? refuse(...obstacles) : { kind: 'planned', card, write, releases }
+  return obstacles.size > 0 ? refuse(...obstacles) : plan
+}
+
+/** Whether its words were approved as they are, or stand ready or were shown in an earlier form. */
+function isApprovedAnywhere({ stage, languages, served, held = [] }: PlanningCard): boolean {
+  if (stage === 'approved' || languages.some((language) => language.stage === 'approved')) return true
+  return [...served, ...held].some(({ from, until }) => from < until)
 }
 
 function findWrongDays({ move, card }: { move: CardMove; card: PlanningCard }): MoveRefusal | null {
@@ -162,7 +201,17 @@ function findWrongDays({ move, card }: { move: CardMove; card: PlanningCard }): 
   return plannedUntil !== null && plannedUntil < plannedDate ? 'end-before-start' : null
 }
 
-function planWrite({ move, card, zone }: { move: CardMove; card: PlanningCard; zone: string }): CardWrite {
+function planWrite({
+  move,
+  card,
+  zone,
+  leavesEvent,
+}: {
+  move: CardMove
+  card: PlanningCard
+  zone: string
+  leavesEvent: boolean
+}): CardWrite {
   const { plannedDate, restore } = move
   const plannedUntil = move.plannedUntil === plannedDate ? null : move.plannedUntil
   const reference = findCardDays({ card, zone })
@@ -174,19 +223,39 @@ function planWrite({ move, card, zone }: { move: CardMove; card: PlanningCard; z
     plannedUntil: card.plannedUntil,
     tie: card.tie,
     wishedReleaseAt: card.releaseAt,
+    eventTime: card.startsAt === null ? null : { startsAt: card.startsAt, endsAt: card.endsAt },
   }
+  const isWhole = reference !== null && isWholeMove({ move, card, days: reference })
   const after: CardPlan = {
     plannedDate,
     plannedUntil,
     tie: plannedDate === card.plannedDate || move.keepsTie ? card.tie : null,
     wishedReleaseAt:
       card.served.length > 0 ? card.releaseAt : moveWish({ card, plannedDate, shiftDays, zone }),
+    eventTime: isWhole && !leavesEvent ? moveEvent({ time: before.eventTime, days: shiftDays, zone }) : before.eventTime,
   }
   if (restore !== undefined) {
     after.tie = restore.tie
+    after.eventTime = restore.eventTime ?? before.eventTime
     if (card.served.length === 0) after.wishedReleaseAt = restore.wishedReleaseAt
   }
   return { id: card.id, revision: card.revision, before, after, shiftDays, releases: [] }
+}
+
+/** A stretch pulls one end of the card; nobody means another evening by that. */
+function isWholeMove({ move, card, days }: { move: CardMove; card: PlanningCard; days: CardDays }): boolean {
+  const { plannedDate, plannedUntil } = move
+  if (plannedDate === null) return false
+  // Without planned days it stands where its event does, and one that lasts into the night is still one evening.
+  if (card.plannedDate === null && plannedUntil === null) return true
+  return daysBetween({ from: days.from, to: days.until }) === daysBetween({ from: plannedDate, to: plannedUntil ?? plannedDate })
+}
+
+/** An evening stays an evening, also across a clock change. */
+function moveEvent({ time, days, zone }: { time: EventTime | null; days: number; zone: string }): EventTime | null {
+  if (time === null || days === 0) return time
+  const shift = (instant: Instant) => shiftInstant({ instant, days, zone })
+  return { startsAt: shift(time.startsAt), endsAt: time.endsAt === null ? null : shift(time.endsAt) }
 }
 
 /** A wish that stayed behind would put an idea without a date back on the calendar. */
@@ -242,10 +311,16 @@ function findReleaseObstacle({
   return ends.every(({ until }) => until <= shift.to) ? 'release-after-end' : null
 }
 
-function summarizeArmed({ card, releases }: Planned): ArmedMove {
-  const first = releases.reduce((earliest, shift) => (shift.from < earliest.from ? shift : earliest))
+function summarizeArmed({ card, write, releases, asksEvent }: Planned): ArmedMove {
+  const { before, after } = write
+  const event =
+    asksEvent && before.eventTime && after.eventTime
+      ? { from: before.eventTime.startsAt, to: after.eventTime.startsAt }
+      : undefined
+  const [first = event] = [...releases].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  if (first === undefined) throw new DomainError('invalid-input', 'nothing of this card stands ready')
   const channels = new Set(releases.map(({ channelId }) => channelId)).size
-  return { id: card.id, title: card.title, channels, from: first.from, to: first.to }
+  return { id: card.id, title: card.title, channels, from: first.from, to: first.to, ...(event && { event }) }
 }
 
 function listNotes({ plan, context }: { plan: Planned; context: Context }): MoveNote[] {
@@ -254,7 +329,11 @@ function listNotes({ plan, context }: { plan: Planned; context: Context }): Move
   const note = (code: MoveNote['code'], at: Instant | null) => noteOf({ id: card.id, code, at, zone, now })
   const notes: MoveNote[] = []
   if (write.before.tie !== null && write.after.tie === null) notes.push(note('tie-dropped', null))
-  if (card.startsAt !== null && write.shiftDays !== 0) notes.push(note('event-stays', card.startsAt))
+  const time = write.after.eventTime
+  if (time !== null && !isSameEventTime(write.before, write.after)) {
+    notes.push(note('event-moves', time.startsAt))
+    if (card.stage === 'review' || isApprovedAnywhere(card)) notes.push(note('text-reopens', null))
+  } else if (time !== null && write.shiftDays !== 0) notes.push(note('event-stays', time.startsAt))
   const wish = write.after.wishedReleaseAt
   if (wish !== null && wish !== write.before.wishedReleaseAt) notes.push(note('release-wish-moves', wish))
   if (releases.length > 0 && moveReleases !== true)
@@ -267,7 +346,13 @@ function isSamePlan(a: CardPlan, b: CardPlan): boolean {
     a.plannedDate === b.plannedDate &&
     a.plannedUntil === b.plannedUntil &&
     a.wishedReleaseAt === b.wishedReleaseAt &&
+    isSameEventTime(a, b) &&
     a.tie?.observanceId === b.tie?.observanceId &&
     a.tie?.offsetDays === b.tie?.offsetDays
   )
+}
+
+/** Whether an event takes place when it did. */
+export function isSameEventTime({ eventTime: a }: Pick<CardPlan, 'eventTime'>, { eventTime: b }: Pick<CardPlan, 'eventTime'>): boolean {
+  return a?.startsAt === b?.startsAt && a?.endsAt === b?.endsAt
 }

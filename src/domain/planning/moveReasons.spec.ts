@@ -30,6 +30,12 @@ test.each<MoveRefusal>([
 
 test.each<[MoveNote['code'], string | null, string]>([
   ['tie-dropped', null, 'Dit item volgt de themadag niet meer, want u koos zelf een datum.'],
+  ['event-moves', '2026-05-20T17:30:00Z', 'De bijeenkomst schuift mee naar woensdag 20 mei om 19.30 uur.'],
+  [
+    'text-reopens',
+    null,
+    'Lezers zien die tijd pas als de tekst opnieuw is goedgekeurd. Vraag daarom weer beoordeling.',
+  ],
   [
     'event-stays',
     '2026-05-20T17:30:00Z',

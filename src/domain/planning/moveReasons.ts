@@ -20,7 +20,7 @@ export type MoveRefusal =
 /** What a move also does or leaves, for the message afterwards. */
 export type MoveNote = {
   id: string
-  code: 'tie-dropped' | 'event-stays' | 'release-wish-moves' | 'release-stays'
+  code: 'tie-dropped' | 'event-moves' | 'text-reopens' | 'event-stays' | 'release-wish-moves' | 'release-stays'
   person: Wording
 }
 
@@ -62,6 +62,14 @@ const NOTES: Record<MoveNote['code'], Record<keyof Wording, (moment: string) => 
   'tie-dropped': {
     nl: () => 'Dit item volgt de themadag niet meer, want u koos zelf een datum.',
     en: () => 'This item no longer follows the observance, since you chose a date yourself.',
+  },
+  'event-moves': {
+    nl: (moment) => `De bijeenkomst schuift mee naar ${moment}.`,
+    en: (moment) => `The event moves along to ${moment}.`,
+  },
+  'text-reopens': {
+    nl: () => 'Lezers zien die tijd pas als de tekst opnieuw is goedgekeurd. Vraag daarom weer beoordeling.',
+    en: () => 'Readers see that time only once the text is approved again. So ask for a review again.',
   },
   'event-stays': {
     nl: (moment) => `De bijeenkomst zelf blijft op ${moment}. Die tijd wijzigt u in het item.`,

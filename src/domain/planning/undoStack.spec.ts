@@ -6,6 +6,8 @@ import { decideMoveCards, type CardMove } from './decideMoveCards'
 import { day, makeCard, moment } from './planningFixtures'
 import {
   batchOf,
+  dropRedo,
+  dropUndo,
   EMPTY_UNDO_STACK,
   forgetCards,
   noteOwnRevision,
@@ -29,8 +31,8 @@ function carryOut(cards: PlanningCard[], moves: CardMove[], moveReleases = false
   const next = cards.map((card) => {
     const write = writes.get(card.id)
     if (write === undefined) return card
-    const { plannedDate, plannedUntil, tie, wishedReleaseAt: releaseAt } = write.after
-    return { ...card, revision: card.revision + 1, plannedDate, plannedUntil, tie, releaseAt }
+    const { plannedDate, plannedUntil, tie, wishedReleaseAt: releaseAt, eventTime } = write.after
+    return { ...card, ...eventTime, revision: card.revision + 1, plannedDate, plannedUntil, tie, releaseAt }
   })
   return {
     decision,
@@ -40,18 +42,21 @@ function carryOut(cards: PlanningCard[], moves: CardMove[], moveReleases = false
   }
 }
 const plansOf = (cards: PlanningCard[]) =>
-  cards.map(({ id, plannedDate, plannedUntil, tie, releaseAt }) => ({
+  cards.map(({ id, plannedDate, plannedUntil, tie, releaseAt, startsAt, endsAt }) => ({
     id,
     plannedDate,
     plannedUntil,
     tie,
     releaseAt,
+    startsAt,
+    endsAt,
   }))
 const start = [
   makeCard({ id: 'a', plannedDate: day('2026-05-14'), tie: { observanceId: 'o1', offsetDays: 0 } }),
   makeCard({ id: 'b', plannedDate: day('2026-05-14'), plannedUntil: day('2026-05-16') }),
   makeCard({ id: 'c', releaseAt: moment('2026-05-14T07:00:00Z') }),
   makeCard({ id: 'd' }),
+  makeCard({ id: 'e', startsAt: moment('2026-05-14T17:30:00Z'), endsAt: moment('2026-05-14T19:30:00Z') }),
 ]
 type World = { cards: PlanningCard[]; stack: UndoStack }
 function move({ cards, stack }: World, moves: CardMove[]): World {
@@ -205,4 +210,38 @@ describe('a time of a series that was cancelled', () => {
   ])('%s', (_name, cards, expected) => {
     expect(planUndo(reconcile({ stack: done, cards }))).toEqual(expected)
   })
+})
+
+describe('new items', () => {
+  const moved = { id: 'a', before: start[0] as never, after: start[0] as never, shiftDays: 0 }
+  const older = pushBatch({ stack: EMPTY_UNDO_STACK, batch: { moves: [moved], moveReleases: false }, revisions: [] })
+  const batch = { moves: [], moveReleases: false, created: ['n1', 'n2'] }
+  const revisions = [{ id: 'n1', revision: 2 }, { id: 'n2', revision: 1 }]
+  const done = pushBatch({ stack: older, batch, revisions })
+
+  test('are what undo takes back first, and not the card that was moved before', () => {
+    expect(planUndo(done)).toEqual({ moves: [], moveReleases: false, created: revisions })
+    const after = [{ id: 'n1', revision: 3 }, { id: 'n2', revision: 2 }]
+    const undone = settleUndo({ stack: done, revisions: after })
+    expect(planRedo(undone)?.created).toEqual(after)
+    expect(planUndo(undone)?.moves).toMatchObject([{ id: 'a' }])
+  })
+
+  test.each([
+    ['a colleague wrote in one of them', [{ id: 'n1', revision: 5 }], [{ id: 'n2', revision: 1 }]],
+    ['and in the other', [{ id: 'n1', revision: 5 }, { id: 'n2', revision: 5 }], undefined],
+  ])('%s', (_name, cards, created) => {
+    expect(planUndo(reconcile({ stack: done, cards }))?.created).toEqual(created)
+  })
+})
+
+test('what is refused is dropped, and what lies below comes up', () => {
+  const world = move(move(fresh, [to(fresh, 'a', day('2026-05-20'))]), [to(fresh, 'b', day('2026-05-21'))])
+  expect(planUndo(world.stack)?.moves).toMatchObject([{ id: 'b' }])
+  const dropped = dropUndo(world.stack)
+  expect(planUndo(dropped)?.moves).toMatchObject([{ id: 'a' }])
+  expect([planRedo(dropped), planUndo(dropUndo(dropUndo(dropped)))]).toEqual([null, null])
+  const undone = settleUndo({ stack: world.stack, revisions: [] })
+  expect(planRedo(dropRedo(undone))).toBeNull()
+  expect(planUndo(dropRedo(undone))?.moves).toMatchObject([{ id: 'a' }])
 })

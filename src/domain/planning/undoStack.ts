@@ -11,19 +11,26 @@ export type DoneMove = {
 /** One time of a series that was cancelled: undone by putting it back, redone by cancelling it again. */
 export type CancelledTime = { itemId: string; recurrenceId: string }
 
-/** Cards that were moved together; they go back together. A batch without moves is a time that was cancelled. */
+/** What was done in one go and goes back in one go: cards that moved, a time that was cancelled, or new items. */
 export type MoveBatch = {
   moves: DoneMove[]
   /** whether armed releases went along */
   moveReleases: boolean
   cancelled?: CancelledTime
+  /** ids of items that were made; undone by way of the trash, and redone out of it */
+  created?: string[]
 }
 
 /** What can be undone and redone, the newest last, and each card's revision after one's own last change. */
 export type UndoStack = { done: MoveBatch[]; undone: MoveBatch[]; revisions: Record<string, number> }
 
-/** Wishes for `decideMoveCards`, or a time of a series; there is nothing left to ask. */
-export type StackStep = { moves: CardMove[]; moveReleases: boolean; cancelled?: CancelledTime }
+/** Wishes for `decideMoveCards`, a time of a series, or items and the trash; there is nothing left to ask. */
+export type StackStep = {
+  moves: CardMove[]
+  moveReleases: boolean
+  cancelled?: CancelledTime
+  created?: CardRevision[]
+}
 
 export type CardRevision = { id: string; revision: number }
 
@@ -84,8 +91,7 @@ export function planUndo(stack: UndoStack): StackStep | null {
     moves: batch.moves.map(({ id, before, shiftDays }) =>
       moveTo({ stack, id, plan: before, shiftDays: shiftDays === 0 ? 0 : -shiftDays }),
     ),
-    moveReleases: batch.moveReleases,
-    ...(batch.cancelled && { cancelled: batch.cancelled }),
+    ...restOf({ stack, batch }),
   }
 }
 
@@ -99,13 +105,12 @@ export function planRedo(stack: UndoStack): StackStep | null {
   if (batch === undefined) return null
   return {
     moves: batch.moves.map(({ id, after, shiftDays }) => moveTo({ stack, id, plan: after, shiftDays })),
-    moveReleases: batch.moveReleases,
-    ...(batch.cancelled && { cancelled: batch.cancelled }),
+    ...restOf({ stack, batch }),
   }
 }
 
 /**
- * The stack after an undo that was carried out; an undo that failed leaves the stack as it was.
+ * The stack after an undo that was carried out. One that was refused is dropped instead (`dropUndo`).
  *
  * @example settleUndo({ stack, revisions })
  */
@@ -140,6 +145,24 @@ export function settleRedo({
     undone: stack.undone.slice(0, -1),
     revisions: withRevisions({ stack, revisions }),
   }
+}
+
+/**
+ * The stack after an undo that was refused: asking again gets the same answer, so what lies below comes up.
+ *
+ * @example dropUndo(stack)
+ */
+export function dropUndo(stack: UndoStack): UndoStack {
+  return { ...stack, done: stack.done.slice(0, -1) }
+}
+
+/**
+ * The stack after a redo that was refused.
+ *
+ * @example dropRedo(stack)
+ */
+export function dropRedo(stack: UndoStack): UndoStack {
+  return { ...stack, undone: stack.undone.slice(0, -1) }
 }
 
 /**
@@ -183,12 +206,28 @@ export function forgetCards({ stack, ids }: { stack: UndoStack; ids: readonly st
   const gone = new Set(ids)
   const keep = (batches: readonly MoveBatch[]) =>
     batches
-      .map((batch) => ({ ...batch, moves: batch.moves.filter(({ id }) => !gone.has(id)) }))
-      .filter(({ moves, cancelled }) => moves.length > 0 || (cancelled && !gone.has(cancelled.itemId)))
+      .map((batch) => ({
+        ...batch,
+        moves: batch.moves.filter(({ id }) => !gone.has(id)),
+        ...(batch.created && { created: batch.created.filter((id) => !gone.has(id)) }),
+      }))
+      .filter(
+        ({ moves, cancelled, created = [] }) =>
+          moves.length > 0 || created.length > 0 || (cancelled && !gone.has(cancelled.itemId)),
+      )
   return {
     done: keep(stack.done),
     undone: keep(stack.undone),
     revisions: Object.fromEntries(Object.entries(stack.revisions).filter(([id]) => !gone.has(id))),
+  }
+}
+
+function restOf({ stack, batch }: { stack: UndoStack; batch: MoveBatch }): Omit<StackStep, 'moves'> {
+  const { moveReleases, cancelled, created } = batch
+  return {
+    moveReleases,
+    ...(cancelled && { cancelled }),
+    ...(created && { created: created.map((id) => ({ id, revision: stack.revisions[id] ?? 0 })) }),
   }
 }
 
@@ -203,13 +242,13 @@ function moveTo({
   plan: CardPlan
   shiftDays: number
 }): CardMove {
-  const { plannedDate, plannedUntil, tie, wishedReleaseAt } = plan
+  const { plannedDate, plannedUntil, tie, wishedReleaseAt, eventTime } = plan
   return {
     id,
     revision: stack.revisions[id] ?? 0,
     plannedDate,
     plannedUntil,
-    restore: { tie, wishedReleaseAt, shiftDays },
+    restore: { tie, wishedReleaseAt, shiftDays, eventTime },
   }
 }
 
