@@ -7,7 +7,6 @@ import { dropRepeatedHolidays } from '@/domain/observances/publicHoliday'
 import { resolveObservances } from '@/domain/observances/resolveObservance'
 import type { FocusPeriod, PlanningCampaign, PlanningCard, PlanningVocabulary } from '@/domain/planning/card'
 import type { DayWindow } from '@/domain/planning/calendarView'
-import { findOccurrences } from '@/domain/planning/findOccurrences'
 import type { PlacedOccurrence } from '@/domain/planning/placeCards'
 import type { Instant } from '@/domain/time/instant'
 import { addDays, type PlainDate } from '@/domain/time/plainDate'
@@ -16,6 +15,7 @@ import type { Role } from '@/domain/workflow/roles'
 import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
 
+import { expandSeries } from './expandSeries'
 import { findPlanningCards } from './findPlanningCards'
 import { readObservances } from './readObservances'
 import { readPlannerRevision } from './readPlannerRevision'
@@ -71,26 +71,11 @@ export async function readPlannerCards({ req, window }: Asking): Promise<Planner
   const cards = await findPlanningCards({ req, ...window, withBacklog: true })
   return {
     cards,
-    occurrences: expandSeries({ cards, window, zone }),
+    occurrences: await expandSeries({ req, cards, window, zone }),
     campaigns: await readPlanningCampaigns({ req }),
     now: currentInstant(),
     revision,
   }
-}
-
-export function expandSeries({
-  cards,
-  window,
-  zone,
-}: {
-  cards: readonly PlanningCard[]
-  window: DayWindow
-  zone: string
-}): Record<string, PlacedOccurrence[]> {
-  const series = cards.filter(({ recurrence }) => recurrence !== null)
-  return Object.fromEntries(
-    series.map((card) => [card.id, findOccurrences({ card, zone, window })]),
-  )
 }
 
 /**

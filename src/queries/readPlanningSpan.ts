@@ -11,9 +11,9 @@ import { addDays, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 
+import { expandSeries } from './expandSeries'
 import { findPlanningCards } from './findPlanningCards'
 import { readObservances } from './readObservances'
-import { expandSeries } from './readPlanner'
 import { readPlanningCampaigns } from './readPlanningCampaigns'
 import { readPlanningVocabulary } from './readPlanningVocabulary'
 import { readPublicHolidays } from './readPublicHolidays'
@@ -48,7 +48,7 @@ export async function readPlanningSpan({ req, window }: { req: PayloadRequest; w
   )
   return {
     cards,
-    occurrences: new Map(Object.entries(expandSeries({ cards, window, zone }))),
+    occurrences: new Map(Object.entries(await expandSeries({ req, cards, window, zone }))),
     campaigns: await readPlanningCampaigns({ req }),
     vocabulary: await readPlanningVocabulary({ req }),
     observances: resolveObservances({ observances, from: window.from, until: last }).map(

@@ -13,8 +13,9 @@ import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
 
+import { expandSeries } from './expandSeries'
 import { findPlanningCards } from './findPlanningCards'
-import { expandSeries, readPlannerDays, type PlannerDay } from './readPlanner'
+import { readPlannerDays, type PlannerDay } from './readPlanner'
 import { readPlanningCampaigns } from './readPlanningCampaigns'
 import { readPlanningVocabulary } from './readPlanningVocabulary'
 
@@ -49,7 +50,7 @@ export async function readSharedPlan({ req, query, window, locale = 'nl' }: Aski
   const { cards, vocabulary, campaigns, filter, filterWords } = await findSharedCards({ req, query, window, locale })
   const zone = readEnv().timeZone
   const now = currentInstant()
-  const occurrences = new Map(Object.entries(expandSeries({ cards, window, zone })))
+  const occurrences = new Map(Object.entries(await expandSeries({ req, cards, window, zone })))
   const shown = placeCards({ cards, occurrences, zone })
     .placed.filter(({ card, from, until }) => card.stage !== 'archived' && from < window.until && until >= window.from)
     .map((placed) => presentSharedCard({ card: placed.card, placed, now, zone, locale }))
@@ -81,10 +82,7 @@ export type SharedCards = {
   filterWords: string
 }
 
-/**
- * The cards that a filter lets through to others. The search looks at the titles that they see. A changed
- * occurrence that the filter hides comes along as archived, or its series would show the day it had before.
- */
+/** The cards that a filter lets through to others. The search looks at the titles that they see. */
 export async function findSharedCards({ req, query, window, locale = 'nl' }: Asking): Promise<SharedCards> {
   const vocabulary = await readPlanningVocabulary({ req })
   const campaigns = await readPlanningCampaigns({ req })
@@ -92,13 +90,8 @@ export async function findSharedCards({ req, query, window, locale = 'nl' }: Ask
   const filter = filterForOthers(parsePlanningFilter({ params: new URLSearchParams(query) }))
   const all = await findPlanningCards({ req, ...window, withBacklog: false })
   const isShown = prepareFilter({ filter, vocabulary, campaigns, readTitle: (card) => titleForOthers({ card, locale }) })
-  const shown = new Set(all.filter(isShown).map(({ id }) => id))
-  const cards = all.flatMap((card): PlanningCard[] => {
-    if (shown.has(card.id)) return [card]
-    return card.seriesId !== null && shown.has(card.seriesId) ? [{ ...card, stage: 'archived', served: [] }] : []
-  })
   const filterWords = describeFilter({ filter, vocabulary, campaigns, locale, withPeople: false })
-  return { cards, vocabulary, campaigns, filter, filterWords }
+  return { cards: all.filter(isShown), vocabulary, campaigns, filter, filterWords }
 }
 
 function chooseCampaigns({ campaigns, cards, window, isFiltered }: {

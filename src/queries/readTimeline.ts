@@ -10,8 +10,9 @@ import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
 
+import { expandSeries } from './expandSeries'
 import { findCampaignCards } from './findPlanningCards'
-import { expandSeries, readPlannerDays, type PlannerDay } from './readPlanner'
+import { readPlannerDays, type PlannerDay } from './readPlanner'
 import { readPlannerRevision } from './readPlannerRevision'
 import { readPlanningCampaigns } from './readPlanningCampaigns'
 import { readPlanningVocabulary } from './readPlanningVocabulary'
@@ -64,7 +65,7 @@ export async function readTimeline({ req, year }: { req: PayloadRequest; year: n
     campaigns,
     versions: await readVersions({ req }),
     cards,
-    occurrences: expandSeries({ cards, window, zone }),
+    occurrences: await expandSeries({ req, cards, window, zone }),
     timeSpent: await readSpending({ req, campaigns, year }),
     days: await readPlannerDays({ req, window }),
     focusPeriods: (await readPlanningYear({ req, year }))?.focusPeriods ?? [],

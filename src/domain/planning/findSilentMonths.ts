@@ -2,7 +2,7 @@ import type { PlainDate } from '../time/plainDate'
 import type { PlanningCard, PlanningVocabulary } from './card'
 import { createDayReader } from './dayOfCard'
 import { createValueReader, listValues, type DimensionValue } from './dimensions'
-import type { OccurrencesByCard } from './occupancy'
+import { withoutChanged, type OccurrencesByCard } from './occupancy'
 
 export type ThemeMonths = DimensionValue & {
   /** posts in each month of the year, January first */
@@ -26,7 +26,7 @@ export function findSilentMonths({
   cards,
   year,
   vocabulary,
-  occurrences,
+  occurrences: allOccurrences,
   zone,
 }: {
   cards: readonly PlanningCard[]
@@ -37,6 +37,7 @@ export function findSilentMonths({
 }): ThemeMonths[] {
   const days = createDayReader({ zone })
   const themesOf = createValueReader({ dimension: 'theme', vocabulary })
+  const occurrences = withoutChanged({ cards, occurrences: allOccurrences })
   const counts = new Map<string, number[]>()
   for (const card of cards) {
     if (card.stage === 'archived' || card.channelIds.length === 0) continue

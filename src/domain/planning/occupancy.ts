@@ -80,7 +80,8 @@ export function createOccupancy({
   }
 }
 
-function withoutChanged({
+/** The times of series that did not become a card of their own among these cards. */
+export function withoutChanged({
   cards,
   occurrences,
 }: {

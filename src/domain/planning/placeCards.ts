@@ -25,8 +25,8 @@ type Standing = Pick<
 >
 
 /**
- * Where each card stands. A series stands at the times that are handed in; those that were changed are cards
- * of their own and are skipped. A series without times stands on its own day.
+ * Where each card stands. A series stands at the times that are handed in; those that are a card of their own
+ * here are skipped. A series without times stands on its own day.
  *
  * @param occurrences times by id of the series, already within the window that is shown
  * @returns `placed` in order of day, moment, title and id; `backlog` in the order of the input

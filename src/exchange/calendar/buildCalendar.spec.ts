@@ -6,12 +6,18 @@ import type { PlanningCard } from '@/domain/planning/card'
 import { parseInstant } from '@/domain/time/instant'
 
 import { day, sampleCard, zone } from '../exchangeFixtures'
-import { buildCalendar, type CalendarAudience } from './buildCalendar'
+import { buildCalendar } from './buildCalendar'
 
 const now = parseInstant('2026-03-02T08:00:00Z')
 
-function build(cards: readonly PlanningCard[], audience: CalendarAudience = 'team'): string {
-  return buildCalendar({ name: 'Contentkalender Deventer', cards, zone, now, audience })
+/** Every changed occurrence among the cards, as the database knows them; `more` are those that are not in here. */
+function build(cards: readonly PlanningCard[], more: readonly PlanningCard[] = []): string {
+  const changed = new Map<string, Set<string>>()
+  for (const { seriesId, recurrenceId } of [...cards, ...more]) {
+    if (seriesId === null || recurrenceId === null) continue
+    changed.set(seriesId, (changed.get(seriesId) ?? new Set()).add(recurrenceId))
+  }
+  return buildCalendar({ name: 'Contentkalender Deventer', cards, changed, zone, now })
 }
 
 /** As a calendar program reads it. */
@@ -31,8 +37,8 @@ function read(text: string) {
   return { calendar, zones, events, instantOf }
 }
 
-function readOne(card: PlanningCard, audience: CalendarAudience = 'team') {
-  const { events, instantOf } = read(build([card], audience))
+function readOne(card: PlanningCard) {
+  const { events, instantOf } = read(build([card]))
   const [event] = events
   if (!event) throw new Error('no event')
   return {
@@ -59,10 +65,9 @@ describe('the calendar itself', () => {
     const text = buildCalendar({
       name: 'Plan, jaar; 2026\r\nX-KWAAD:ja',
       cards: [],
+      changed: new Map(),
       zone,
       now,
-      audience: 'team',
-      url: 'https://kalender.voorbeeld.invalid/plan.ics?a=1,2;3',
     })
     const lines = text.split('\r\n')
     expect(lines[0]).toBe('BEGIN:VCALENDAR')
@@ -72,7 +77,6 @@ describe('the calendar itself', () => {
     expect(lines).toContain('X-PUBLISHED-TTL:PT1H')
     expect(lines).toContain('X-WR-CALNAME:Plan\\, jaar\\; 2026\\nX-KWAAD:ja')
     expect(lines).toContain('NAME:Plan\\, jaar\\; 2026\\nX-KWAAD:ja')
-    expect(lines).toContain('SOURCE;VALUE=URI:https://kalender.voorbeeld.invalid/plan.ics?a=1,2;3')
     expect(lines.some((line) => line.startsWith('X-KWAAD'))).toBe(false)
   })
 
@@ -84,14 +88,14 @@ describe('the calendar itself', () => {
   })
 
   test('in UTC no rules are needed', () => {
-    const text = buildCalendar({ name: 'x', cards: [evening], zone: 'UTC', now, audience: 'team' })
+    const text = buildCalendar({ name: 'x', cards: [evening], changed: new Map(), zone: 'UTC', now })
     expect(text).not.toContain('VTIMEZONE')
     expect(text).toContain('DTSTART:20260324T183000Z')
   })
 
   test('a zone without rules is refused', () => {
     expect(() =>
-      buildCalendar({ name: 'x', cards: [evening], zone: 'Mars/Olympus', now, audience: 'team' }),
+      buildCalendar({ name: 'x', cards: [evening], changed: new Map(), zone: 'Mars/Olympus', now }),
     ).toThrowError(expect.objectContaining({ code: 'invalid-time-zone' }))
   })
 })
@@ -155,14 +159,6 @@ describe('one card', () => {
     expect(read(build([sampleCard({ id: '1' }), { ...evening, stage: 'archived' }])).events).toEqual([])
   })
 
-  test('the page of a card is for colleagues', () => {
-    const cardUrl = ({ id }: PlanningCard) => `https://kalender.voorbeeld.invalid/kaart/${id}`
-    const textFor = (audience: CalendarAudience) =>
-      buildCalendar({ name: 'x', cards: [evening], zone, now, audience, cardUrl })
-    expect(textFor('team')).toContain('URL:https://kalender.voorbeeld.invalid/kaart/12')
-    expect(textFor('shared')).not.toContain('kaart/12')
-  })
-
   test('the same cards give the same text', () => {
     expect(build([evening])).toBe(build([evening]))
   })
@@ -190,8 +186,8 @@ describe('series', () => {
   })
 
   /** All times that a calendar program shows, with the title it shows there. */
-  function shownTimes(cards: readonly PlanningCard[]): string[] {
-    const { zones, events } = read(build(cards))
+  function shownTimes(cards: readonly PlanningCard[], elsewhere: readonly PlanningCard[] = []): string[] {
+    const { zones, events } = read(build(cards, elsewhere))
     for (const rules of zones) ICAL.TimezoneService.register(rules)
     const made = events.map((event) => new ICAL.Event(event))
     const shown = made
@@ -261,6 +257,13 @@ describe('series', () => {
     ])
   })
 
+  test('nor does one that stands outside these days, or that a filter hides', () => {
+    expect(shownTimes([series], [changed])).toEqual([
+      '2026-03-22T08:00:00.000Z Spreekuur',
+      '2026-04-12T07:00:00.000Z Spreekuur',
+    ])
+  })
+
   test('a changed occurrence without its series is an event of its own', () => {
     const text = build([changed])
     expect(text).toContain('UID:kaart-31@contentkalender')
@@ -308,21 +311,21 @@ describe('for others', () => {
   })
 
   test('no word of a sensitive title, no place, nobody', () => {
-    const text = build([secret], 'shared').replaceAll('\r\n ', '')
+    const text = build([secret]).replaceAll('\r\n ', '')
     for (const word of ['Lotgenoten', 'misbruik', 'sport', 'Opvanghuis', 'adviseur'])
       expect(text).not.toContain(word)
-    expect(readOne(secret, 'shared').value('summary')).toBe('Themabijeenkomst')
-    expect(readOne(secret, 'shared').value('location')).toBeNull()
+    expect(readOne(secret).value('summary')).toBe('Themabijeenkomst')
+    expect(readOne(secret).value('location')).toBeNull()
   })
 
   test('without a discreet title a neutral one', () => {
-    expect(readOne({ ...secret, discreetTitle: null }, 'shared').value('summary')).toBe(
+    expect(readOne({ ...secret, discreetTitle: null }).value('summary')).toBe(
       'Bericht (bijeenkomst)',
     )
   })
 
   test('what is not sensitive keeps its words', () => {
-    expect(readOne(evening, 'shared').value('summary')).toBe('Thema-avond')
+    expect(readOne(evening).value('summary')).toBe('Thema-avond')
   })
 })
 

@@ -13,7 +13,6 @@ export type CalendarEntry = {
   place: string | null
   /** how far it is, in words */
   state: string
-  url: string | null
   revision: number
   isApproved: boolean
   times: CardTimes
@@ -55,7 +54,6 @@ export function buildEvent({
   add('summary', entry.title)
   add('description', entry.state)
   if (entry.place !== null && entry.place !== '') add('location', entry.place)
-  if (entry.url !== null) add('url', entry.url)
   add('status', entry.isApproved ? 'CONFIRMED' : 'TENTATIVE')
   // Planning keeps nobody from a meeting; an event has people in a room.
   add('transp', times.kind === 'days' ? 'TRANSPARENT' : 'OPAQUE')

@@ -4,6 +4,7 @@ import { dayOfInstant } from '@/domain/planning/dayOfInstant'
 import type { Instant } from '@/domain/time/instant'
 import { addDays } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
+import { findChangedTimes } from '@/queries/expandSeries'
 import { findSharedCards } from '@/queries/readSharedPlan'
 
 import { buildCalendar } from './buildCalendar'
@@ -28,6 +29,7 @@ export async function readSharedCalendar({ req, query, now }: {
   const today = dayOfInstant({ instant: now, zone })
   const window = { from: addDays({ date: today, days: -DAYS_BACK }), until: addDays({ date: today, days: DAYS_AHEAD }) }
   const { cards, filterWords, filter } = await findSharedCards({ req, query, window })
+  const changed = await findChangedTimes({ req, cards })
   const isEverything = Object.values(filter).every((value) => value.length === 0)
-  return buildCalendar({ name: isEverything ? NAME : `${NAME}: ${filterWords}`, cards, zone, now, audience: 'shared' })
+  return buildCalendar({ name: isEverything ? NAME : `${NAME}: ${filterWords}`, cards, changed, zone, now })
 }

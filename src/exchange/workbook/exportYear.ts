@@ -5,8 +5,9 @@ import { presentSharedCard, type SharedCard } from '@/domain/planning/shareCard'
 import type { Instant } from '@/domain/time/instant'
 import { parsePlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
+import { expandSeries } from '@/queries/expandSeries'
 import { findPlanningCards } from '@/queries/findPlanningCards'
-import { expandSeries, readPlannerDays } from '@/queries/readPlanner'
+import { readPlannerDays } from '@/queries/readPlanner'
 import { readPlanningCampaigns } from '@/queries/readPlanningCampaigns'
 import { readPlanningVocabulary } from '@/queries/readPlanningVocabulary'
 
@@ -30,7 +31,7 @@ export async function exportYear({
   const zone = readEnv().timeZone
   const window = { from: firstDayOf(year), until: firstDayOf(year + 1) }
   const cards = await findPlanningCards({ req, ...window, withBacklog: audience === 'team' })
-  const occurrences = new Map(Object.entries(expandSeries({ cards, window, zone })))
+  const occurrences = new Map(Object.entries(await expandSeries({ req, cards, window, zone })))
   const frame = {
     year,
     campaigns: await readPlanningCampaigns({ req }),
