@@ -8,6 +8,7 @@ import { SLUGS } from '@/slugs'
 import { MENU } from '../shared/groups'
 import { itemEndpoints } from './endpoints'
 import { contentItemFields } from './fields'
+import { carrySeriesDates, placeChangedOccurrences } from './hooks/carrySeries'
 import { endReviewsInTrash } from './hooks/endReviewsInTrash'
 import { guardRevision } from './hooks/guardRevision'
 import { journalItem, journalItemDelete } from './hooks/journalItem'
@@ -50,8 +51,8 @@ export const ContentItems: CollectionConfig = {
   endpoints: itemEndpoints,
   hooks: {
     beforeOperation: [refuseSealedVersion],
-    beforeChange: [guardRevision, planFromTie, refuseTrashingServedItem],
-    afterChange: [journalItem, endReviewsInTrash, refreshAfterChange],
+    beforeChange: [guardRevision, planFromTie, carrySeriesDates, refuseTrashingServedItem],
+    afterChange: [journalItem, endReviewsInTrash, placeChangedOccurrences, refreshAfterChange],
     beforeDelete: [eraseOrRefuse],
     afterDelete: [journalItemDelete],
   },

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { buildEditionApprovedDetails } from '@/domain/journal/servingFacts'
 import { hashTerms } from '@/domain/journal/termsHash'
 import type { Language } from '@/domain/languages'
-import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
+import { dateOfId, isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { createPublicId, PUBLIC_ID_BYTES } from '@/domain/serving/publicId'
 import type { ConsentFact, ReleaseFact } from '@/domain/serving/servingFact'
 import type { Instant } from '@/domain/time/instant'
@@ -135,10 +135,12 @@ async function withPublicIds({
   const { seriesId, recurrenceId: place } = item.planning
   if (seriesId !== null && place !== null) {
     const series = await readServingHistory({ req, itemId: seriesId })
-    for (const edition of series.editions.filter((candidate) => candidate.language === language)) {
-      for (const release of edition.releases) {
-        if (release.recurrenceId === place) known.set(keyOf({ ...release, recurrenceId: null }), release.publicId)
-      }
+    const drawn = series.editions.filter((edition) => edition.language === language).flatMap((edition) => edition.releases)
+    const names = new Set<string>([place, ...namesFromBefore({ series, place })])
+    // The name that it has now comes last, and so it wins.
+    const own = drawn.filter(({ recurrenceId }) => recurrenceId !== null && names.has(recurrenceId))
+    for (const release of own.sort((a, b) => Number(a.recurrenceId === place) - Number(b.recurrenceId === place))) {
+      known.set(keyOf({ ...release, recurrenceId: null }), release.publicId)
     }
   }
   for (const release of earlier.flatMap((edition) => edition.releases)) known.set(keyOf(release), release.publicId)
@@ -150,6 +152,16 @@ async function withPublicIds({
     const inherited = isFirst && isContinued && !taken.has(single) ? single : undefined
     return { ...release, publicId: known.get(keyOf(release)) ?? inherited ?? createPublicId(randomBytes(PUBLIC_ID_BYTES)) }
   })
+}
+
+/**
+ * What the time of a changed occurrence was called before its series began at another hour: the time of that day
+ * that was taken out of the series, if it was one alone.
+ */
+function namesFromBefore({ series, place }: { series: ServingHistory; place: string }): string[] {
+  const takenOut = series.facts.flatMap((fact) => (fact.kind === 'occurrences-taken-out' ? fact.recurrenceIds : []))
+  const ofDay = [...new Set(takenOut)].filter((id) => dateOfId(id) === dateOfId(place as RecurrenceId))
+  return ofDay.length === 1 ? ofDay : []
 }
 
 function keyOf({ channelId, recurrenceId }: Pick<ChannelRelease, 'channelId' | 'recurrenceId'>): string {

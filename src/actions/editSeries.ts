@@ -8,21 +8,22 @@ import { moveSeriesMoments, type SeriesMoments } from '@/domain/planning/moveSer
 import { expandRecurrence } from '@/domain/recurrence/expandRecurrence'
 import { formatRecurrence } from '@/domain/recurrence/formatRecurrence'
 import { timeOfId, type RecurrenceId, type SeriesStart } from '@/domain/recurrence/recurrence'
-import type { ChangedOccurrence, SeriesState, Survival } from '@/domain/recurrence/seriesEdit'
+import type { ChangedOccurrence, SeriesState } from '@/domain/recurrence/seriesEdit'
 import { listCurrentReleases } from '@/domain/serving/listCurrentReleases'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { readServingHistory } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
+import { askApprovalAgain } from './askApprovalAgain'
 import { createFromSeries, fieldsOfMoments, moveVariants } from './createFromSeries'
 import { describeSeriesEdit } from './describeSeriesEdit'
 import { isRefusal, NOT_PLANNER, type Refusal } from './outcome'
+import { placeChanged, writeAsSeriesEdit } from './placeSavedSeries'
 import { affectedIds, blocked, prepareSeriesEdit, type KnownSeries, type SeriesDecision, type SeriesEditWish } from './prepareSeriesEdit'
 import { refreshCard } from './refreshCard'
 import { takeOutOccurrences } from './takeOutOccurrences'
 import { withdrawLanguage } from './withdrawLanguage'
-import { writeAsAction } from './writeAsAction'
 
 export type EditSeriesOutcome =
   | {
@@ -104,7 +105,8 @@ async function applyDecision({
   changed: readonly ChangedOccurrence[]
 }): Promise<Applied | Refusal> {
   const { req, itemId, recurrenceId, start, now } = known
-  const takeOut = (recurrenceIds: RecurrenceId[]) => takeOutOccurrences({ req, seriesId: itemId, recurrenceIds, now })
+  const standing = new Set(known.occurrences.map((occurrence) => occurrence.recurrenceId))
+  const takeOut = (recurrenceIds: RecurrenceId[]) => takeOutOccurrences({ req, seriesId: itemId, recurrenceIds, standing, now })
   switch (decision.kind) {
     case 'change-one': {
       if (decision.existingId !== null) return blocked('Deze keer is al een eigen item. Open dat item en verander het daar.')
@@ -190,51 +192,26 @@ async function writeSeries({ known, state }: { known: KnownSeries; state: Series
   const isMoved = state.start.date !== start.date || state.start.time !== start.time
   const moments = moveSeriesMoments({ moments: momentsOf(known), from: start, to: state.start, now, zone })
   const variants = isMoved ? moveVariants({ variants: stored.variants, from: start, to: state.start, zone }) : null
-  await req.payload.update({
-    collection: SLUGS.contentItems,
-    id: itemId,
-    overrideAccess: false,
-    user: req.user,
-    depth: 0,
-    locale: DEFAULT_LANGUAGE,
-    data: {
-      recurrence: state.recurrence === null ? null : formatRecurrence(state.recurrence),
-      ...(isMoved ? fieldsOfMoments(moments) : {}),
-      ...(variants === null ? {} : { variants }),
-    } as never,
+  const data = {
+    recurrence: state.recurrence === null ? null : formatRecurrence(state.recurrence),
+    ...(isMoved ? fieldsOfMoments(moments) : {}),
+    ...(variants === null ? {} : { variants }),
+  }
+  if (isMoved) await askApprovalAgain({ req, itemId })
+  await writeAsSeriesEdit({
     req,
+    write: () =>
+      req.payload.update({
+        collection: SLUGS.contentItems,
+        id: itemId,
+        overrideAccess: false,
+        user: req.user,
+        depth: 0,
+        locale: DEFAULT_LANGUAGE,
+        data: data as never,
+        req,
+      }),
   })
-}
-
-/** Changed occurrences follow their series to its new dates; those without a place there stand on their own. */
-async function placeChanged({
-  req,
-  seriesId,
-  survival,
-}: {
-  req: PayloadRequest
-  seriesId: string | null
-  survival: Pick<Survival, 'survived' | 'orphaned'>
-}): Promise<void> {
-  const place = (id: string, data: { series: string | null; recurrenceId: RecurrenceId | null }) =>
-    writeAsAction({
-      req,
-      // The access of these fields says no to everybody; the action has checked who asks.
-      write: () =>
-        req.payload.update({
-          collection: SLUGS.contentItems,
-          id,
-          overrideAccess: true,
-          user: req.user,
-          depth: 0,
-          // A request remembers the languages of its last question; a record is written in one.
-          locale: DEFAULT_LANGUAGE,
-          data: data as never,
-          req,
-        }),
-    })
-  for (const { id, to } of survival.survived) await place(id, { series: seriesId, recurrenceId: to })
-  for (const { id } of survival.orphaned) await place(id, { series: null, recurrenceId: null })
 }
 
 /** Takes an item back in every language and puts it in the trash, from which it can return. */

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isPlanner } from '@/access/people'
 import { servedAt } from '@/access/served'
 import { canTakeBack, describeCancellation, type Cancellation } from '@/domain/recurrence/describeCancellation'
+import { findEarlierName } from '@/domain/recurrence/findEarlierName'
 import { dateOfId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { findReadyTimes } from '@/domain/serving/findReadyTimes'
 import type { Instant } from '@/domain/time/instant'
@@ -52,8 +53,10 @@ export async function previewCancellation(asked: {
   }
 }
 
-async function findReaders({ req, itemId, recurrenceId, history, now }: KnownSeries): Promise<Cancellation['readers']> {
-  if (!findReadyTimes({ history, now }).has(recurrenceId)) return 'nothing'
+async function findReaders({ req, itemId, recurrenceId, occurrences, history, now }: KnownSeries): Promise<Cancellation['readers']> {
+  const standing = new Set(occurrences.map((occurrence) => occurrence.recurrenceId))
+  const name = findEarlierName({ id: recurrenceId, known: findReadyTimes({ history, now }), standing })
+  if (name === null) return 'nothing'
   // Readers of a series of evenings see one post with all of them; of a publication each time has its own, later.
   const { totalDocs } = await req.payload.count({
     collection: SLUGS.posts,
@@ -62,6 +65,6 @@ async function findReaders({ req, itemId, recurrenceId, history, now }: KnownSer
     where: { and: [{ item: { equals: itemId } }, servedAt(now)] },
     req,
   })
-  const isOnePost = history.editions.some(({ releases }) => releases.some(({ occurrences }) => occurrences.includes(recurrenceId)))
+  const isOnePost = history.editions.some(({ releases }) => releases.some((release) => release.occurrences.includes(name)))
   return isOnePost && totalDocs > 0 ? 'see' : 'will-see'
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { buildOccurrencesTakenOutDetails } from '@/domain/journal/servingFacts'
+import { findEarlierName } from '@/domain/recurrence/findEarlierName'
 import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import type { Instant } from '@/domain/time/instant'
 import { readServingHistory } from '@/queries/readServingHistory'
@@ -19,11 +20,14 @@ export async function takeOutOccurrences({
   req,
   seriesId,
   recurrenceIds,
+  standing,
   now,
 }: {
   req: PayloadRequest
   seriesId: string
   recurrenceIds: readonly RecurrenceId[]
+  /** the names that all times of the series have now: readers may know some by an earlier one */
+  standing?: ReadonlySet<RecurrenceId>
   now: Instant
 }): Promise<RecurrenceId[]> {
   const history = await readServingHistory({ req, itemId: seriesId })
@@ -32,7 +36,9 @@ export async function takeOutOccurrences({
       releases.flatMap(({ recurrenceId, occurrences }) => (recurrenceId === null ? occurrences : [recurrenceId])),
     ),
   )
-  const gone = [...new Set(recurrenceIds)].filter((id) => approved.has(id))
+  const nameOf = (id: RecurrenceId) =>
+    standing ? findEarlierName({ id, known: approved, standing }) : approved.has(id) ? id : null
+  const gone = [...new Set(recurrenceIds.map(nameOf))].filter((id) => id !== null)
   if (gone.length === 0) return []
   const entry = await recordJournal({
     req,

@@ -8,9 +8,12 @@ import { SLUGS } from '@/slugs'
 export async function findChangedOccurrences({
   req,
   seriesId,
+  withTrash = false,
 }: {
   req: PayloadRequest
   seriesId: string
+  /** also those that may come back to their place */
+  withTrash?: boolean
 }): Promise<ChangedOccurrence[]> {
   // What is served of a series depends on all of them, whoever asks.
   const { docs } = await req.payload.find({
@@ -19,6 +22,7 @@ export async function findChangedOccurrences({
     depth: 0,
     limit: 0,
     pagination: false,
+    trash: withTrash,
     sort: 'recurrenceId',
     select: { recurrenceId: true },
     where: { series: { equals: seriesId } },

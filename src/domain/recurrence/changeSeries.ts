@@ -155,32 +155,43 @@ function moveSeries({
   }
 }
 
+/** So far at most stands what follows in order from what it was: less than one turn of the rhythm. */
+const TURN_DAYS = { days: 1, weeks: 7, months: 28, years: 365 } as const
+
+function turnOf({ recurrence: { rule } }: Series): number {
+  return rule === null ? 0 : TURN_DAYS[rule.pattern.kind] * rule.pattern.every
+}
+
+const distance = (a: RecurrenceId, b: RecurrenceId) => Math.abs(daysBetween({ from: dateOfId(a), to: dateOfId(b) }))
+
 /**
- * Names under another rhythm: the same day stays itself; what is left over pairs up in order when the old and
- * the new rhythm are of one kind and equally long (every Tuesday to every Wednesday), and is gone otherwise.
+ * Names under another rhythm: the usual time of a day stays that of the same day, and an extra one keeps its hour.
+ * What is left over pairs up in order when the old and the new rhythm are of one kind and equally long (every
+ * Tuesday to every Wednesday), as far as it stays within one turn; the rest is gone.
  */
 function mapToRhythm(before: Series, after: Series): (id: RecurrenceId) => RecurrenceId | null {
   const oldIds = [...listAllIds(before)].sort()
   const newIds = [...listAllIds(after)].sort()
-  const byDate = new Map(newIds.map((id) => [dateOfId(id), id]))
   const pairs = new Map<RecurrenceId, RecurrenceId>()
-  for (const id of oldIds) {
-    const same = byDate.get(dateOfId(id))
-    if (same === undefined) continue
-    pairs.set(id, same)
-    byDate.delete(dateOfId(id))
+  const free = new Set(newIds)
+  const pair = (id: RecurrenceId, partner: RecurrenceId | undefined) => {
+    if (partner === undefined || pairs.has(id) || !free.delete(partner)) return
+    pairs.set(id, partner)
   }
+  const usual = ({ start }: Series, id: RecurrenceId) => recurrenceIdOf({ date: dateOfId(id), time: start.time })
+  for (const id of oldIds) if (id === usual(before, id)) pair(id, usual(after, id))
+  for (const id of oldIds) pair(id, id)
+  for (const id of oldIds) pair(id, [...free].find((candidate) => dateOfId(candidate) === dateOfId(id)))
   const oldPattern = before.recurrence.rule?.pattern
   const newPattern = after.recurrence.rule?.pattern
   const isKindred = oldPattern?.kind === newPattern?.kind && oldPattern?.every === newPattern?.every
   if (isKindred && oldIds.length === newIds.length) {
-    const taken = new Set(pairs.values())
-    const free = newIds.filter((id) => !taken.has(id))
+    const left = [...free]
     oldIds
       .filter((id) => !pairs.has(id))
       .forEach((id, index) => {
-        const partner = free[index]
-        if (partner !== undefined) pairs.set(id, partner)
+        const partner = left[index]
+        if (partner !== undefined && distance(id, partner) < turnOf(after)) pair(id, partner)
       })
   }
   return (id) => pairs.get(id) ?? null

@@ -81,7 +81,7 @@ test.each<[string, RecurrenceRefusal[]]>([
   ['RRULE:FREQ=DAILY;COUNT=2\nEXDATE:morgen', ['bad-excluded-date']],
   ['RRULE:FREQ=DAILY;COUNT=2\nEXDATE:20260506T190030', ['bad-excluded-date']],
   ['RRULE:FREQ=DAILY;COUNT=2\nRDATE:20260504T190000', ['extra-before-start']],
-  ['RRULE:FREQ=DAILY;COUNT=2\nEXDATE:20260506T200000', ['excluded-not-in-series']],
+  ['RRULE:FREQ=DAILY;COUNT=2\nEXDATE:20260508T200000', ['excluded-not-in-series']],
   ['RRULE:FREQ=DAILY;COUNT=2\nRDATE:20260601T190000\nEXDATE:20260601T190000', ['extra-and-excluded']],
   ['RRULE:FREQ=DAILY;COUNT=2\nEXDATE:20260505T190000,20260506T190000', ['nothing-left']],
 ])('refuses %j: %j', (text, codes) => {

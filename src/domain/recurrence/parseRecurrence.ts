@@ -3,7 +3,7 @@ import { checkRecurrence } from './checkRecurrence'
 import { readContentLines, type DatedValue } from './readContentLines'
 import { readEnd } from './readEnd'
 import { readPattern } from './readPattern'
-import { recurrenceIdOf, type Recurrence, type RecurrenceId, type SeriesStart } from './recurrence'
+import { dateOfId, recurrenceIdOf, type Recurrence, type RecurrenceId, type SeriesStart } from './recurrence'
 import { refusal, type RecurrenceReason } from './refusal'
 import { instantOfCompact, readCompactDate, requireSeries, wallTimeAt } from './wallDates'
 
@@ -45,6 +45,15 @@ function readIds({
   return [...ids].sort()
 }
 
+/**
+ * An exception means its day. One at another hour than the series, such as the hour that it had before, is the
+ * time of that day; beside an extra date at that very hour it means just that one.
+ */
+function matchByDay({ recurrence: { extra, except }, start }: { recurrence: Recurrence; start: SeriesStart }): RecurrenceId[] {
+  const matched = except.map((id) => (extra.includes(id) ? id : recurrenceIdOf({ date: dateOfId(id), time: start.time })))
+  return [...new Set(matched)].sort()
+}
+
 function readText({ text, start, zone }: Series & { text: string }): {
   recurrence: Recurrence
   reasons: RecurrenceReason[]
@@ -57,6 +66,7 @@ function readText({ text, start, zone }: Series & { text: string }): {
     except: readIds({ values: lines.except, code: 'bad-excluded-date', start, zone, reasons }),
     isAllDay: start.time === null,
   }
+  recurrence.except = matchByDay({ recurrence, start })
   if (lines.rule !== null) {
     const pattern = readPattern({ parts: lines.rule, start: start.date })
     const end = readEnd({ parts: lines.rule, start, zone })
