@@ -94,7 +94,7 @@ function readChannel(row: StoredDocument) {
   }
 }
 
-function readHelpLine(row: StoredDocument) {
+export function readHelpLine(row: StoredDocument) {
   return {
     ...named(row),
     phone: asText(row.phone),

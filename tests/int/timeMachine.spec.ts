@@ -1,23 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { confirmHelpLine } from '@/actions/confirmHelpLine'
 import { withdrawLanguage } from '@/actions/withdrawLanguage'
 import { setClock } from '@/clock'
 import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { createServedSource } from '@/queries/createServedSource'
 import { readTimeMachine, type TimeMachineData } from '@/queries/readTimeMachine'
+import { readWaitingHelpLine } from '@/queries/readWaitingHelpLine'
+import { SLUGS } from '@/slugs'
 
 import { reviewAndApprove } from '../helpers/approvals'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
 const FIRST = parseInstant('2026-03-02T09:00:00Z')
 const REPLACED = parseInstant('2026-03-10T09:00:00Z')
+/** another number, while the text is read */
+const RENUMBERED = parseInstant('2026-03-15T09:00:00Z')
 const WITHDRAWN = parseInstant('2026-03-20T09:00:00Z')
 const TODAY = parseInstant('2026-04-01T09:00:00Z')
 const ARMED = parseInstant('2026-05-14T07:00:00Z')
 const ENDS = parseInstant('2026-06-01T07:00:00Z')
 
-type Post = { id: string; headline: string | null; text: { html: string }; edition: number; channel: { slug: string } }
+type Help = { slug: string; name: string; phone: string | null; hours: string | null; chatUrl: string | null; url: string | null }
+type Post = {
+  id: string
+  headline: string | null
+  text: { html: string }
+  edition: number
+  channel: { slug: string }
+  safety: { helpLines: Help[] }
+}
 
 let calendar: Calendar
 let api: DeliveryApi
@@ -37,6 +50,16 @@ async function deliver(): Promise<Post[]> {
 }
 
 const remember = async () => void seen.set(clock, await deliver())
+
+/** A change of a help line that a second person lets through. */
+async function changeHelpLine(id: string, data: object): Promise<void> {
+  const by = await calendar.as('communications')
+  await calendar.payload.update({ collection: SLUGS.helpLines, id, overrideAccess: false, user: by.user, req: by, locale: 'nl', data })
+  const req = await calendar.as('substance')
+  const fingerprint = (await readWaitingHelpLine({ req, id }))?.waiting?.fingerprint
+  if (!fingerprint) throw new Error('nothing waits')
+  expect((await confirmHelpLine({ req, id, fingerprint, now: clock })).kind).toBe('help-line-confirmed')
+}
 
 /** At the next second: the journal and the rows know no smaller step. */
 const nextSecond = (instant: Instant) => addSeconds({ instant, seconds: 1 })
@@ -70,6 +93,9 @@ beforeAll(async () => {
   const later = await writeItem(calendar, { headline: 'Straks te lezen', channels: ['website'], releaseAt: ARMED, endsAt: ENDS })
   await reviewAndApprove(calendar, { itemId: later, now: nextSecond(REPLACED) })
   await remember()
+  at(RENUMBERED)
+  await changeHelpLine(calendar.helpLines.veiligThuis, { phone: '0800-2022', hours: 'dag en nacht' })
+  await remember()
   at(WITHDRAWN)
   const withdrawn = await withdrawLanguage({ req: await calendar.as('communications'), itemId, language: 'nl', reason: 'Voorbij.', now: WITHDRAWN })
   expect(withdrawn.kind).toBe('withdrawn')
@@ -90,11 +116,14 @@ async function look(moment: Instant, wish: { channel?: string; by?: keyof Calend
 }
 
 const essence = (posts: readonly Post[]) =>
-  posts.map(({ id, headline, text, edition, channel }) => ({ id, headline, html: text.html, edition, channel: channel.slug }))
+  posts.map(({ id, headline, text, edition, channel, safety }) => ({
+    ...{ id, headline, html: text.html, edition, channel: channel.slug },
+    helpLines: safety.helpLines.map(({ slug, name, phone, hours, chatUrl, url }) => ({ slug, name, phone, hours, chatUrl, url })),
+  }))
 
 describe('the past', () => {
   test('shows what the delivery API answered at each of those seconds', async () => {
-    expect([...seen.values()].map((posts) => posts.length)).toEqual([2, 2, 2, 0, 0])
+    expect([...seen.values()].map((posts) => posts.length)).toEqual([2, 2, 2, 2, 0, 0])
     for (const [moment, posts] of seen) expect(essence((await look(moment)).posts), moment).toEqual(essence(posts))
   })
 
@@ -107,9 +136,12 @@ describe('the past', () => {
     expect((await look(addSeconds({ instant: WITHDRAWN, seconds: -1 }))).posts.map(({ edition }) => edition)).toEqual([2, 2])
   })
 
-  test('shows the help lines that readers got', async () => {
-    const [post] = (await look(FIRST)).posts
-    expect(post?.safety.helpLines.map(({ phone }) => phone)).toEqual(['112', '0800-2000'])
+  test('shows the help lines that readers got at that second, also when the number changed since', async () => {
+    const phones = async (moment: Instant) => (await look(moment)).posts[0]?.safety.helpLines.map(({ phone }) => phone)
+    expect(await phones(FIRST)).toEqual(['112', '0800-2000'])
+    expect(await phones(addSeconds({ instant: RENUMBERED, seconds: -1 }))).toEqual(['112', '0800-2000'])
+    expect(await phones(RENUMBERED)).toEqual(['112', '0800-2022'])
+    expect(await look(FIRST)).toMatchObject({ laterHelpLines: [], withLostHelpLines: [] })
   })
 })
 
@@ -151,6 +183,59 @@ describe('from change to change', () => {
   })
 })
 
+test('a page begins after the post where the one before ended', async () => {
+  const req = await calendar.as('viewer')
+  const { posts } = await look(FIRST)
+  const [first, second] = posts
+  const page = (post: typeof first) =>
+    readTimeMachine({ req, at: FIRST, channel: null, language: null, after: { publishedAt: post!.publishedAt, id: post!.id } })
+  expect(await page(first)).toMatchObject({ posts: [{ id: second?.id }], isContinued: true, nextAfter: null })
+  expect(await page(second)).toMatchObject({ posts: [], isContinued: true })
+})
+
 test.each(['expert', 'partner', null] as const)('%s sees nothing of it', async (who) => {
   expect(await readTimeMachine({ req: await calendar.as(who), at: FIRST, channel: null, language: null })).toBeNull()
+})
+
+describe('a help line that is gone', () => {
+  const { helpLines } = SLUGS
+  // Once nothing shows it any more; while something does, it cannot be put away.
+  beforeAll(() => at(nextSecond(ENDS)))
+  const lines = async () => {
+    const { posts, laterHelpLines, withLostHelpLines } = await look(FIRST)
+    return { phones: posts[0]?.safety.helpLines.map(({ phone }) => phone), laterHelpLines, withLostHelpLines }
+  }
+
+  test('in the bin: readers of then had it', async () => {
+    await calendar.payload.update({
+      collection: helpLines,
+      id: calendar.helpLines.veiligThuis,
+      overrideAccess: true,
+      data: { deletedAt: dateFromInstant(TODAY).toISOString() },
+    })
+    expect((await lines()).phones).toEqual(['112', '0800-2000'])
+  })
+
+  test('of which the versions of then are no longer kept: the oldest stands there, and it is said', async () => {
+    const { docs } = await calendar.payload.findVersions({
+      collection: helpLines,
+      overrideAccess: true,
+      trash: true,
+      pagination: false,
+      sort: '-updatedAt',
+      where: { parent: { equals: calendar.helpLines.veiligThuis } },
+    })
+    const newest = docs.findIndex(({ version }) => version.phone === '0800-2000')
+    for (const { id } of docs.slice(newest)) {
+      await calendar.payload.db.deleteVersions({ collection: helpLines, where: { id: { equals: id } } })
+    }
+    expect(await lines()).toEqual({ phones: ['112', '0800-2022'], laterHelpLines: ['veilig-thuis'], withLostHelpLines: [] })
+  })
+
+  test('erased: that something is missing is said with the posts that had it', async () => {
+    await calendar.payload.delete({ collection: helpLines, id: calendar.helpLines.veiligThuis, overrideAccess: true, trash: true })
+    const { phones, withLostHelpLines } = await lines()
+    expect(phones).toEqual(['112'])
+    expect(withLostHelpLines).toHaveLength(2)
+  })
 })

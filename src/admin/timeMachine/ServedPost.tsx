@@ -11,14 +11,18 @@ const MOST_TIMES = 12
 
 type Props = {
   post: PresentedPost
-  readablePictures: readonly string[]
+  readableFiles: readonly string[]
   /** its words were taken back since */
   isSealed: boolean
+  /** slugs of help lines that are shown as they were later */
+  laterHelpLines: readonly string[]
+  /** it had a help line of which nothing is kept */
+  hasLostHelpLine: boolean
   wording: { locale: ScreenLocale; zone: string; now: Instant }
 }
 
 /** One post as the reader meets it, with everything that the delivery API gives of it for reading. */
-export function ServedPost({ post, readablePictures, isSealed, wording }: Props) {
+export function ServedPost({ post, readableFiles, isSealed, laterHelpLines, hasLostHelpLine, wording }: Props) {
   const { locale, now } = wording
   const texts = TIME_MACHINE_TEXTS[locale]
   const { safety, language, direction, publishedAt } = post
@@ -66,20 +70,10 @@ export function ServedPost({ post, readablePictures, isSealed, wording }: Props)
           ) : null}
         </div>
         <EventTimes post={post} wording={wording} />
-        <Pictures post={post} readablePictures={readablePictures} locale={locale} />
-        {safety.helpLines.length > 0 ? (
-          <section className="ck-machine__help">
-            <h3>{texts.help}</h3>
-            <ul>
-              {safety.helpLines.map((line) => (
-                <li key={line.slug}>
-                  {line.name}
-                  {line.phone ? `: ${line.phone}` : ''}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
+        <Pictures locale={locale} pictures={post.pictograms} readableFiles={readableFiles} />
+        <Pictures locale={locale} pictures={post.media} readableFiles={readableFiles} />
+        {post.audio ? <Sound audio={post.audio} locale={locale} readableFiles={readableFiles} /> : null}
+        <HelpLines hasLost={hasLostHelpLine} later={laterHelpLines} locale={locale} safety={safety} />
         {safety.quickExit.isShown ? <p className="ck-muted">{texts.quickExit}</p> : null}
       </article>
     </li>
@@ -113,14 +107,16 @@ function EventTimes({ post: { event }, wording }: Pick<Props, 'post' | 'wording'
   )
 }
 
-function Pictures({ post, readablePictures, locale }: Pick<Props, 'post' | 'readablePictures'> & { locale: ScreenLocale }) {
+type FileProps = Pick<Props, 'readableFiles'> & { locale: ScreenLocale }
+
+function Pictures({ pictures, readableFiles, locale }: FileProps & { pictures: PresentedPost['media'] }) {
   const texts = TIME_MACHINE_TEXTS[locale]
-  if (post.media.length === 0) return null
+  if (pictures.length === 0) return null
   return (
     <div className="ck-machine__pictures">
-      {post.media.map(({ sha256, alt, sizes }) => {
+      {pictures.map(({ sha256, alt, sizes }) => {
         const size = sizes.small ?? sizes.thumbnail ?? sizes.original
-        if (size && readablePictures.includes(sha256)) {
+        if (size && readableFiles.includes(sha256)) {
           return (
             // The delivery API is the one place where pictures are public; Next's own component would copy them.
             <img alt={alt ?? ''} height={size.height} key={sha256} loading="lazy" src={size.url} width={size.width} />
@@ -133,5 +129,43 @@ function Pictures({ post, readablePictures, locale }: Pick<Props, 'post' | 'read
         )
       })}
     </div>
+  )
+}
+
+function Sound({ audio, readableFiles, locale }: FileProps & { audio: NonNullable<PresentedPost['audio']> }) {
+  const texts = TIME_MACHINE_TEXTS[locale]
+  const name = texts.sound(audio.name)
+  if (!readableFiles.includes(audio.sha256)) {
+    return (
+      <p className="ck-machine__closed">
+        {name} <span className="ck-muted">{texts.soundClosed}</span>
+      </p>
+    )
+  }
+  return <audio aria-label={name} controls preload="none" src={audio.url} />
+}
+
+/** Where readers found help, with the ways to reach it. */
+function HelpLines({ safety: { helpLines }, later, hasLost, locale }: {
+  safety: PresentedPost['safety']
+  later: readonly string[]
+  hasLost: boolean
+  locale: ScreenLocale
+}) {
+  if (helpLines.length === 0 && !hasLost) return null
+  const texts = TIME_MACHINE_TEXTS[locale]
+  return (
+    <section className="ck-machine__help">
+      <h3>{texts.help}</h3>
+      <ul>
+        {helpLines.map(({ slug, name, phone, hours, chatUrl, url }) => (
+          <li key={slug}>
+            {[`${name}${phone ? `: ${phone}` : ''}`, hours, chatUrl && texts.chat(chatUrl), url].filter(Boolean).join(' · ')}
+            {later.includes(slug) ? <span className="ck-muted"> {texts.laterHelpLine}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {hasLost ? <p className="ck-muted">{texts.lostHelpLine}</p> : null}
+    </section>
   )
 }

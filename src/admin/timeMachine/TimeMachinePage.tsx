@@ -13,6 +13,7 @@ import { PlannerFrame } from '../planner/PlannerFrame'
 import { searchParamsOf } from '../planner/searchParamsOf'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { zoneFrom } from '../shared/zone'
+import { placeIn, placeText } from './pagePlace'
 import { readMoment } from './readMoment'
 import { ServedPost } from './ServedPost'
 import { TIME_MACHINE_TEXTS } from './texts'
@@ -32,6 +33,7 @@ export async function TimeMachinePage(props: AdminViewServerProps) {
     at: readMoment({ params, zone, now: currentInstant() }),
     channel: params.get('kanaal'),
     language: isLanguage(language) ? language : null,
+    after: placeIn(params.get('na')),
   })
   const path = `${req.payload.config.routes.admin}${PLANNER_PAGES.timeMachine.path}`
   return (
@@ -54,20 +56,24 @@ function TimeMachine({ data, path, wording }: { data: TimeMachineData; path: str
       <Steps data={data} path={path} wording={wording} />
       <p className={`ck-message ck-machine__moment ck-machine__moment--${tense}`} role="status">
         <strong>{say(moment)}</strong> {texts.count(posts.length)}.
+        {data.isContinued ? ` ${texts.continued}` : ''}
       </p>
-      {data.hasMore ? <p className="ck-message ck-message--warning">{texts.more}</p> : null}
+      {data.nextAfter ? <p className="ck-message ck-message--warning">{texts.more}</p> : null}
       {posts.length === 0 ? <p className="ck-muted">{texts.nothing}</p> : null}
       <ul className="ck-machine__posts">
         {posts.map((post) => (
           <ServedPost
             isSealed={data.sealed.includes(post.id)}
+            hasLostHelpLine={data.withLostHelpLines.includes(post.id)}
             key={post.id}
+            laterHelpLines={data.laterHelpLines}
             post={post}
-            readablePictures={data.readablePictures}
+            readableFiles={data.readableFiles}
             wording={wording}
           />
         ))}
       </ul>
+      <Pages data={data} path={path} texts={texts} />
     </div>
   )
 }
@@ -115,15 +121,40 @@ function MomentForm({ data, path, wording }: { data: TimeMachineData; path: stri
   )
 }
 
+type PagesProps = { data: TimeMachineData; path: string; texts: (typeof TIME_MACHINE_TEXTS)[ScreenLocale] }
+
+/** On, and back to the start, when there is more than fits on a page. */
+function Pages({ data, path, texts }: PagesProps) {
+  const { at, nextAfter, isContinued } = data
+  if (nextAfter === null && !isContinued) return null
+  return (
+    <nav aria-label={texts.pages} className="ck-actions">
+      {isContinued ? (
+        <Link className="ck-button" href={addressOf({ path, data, moment: at })} prefetch={false}>
+          ‹ {texts.firstPage}
+        </Link>
+      ) : null}
+      {nextAfter ? (
+        <Link className="ck-button" href={`${addressOf({ path, data, moment: at })}&na=${placeText(nextAfter)}`} prefetch={false}>
+          {texts.nextPage} ›
+        </Link>
+      ) : null}
+    </nav>
+  )
+}
+
+/** The page at another moment, with the same channel and language. */
+function addressOf({ path, data, moment }: { path: string; data: TimeMachineData; moment: Instant | null }): string {
+  const params = new URLSearchParams()
+  if (moment !== null) params.set('moment', moment)
+  if (data.channel !== null) params.set('kanaal', data.channel)
+  if (data.language !== null) params.set('taal', data.language)
+  return `${path}?${params.toString()}`
+}
+
 function Steps({ data, path, wording }: { data: TimeMachineData; path: string; wording: Wording }) {
   const texts = TIME_MACHINE_TEXTS[wording.locale]
-  const address = (moment: Instant | null) => {
-    const params = new URLSearchParams()
-    if (moment !== null) params.set('moment', moment)
-    if (data.channel !== null) params.set('kanaal', data.channel)
-    if (data.language !== null) params.set('taal', data.language)
-    return `${path}?${params.toString()}`
-  }
+  const address = (moment: Instant | null) => addressOf({ path, data, moment })
   const shown = (instant: Instant) => describeMoment({ instant, ...wording })
   return (
     <nav aria-label={texts.steps} className="ck-actions">
