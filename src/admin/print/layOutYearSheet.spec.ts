@@ -106,7 +106,7 @@ describe('a month on one sheet', () => {
   test('draws what lasts as a bar and the rest in its day', () => {
     const cards = [
       sampleCard('Week', { from: day('2026-05-11'), until: day('2026-05-19') }),
-      sampleCard('Avond', { from: day('2026-05-14'), until: day('2026-05-14'), startsAt: parseInstant('2026-05-14T17:30:00Z') }),
+      sampleCard('Avond', { kind: 'event', from: day('2026-05-14'), until: day('2026-05-14'), startsAt: parseInstant('2026-05-14T17:30:00Z') }),
     ]
     const window = { from: day('2026-05-01'), until: day('2026-06-01') }
     const { weeks } = layOutMonthSheet({ plan: samplePlan({ cards, window }), anchor: day('2026-05-14') })
@@ -118,6 +118,15 @@ describe('a month on one sheet', () => {
       [22, []],
     ])
     expect(weeks[2]?.days[3]?.day.cards.map(({ text }) => text)).toEqual(['19.30 Avond'])
+  })
+
+  test('an event that stands on the day of its announcement names its own day and hour', () => {
+    const avond = sampleCard('Avond', { kind: 'event', from: day('2026-05-02'), until: day('2026-05-02'), startsAt: parseInstant('2026-05-14T17:30:00Z') })
+    const window = { from: day('2026-05-01'), until: day('2026-06-01') }
+    const { weeks } = layOutMonthSheet({ plan: samplePlan({ cards: [avond], window }), anchor: day('2026-05-14') })
+    expect(weeks.flatMap(({ days }) => days.flatMap((each) => each.day.cards.map(({ text }) => text)))).toEqual(['Avond (bijeenkomst: 14-5, 19.30 uur)'])
+    const { rows } = layOutYearSheet({ plan: samplePlan({ cards: [avond] }), year: 2026 })
+    expect(rows[1]?.cells[4]?.cards.map(({ text }) => text)).toEqual(['Avond (bijeenkomst: 14-5)'])
   })
 
   const month = { from: day('2026-05-01'), until: day('2026-06-01') }

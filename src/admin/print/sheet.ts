@@ -1,6 +1,6 @@
+import { dayElsewhere, readHappening, shortTime } from '@/domain/planning/readHappening'
 import type { SharedCard } from '@/domain/planning/shareCard'
 import { addDays, type PlainDate } from '@/domain/time/plainDate'
-import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { SharedPlan } from '@/queries/readSharedPlan'
 
 /** How text is set so that all of it fits: size of letters, and lines that one title may take. */
@@ -55,11 +55,18 @@ export function listDates({ from, until }: { from: PlainDate; until: PlainDate }
 }
 
 function textOf({ card, zone, withTimes }: { card: SharedCard; zone: string; withTimes: boolean }): string {
-  const time = withTimes && card.startsAt !== null ? `${wallTimeFromInstant({ instant: card.startsAt, zone }).time.slice(0, 5).replace(':', '.')} ` : ''
-  const { from, until } = card
-  if (from === null || until === null || until <= from) return `${time}${card.title}`
-  return `${time}${card.title} (t/m ${Number(until.slice(8, 10))}-${Number(until.slice(5, 7))})`
+  const { from, until, title } = card
+  const last = from === null || until === null || until <= from ? '' : ` (t/m ${shortDay(until)})`
+  const times = readHappening({ card, zone })
+  if (times === null) return `${title}${last}`
+  const clock = withTimes && times.kind === 'timed' ? shortTime(times.start) : null
+  const day = dayElsewhere({ from, times })
+  if (day === null) return `${clock === null ? '' : `${clock} `}${title}${last}`
+  // On the day of its announcement the hour of the event itself would mislead.
+  return `${title}${last} (bijeenkomst: ${shortDay(day)}${clock === null ? '' : `, ${clock} uur`})`
 }
+
+const shortDay = (date: PlainDate) => `${Number(date.slice(8, 10))}-${Number(date.slice(5, 7))}`
 
 function groundOf({ plan, date }: { plan: SharedPlan; date: PlainDate }): Ground {
   const onDay = plan.days.filter(({ from, until }) => from <= date && date <= until)

@@ -104,6 +104,10 @@ describe('what leaves', () => {
       presentSharedCard({ card: full, placed: { ...placed, key: 'i1#r', occurrence }, now, zone }),
     ).toMatchObject({ key: 'i1#r', startsAt: '2026-05-21T17:30:00Z', endsAt: null })
   })
+
+  test('of a publication no hour: what its form once held about an event is not its own', () => {
+    expect(presentSharedCard({ card: { ...full, kind: 'publication' }, placed, now, zone })).toMatchObject({ startsAt: null, endsAt: null })
+  })
 })
 
 describe('what stays', () => {

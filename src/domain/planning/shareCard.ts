@@ -17,7 +17,7 @@ export type SharedCard = {
   title: string
   from: PlainDate | null
   until: PlainDate | null
-  /** of an event or activity, or of one of its times */
+  /** of an event or activity, or of one of its times; not always on `from`, so told by `describeHappening` */
   startsAt: Instant | null
   endsAt: Instant | null
   /** null for what is sensitive: a place can tell who comes there */
@@ -65,8 +65,8 @@ export function presentSharedCard({
     title: titleForOthers({ card, locale }),
     from: placed?.from ?? null,
     until: placed?.until ?? null,
-    startsAt: occurrence === null ? card.startsAt : isHappening ? occurrence.instant : null,
-    endsAt: occurrence === null ? card.endsAt : null,
+    startsAt: !isHappening ? null : occurrence === null ? card.startsAt : occurrence.instant,
+    endsAt: isHappening && occurrence === null ? card.endsAt : null,
     placeName: isHidden ? null : card.placeName,
     state: state.kind,
     stateWords: state.words[locale],

@@ -1,16 +1,12 @@
 import type { PlanningCard } from '@/domain/planning/card'
 import { findCardDays } from '@/domain/planning/placeCards'
+import { readHappening, type EventTimes } from '@/domain/planning/readHappening'
 import { formatRecurrence } from '@/domain/recurrence/formatRecurrence'
 import { parseRecurrence } from '@/domain/recurrence/parseRecurrence'
 import { MOST_OCCURRENCES, type Recurrence, type SeriesStart } from '@/domain/recurrence/recurrence'
 import type { Instant } from '@/domain/time/instant'
-import { addDays, daysBetween, type PlainDate } from '@/domain/time/plainDate'
-import { wallTimeFromInstant, type WallTime } from '@/domain/time/zone'
-
-/** When something stands in a calendar: whole days, `until` included, or from one moment to another. */
-export type EventTimes =
-  | { kind: 'days'; from: PlainDate; until: PlainDate }
-  | { kind: 'timed'; start: WallTime; end: WallTime | null }
+import { addDays, daysBetween } from '@/domain/time/plainDate'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 
 /** The times of a card, and for a series the rule that repeats them (RFC 5545 lines, of the same kind). */
 export type CardTimes = EventTimes & { recurrence: string | null }
@@ -49,23 +45,10 @@ function isHappening({ kind }: Pick<PlanningCard, 'kind'>): boolean {
 }
 
 function ownTimesOf({ card, zone }: { card: PlanningCard; zone: string }): EventTimes | null {
-  const { startsAt, endsAt } = card
-  if (startsAt !== null && isHappening(card)) {
-    const start = wallTimeFromInstant({ instant: startsAt, zone })
-    const end = endsAt !== null && endsAt > startsAt ? wallTimeFromInstant({ instant: endsAt, zone }) : null
-    return lastsWholeDays({ start, end }) ?? { kind: 'timed', start, end }
-  }
+  const happening = readHappening({ card, zone })
+  if (happening !== null) return happening
   const days = findCardDays({ card, zone })
   return days === null ? null : { kind: 'days', ...days }
-}
-
-/** From midnight to midnight, or to a minute before: then the hours were never meant. */
-function lastsWholeDays({ start, end }: { start: WallTime; end: WallTime | null }): EventTimes | null {
-  if (start.time !== '00:00:00' || end === null) return null
-  if (end.time === '00:00:00') {
-    return { kind: 'days', from: start.date, until: addDays({ date: end.date, days: -1 }) }
-  }
-  return end.time.startsWith('23:59') ? { kind: 'days', from: start.date, until: end.date } : null
 }
 
 /** A series counts from the start of its event, else from its release, else from its planned day. */

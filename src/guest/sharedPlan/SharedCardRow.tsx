@@ -1,6 +1,6 @@
+import { describeHappening } from '@/domain/planning/readHappening'
 import type { SharedCard } from '@/domain/planning/shareCard'
 import { describeDate } from '@/domain/time/dutch'
-import { wallTimeFromInstant } from '@/domain/time/zone'
 import type { SharedPlan } from '@/queries/readSharedPlan'
 
 import { StateMark } from './StateMark'
@@ -9,7 +9,7 @@ import { StateMark } from './StateMark'
 export function SharedCardRow({ card, plan }: { card: SharedCard; plan: SharedPlan }) {
   const campaign = plan.campaigns.find(({ id }) => id === card.campaignId)
   const channels = card.channelIds.map((id) => plan.channelNames[id]).filter((name) => name !== undefined)
-  const where = [timeOf({ card, zone: plan.zone }), card.placeName, channels.join(', ')].filter((part) => part)
+  const where = [describeHappening({ card, zone: plan.zone }), card.placeName, channels.join(', ')].filter((part) => part)
   return (
     <li className="gk-card">
       <p className="gk-card__day">{daysOf({ card, plan })}</p>
@@ -34,13 +34,4 @@ function daysOf({ card: { from, until }, plan }: { card: SharedCard; plan: Share
   const today = plan.window.from
   const first = describeDate({ date: from, today })
   return until === null || until === from ? first : `${first} tot en met ${describeDate({ date: until, today })}`
-}
-
-function timeOf({ card: { startsAt, endsAt }, zone }: { card: SharedCard; zone: string }): string | null {
-  if (startsAt === null) return null
-  const start = wallTimeFromInstant({ instant: startsAt, zone })
-  const end = endsAt === null ? null : wallTimeFromInstant({ instant: endsAt, zone })
-  const short = (time: string) => time.slice(0, 5).replace(':', '.')
-  const until = end !== null && end.date === start.date ? ` tot ${short(end.time)}` : ''
-  return `${short(start.time)}${until} uur`
 }
