@@ -1,7 +1,8 @@
 import { storedInstant } from '@/database/storedInstant'
-import type { EventContent, OccurrenceContent, PublicContent } from '@/domain/content'
+import { countsAsSensitive, type EventContent, type OccurrenceContent, type PublicContent } from '@/domain/content'
 import { DomainError } from '@/domain/errors'
 import { directionOf } from '@/domain/languages'
+import { chooseShareText } from '@/domain/serving/chooseShareText'
 import type { ProjectedRow } from '@/domain/serving/projectedRow'
 
 /**
@@ -32,7 +33,7 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
     text: { html: variant.html, plain: variant.plain },
     hashtags: variant.hashtags,
     link: { url: variant.link?.url ?? null, label: variant.link?.label ?? null },
-    share: { text: variant.shareText, image: variant.shareImage },
+    share: { text: chooseShareText({ content, variant }), image: variant.shareImage },
     campaign: row.classification.campaignId,
     themes: row.classification.themeIds,
     audiences: row.classification.audienceIds,
@@ -52,7 +53,7 @@ export function buildPost({ row, content, itemId }: { row: ProjectedRow; content
       })),
     },
     safety: {
-      isSensitive: content.isSensitive,
+      isSensitive: countsAsSensitive(content),
       contentNote: content.contentNote,
       quickExit: content.quickExit,
       discreet: { title: content.discreetTitle, shareText: content.discreetShareText },

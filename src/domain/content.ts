@@ -96,6 +96,16 @@ export type PublicContent = {
   variants: VariantContent[]
 }
 
+/**
+ * Whether readers of a text need what protects them: help lines, a note beforehand, a title that tells nothing. A
+ * story is never without risk to the one who tells it, so it counts as sensitive whatever the flag says.
+ *
+ * @example countsAsSensitive({ isSensitive: false, isStory: true }) // true
+ */
+export function countsAsSensitive({ isSensitive, isStory }: Pick<PublicContent, 'isSensitive' | 'isStory'>): boolean {
+  return isSensitive || isStory
+}
+
 /** Who and what an item is about: decides filters and pauses, not words. Ids of vocabulary records, sorted. */
 export type Classification = {
   themeIds: string[]

@@ -253,6 +253,8 @@ describe('what a post tells', () => {
       publishedAt: release,
       edition: 1,
     })
+    const { docs } = await calendar.payload.find({ collection: SLUGS.posts, overrideAccess: true, where: { publicId: { equals: post.id } } })
+    expect(docs.map(({ share }) => share?.text ?? null), 'the same in the row that REST and GraphQL read').toEqual([null])
     const played = await get(post.audio!.url.replace('https://kalender.example.nl/delivery/v1', ''))
     expect([played.status, played.headers.get('content-type')]).toEqual([200, 'audio/mpeg'])
     expect(Buffer.from(await played.arrayBuffer()).equals(bytes)).toBe(true)

@@ -3,6 +3,7 @@ import { checkLinks } from './checkLinks'
 import { checkPictures } from './checkPictures'
 import { findNumbersTyped } from './findContactDetails'
 import { countCodePoints, found, isBlank, type ChannelRules, type Finding } from './finding'
+import { readChannelWords } from './readWords'
 import { isWellFormedHashtag } from './textPatterns'
 
 export type OfChannel = { variant: VariantContent; channel: ChannelRules }
@@ -45,7 +46,7 @@ export function checkChannel({ variant, channel }: { variant: VariantContent; ch
   return [
     ...inactive,
     ...checkLengths({ variant, channel }),
-    ...findNumbersTyped({ variant, name: channel.name }),
+    ...findNumbersTyped(readChannelWords({ variant, name: channel.name })),
     ...checkHashtags({ variant, channel }),
     ...checkPictures({ variant, channel }),
     ...checkLinks({ variant, channel }),

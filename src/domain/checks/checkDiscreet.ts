@@ -1,4 +1,4 @@
-import type { PublicContent } from '../content'
+import { countsAsSensitive, type PublicContent } from '../content'
 import { found, type Finding } from './finding'
 
 /** Parts of words that tell the subject of this calendar, in the languages that it is written in. */
@@ -15,8 +15,9 @@ export function findSubject(text: string): string | null {
 }
 
 /** Title and share text that are meant to tell nothing, and do. */
-export function checkDiscreet({ isSensitive, discreetTitle, discreetShareText }: PublicContent): Finding[] {
-  if (!isSensitive) return []
+export function checkDiscreet(content: PublicContent): Finding[] {
+  if (!countsAsSensitive(content)) return []
+  const { discreetTitle, discreetShareText } = content
   const written = [
     { field: 'discreetTitle', text: discreetTitle },
     { field: 'discreetShareText', text: discreetShareText },

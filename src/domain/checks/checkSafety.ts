@@ -1,3 +1,4 @@
+import { countsAsSensitive } from '../content'
 import { addDays, type PlainDate } from '../time/plainDate'
 import { wallTimeFromInstant } from '../time/zone'
 import { found, isBlank, type CheckFacts, type Finding, type HelpLineRules } from './finding'
@@ -12,7 +13,7 @@ export const DAYS_OF_GRACE = 30
 export function checkSafety({ content, helpLines, now, zone }: CheckFacts): Finding[] {
   const ids = [...new Set(content.helpLineIds)].sort()
   const chosen = ids.map((id) => helpLines.find((line) => line.id === id)).filter((line) => line !== undefined)
-  const findings: Finding[] = content.isSensitive
+  const findings: Finding[] = countsAsSensitive(content)
     ? [...checkWordsAround(content), ...checkChosenLines({ chosen, helpLines })]
     : []
   if (chosen.length < ids.length) {

@@ -4,6 +4,7 @@ import type { PublicContent, VariantContent } from '../content'
 import { parseInstant } from '../time/instant'
 import { parsePlainDate } from '../time/plainDate'
 import { sampleChannels, sampleContent, sampleHelpLines, samplePicture, sampleWebsite } from '../workflow/sampleContent'
+import { PUBLIC_CONTENT_FIELDS } from '../workflow/contentFields'
 import { decideFindings } from './decideFindings'
 import { LEVELS, type CheckFacts } from './finding'
 import { missingReasons } from './missingReasons'
@@ -105,15 +106,93 @@ describe('words', () => {
     expect(find(website({ html, link })).map(({ code, level }) => `${code} ${level}`)).toEqual(expected)
   })
 
-  test('only Dutch is read for names, blame and what to do', () => {
+  test('only Dutch is read for blame and what to do; names in every language of Latin letters', () => {
     const plain = `${LONG} Sanne vertelt: eigen schuld.`
     const more = { ...website({ plain, html: '', headline: 'Een bericht', summary: null, shareText: null, link: null }), kind: 'publication', event: null } as const
-    expect(find({ ...more, language: 'en' })).toEqual([])
+    const codesIn = (language: PublicContent['language']) => find({ ...more, language }).map(({ code }) => code)
+    expect([codesIn('en'), codesIn('pl'), codesIn('tr'), codesIn('uk'), codesIn('ar')]).toEqual([['name-in-text'], ['name-in-text'], ['name-in-text'], [], []])
     expect(find(more).map(({ code, level }) => `${code} ${level}`)).toEqual([
       'norm-missing reason',
       'name-in-text reason',
       'blaming-words reason',
     ])
+  })
+})
+
+describe('every public word is read', () => {
+  const picture = (alt: string) => ({ ...samplePicture, alt })
+  /** How to write words in a public field; null for one that holds no words of its own. */
+  const WRITE: Record<(typeof PUBLIC_CONTENT_FIELDS)[number], ((text: string) => Partial<PublicContent>) | null> = {
+    kind: null,
+    isStory: null,
+    isSensitive: null,
+    contentNote: (contentNote) => ({ contentNote }),
+    quickExit: null,
+    discreetTitle: (discreetTitle) => ({ discreetTitle }),
+    discreetShareText: (discreetShareText) => ({ discreetShareText }),
+    helpLines: null,
+    'event.startsAt': null,
+    'event.endsAt': null,
+    'event.isAllDay': null,
+    // Names and streets are what a place is made of.
+    'event.placeName': null,
+    'event.street': null,
+    'event.city': null,
+    recurrence: null,
+    'variants.channel': null,
+    'variants.headline': (headline) => website({ headline }),
+    'variants.summary': (summary) => website({ summary }),
+    'variants.text': (plain) => website({ plain, html: `<p>${plain}</p>` }),
+    // One word each: only a name fits in.
+    'variants.hashtags': null,
+    'variants.link.url': null,
+    'variants.link.label': (label) => website({ link: { url: 'https://example.org', label } }),
+    'variants.media': (alt) => website({ media: [picture(alt)] }),
+    'variants.pictograms': (alt) => website({ pictograms: [picture(alt)] }),
+    'variants.audio': (alt) => website({ audio: picture(alt) }),
+    'variants.shareText': (shareText) => website({ shareText }),
+    'variants.shareImage': (alt) => website({ shareImage: picture(alt) }),
+  }
+  const WORDS = [
+    ['name-in-text', 'Een brief van Fatima'],
+    ['phone-in-text', 'Bel 0570-123456 voor meer'],
+    ['email-in-text', 'Mail naar lezer@groep.example'],
+    ['address-in-text', 'Kom naar Rielerweg 12'],
+    ['age-with-place', 'Een meisje van 16 uit Borgele'],
+    ['school-in-text', 'Op basisschool De Wijzer'],
+    ['blaming-words', 'Vraag niet of het eigen schuld was'],
+  ] as const
+
+  test.each(PUBLIC_CONTENT_FIELDS.filter((field) => WRITE[field] !== null))('%s', (field) => {
+    const found = WORDS.map(([, text]) => find(WRITE[field]?.(text)).map(({ code, where }) => [code, where.field]))
+    expect(found).toEqual(WORDS.map(([code]) => [[code, field]]))
+  })
+
+  test('a name as a tag', () => {
+    const [finding] = find(website({ hashtags: ['deventer', 'Fatima'] }))
+    expect(finding).toMatchObject({ code: 'name-in-text', where: { channel: 'website', field: 'variants.hashtags', excerpt: 'Fatima' } })
+  })
+
+  test('what is said of a picture is mended with the picture', () => {
+    const [finding] = find(website({ media: [{ ...samplePicture, mediaId: 'm7', alt: 'Portret van Fatima' }] }))
+    expect(finding).toMatchObject({
+      mend: { kind: 'open-record', collection: 'media', id: 'm7' },
+      message: { nl: expect.stringMatching(/^Website, beschrijving bij een bestand: /) },
+    })
+  })
+})
+
+describe('a story', () => {
+  test('asks for all that protects readers, whatever its flag says', () => {
+    const bare = { contentNote: null, discreetTitle: null, helpLineIds: [] }
+    const expected = ['content-note-missing', 'discreet-title-missing', 'emergency-line-missing', 'help-line-missing']
+    expect(find({ ...bare, isSensitive: false, isStory: true }).map(({ code }) => code)).toEqual(expected)
+    expect(find({ ...bare, isSensitive: false, isStory: false })).toEqual([])
+  })
+
+  test('may not be told by its discreet title', () => {
+    const telling = { discreetTitle: 'Stop geweld', isSensitive: false }
+    expect(find({ ...telling, isStory: true }).map(({ code }) => code)).toEqual(['discreet-tells'])
   })
 })
 

@@ -10,8 +10,9 @@ import { checkRecognisable, knownWordsOf } from './checkRecognisable'
 import { checkSafety } from './checkSafety'
 import { checkConsent, checkTranslation } from './checkSource'
 import { found, type CheckFacts, type Finding } from './finding'
-import { findAddressesTyped } from './findContactDetails'
-import { readWords } from './readWords'
+import { findAddressesTyped, findNumbersTyped } from './findContactDetails'
+import { foundIn } from './foundIn'
+import { readChannelWords, readItemWords, type PublicWords } from './readWords'
 
 /**
  * Whether there is everything that a text needs to be shown at all: quick, and asked at every save.
@@ -45,6 +46,7 @@ export function checkParts(facts: CheckFacts): Finding[] {
  */
 export function decideFindings(facts: CheckFacts): Finding[] {
   const { content } = facts
+  const itemWords = readItemWords(content)
   const known = knownWordsOf([...(facts.knownNames ?? []), ...facts.helpLines.map(({ name }) => name)])
   return [
     ...checkParts(facts),
@@ -53,33 +55,45 @@ export function decideFindings(facts: CheckFacts): Finding[] {
     ...checkForeignWords(facts),
     ...checkTranslation(facts),
     ...checkNorm(content),
-    ...inOrder(content.variants).flatMap((variant) => checkWords({ variant, facts, known })),
+    ...findNumbersTyped(itemWords),
+    ...checkWords({ words: itemWords, facts, known }),
+    ...inOrder(content.variants).flatMap((variant) => checkVariant({ variant, facts, known })),
   ]
 }
 
-function checkWords({ variant, facts, known }: {
+function checkVariant({ variant, facts, known }: {
   variant: VariantContent
   facts: CheckFacts
   known: ReadonlySet<string>
 }): Finding[] {
-  const { content, channels } = facts
-  const name = channels.find(({ id }) => id === variant.channelId)?.name ?? variant.channel
-  const street = content.event?.place.street ?? null
-  const findings = [...findAddressesTyped({ variant, name, street }), ...findEmptyLinkWords({ variant, name })]
-  // Names and blame are known in Dutch only.
-  if (content.language !== 'nl') return findings
-  return [...findings, ...checkRecognisable({ variant, name, content, known }), ...checkBlame({ variant, name })]
+  const name = facts.channels.find(({ id }) => id === variant.channelId)?.name ?? variant.channel
+  return [...findEmptyLinkWords({ variant, name }), ...checkWords({ words: readChannelWords({ variant, name }), facts, known })]
 }
 
-function checkBlame({ variant, name }: { variant: VariantContent; name: string }): Finding[] {
-  return readWords(variant).flatMap(({ field, text }) =>
-    findBlamingWords(text).map(({ written, better }) =>
-      found({
+/** Words that lead to somebody, or put something on them. */
+function checkWords({ words, facts, known }: {
+  words: readonly PublicWords[]
+  facts: CheckFacts
+  known: ReadonlySet<string>
+}): Finding[] {
+  const { content } = facts
+  return [
+    ...findAddressesTyped({ words, street: content.event?.place.street ?? null }),
+    ...checkRecognisable({ words, content, known }),
+    // Blame is known in Dutch only.
+    ...(content.language === 'nl' ? checkBlame(words) : []),
+  ]
+}
+
+function checkBlame(words: readonly PublicWords[]): Finding[] {
+  return words.flatMap((where) =>
+    findBlamingWords(where.text).map(({ written, better }) =>
+      foundIn(where, {
         code: 'blaming-words',
         level: 'reason',
-        where: { channel: variant.channel, field, excerpt: written },
-        nl: `${name}: "${written}" legt iets bij wie het overkwam, of maakt het kleiner. ${better.nl}`,
-        en: `${name}: "${written}" puts something on who was hurt, or makes it smaller. ${better.en}`,
+        excerpt: written,
+        nl: `"${written}" legt iets bij wie het overkwam, of maakt het kleiner. ${better.nl}`,
+        en: `"${written}" puts something on who was hurt, or makes it smaller. ${better.en}`,
       }),
     ),
   )

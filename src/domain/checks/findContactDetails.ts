@@ -1,6 +1,6 @@
-import type { VariantContent } from '../content'
-import { found, type Finding } from './finding'
-import { readWords, type Words } from './readWords'
+import { type Finding } from './finding'
+import { foundIn } from './foundIn'
+import type { PublicWords } from './readWords'
 import { findPhoneNumbers } from './textPatterns'
 
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
@@ -31,56 +31,54 @@ export function findAddresses(text: string): string[] {
   return [...new Set(found.map(([written]) => written.trim()))]
 }
 
-type OfText = { variant: VariantContent; /** of the channel */ name: string }
-
 /** Telephone numbers belong with a help line, where somebody keeps them right. */
-export function findNumbersTyped({ variant, name }: OfText): Finding[] {
-  return eachOnce(variant, findPhoneNumbers).map(({ field, written }) =>
-    found({
+export function findNumbersTyped(words: readonly PublicWords[]): Finding[] {
+  return eachOnce(words, findPhoneNumbers).map(({ where, written }) =>
+    foundIn(where, {
       code: 'phone-in-text',
       level: 'reason',
-      where: { channel: variant.channel, field, excerpt: written },
-      nl: `${name}: in de tekst staat het nummer ${written}. Kies liever een hulplijn, dan blijft het nummer kloppen.`,
-      en: `${name}: the text holds the number ${written}. Rather choose a help line, so that it stays right.`,
+      excerpt: written,
+      nl: `in de tekst staat het nummer ${written}. Kies liever een hulplijn, dan blijft het nummer kloppen.`,
+      en: `the text holds the number ${written}. Rather choose a help line, so that it stays right.`,
     }),
   )
 }
 
 /** Addresses of mail and of houses: they grow old, and can lead to somebody. The place of a meeting is no secret. */
-export function findAddressesTyped({ variant, name, street }: OfText & { street: string | null }): Finding[] {
+export function findAddressesTyped({ words, street }: { words: readonly PublicWords[]; street: string | null }): Finding[] {
   const isPlace = (written: string) => street !== null && (street.includes(written) || written.endsWith(street))
   return [
-    ...eachOnce(variant, findEmailAddresses).map(({ field, written }) =>
-      found({
+    ...eachOnce(words, findEmailAddresses).map(({ where, written }) =>
+      foundIn(where, {
         code: 'email-in-text',
         level: 'reason',
-        where: { channel: variant.channel, field, excerpt: written },
-        nl: `${name}: in de tekst staat het mailadres ${written}. Gebruik liever een link naar een contactpagina.`,
-        en: `${name}: the text holds the address ${written}. Rather link to a contact page.`,
+        excerpt: written,
+        nl: `in de tekst staat het mailadres ${written}. Gebruik liever een link naar een contactpagina.`,
+        en: `the text holds the address ${written}. Rather link to a contact page.`,
       }),
     ),
-    ...eachOnce(variant, findAddresses)
+    ...eachOnce(words, findAddresses)
       .filter(({ written }) => !isPlace(written))
-      .map(({ field, written }) =>
-        found({
+      .map(({ where, written }) =>
+        foundIn(where, {
           code: 'address-in-text',
           level: 'reason',
-          where: { channel: variant.channel, field, excerpt: written },
-          nl: `${name}: in de tekst staat een adres (${written}). Haal het weg, of zet het bij de plek van de bijeenkomst.`,
-          en: `${name}: the text holds an address (${written}). Remove it, or put it with the place of the event.`,
+          excerpt: written,
+          nl: `in de tekst staat een adres (${written}). Haal het weg, of zet het bij de plek van de bijeenkomst.`,
+          en: `the text holds an address (${written}). Remove it, or put it with the place of the event.`,
         }),
       ),
   ]
 }
 
 /** What is typed in any part of a text, each once, in the part where it stands first. */
-function eachOnce(variant: VariantContent, find: (text: string) => string[]): (Pick<Words, 'field'> & { written: string })[] {
+function eachOnce(words: readonly PublicWords[], find: (text: string) => string[]): { where: PublicWords; written: string }[] {
   const known = new Set<string>()
-  return readWords(variant).flatMap(({ field, text }) =>
-    find(text).flatMap((written) => {
+  return words.flatMap((where) =>
+    find(where.text).flatMap((written) => {
       if (known.has(written)) return []
       known.add(written)
-      return [{ field, written }]
+      return [{ where, written }]
     }),
   )
 }

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { findBlamingWords } from './blamingWords'
 import { findSubject } from './checkDiscreet'
 import { hasNorm } from './checkNorm'
-import { findAgesWithPlaces, findNames, findSchools, knownWordsOf } from './checkRecognisable'
+import { knownWordsOf } from './checkRecognisable'
+import { findAgesWithPlaces, findSchools } from './findAges'
 import { findAddresses, findEmailAddresses } from './findContactDetails'
+import { findNames } from './findNames'
 
 /** One rule: texts in which it finds this, and texts in which it finds nothing. */
 function rule(name: string, find: (text: string) => unknown[], yes: [string, unknown[]][], no: string[]): void {
@@ -106,6 +108,12 @@ rule(
     ['Het verhaal van Roelien, die nu veilig woont', ['Roelien']],
     ['Zij praatte erover met Willemijntje.', ['Willemijntje']],
     ['‘Ik durfde niets’, zegt Meryem.', ['Meryem']],
+    ['Peter sloeg mij elke dag.', ['Peter']],
+    ['Maria vertelt haar verhaal.', ['Maria']],
+    ['Sjoukje vertelt dat.', ['Sjoukje']],
+    ['Angela vertelt.', ['Angela']],
+    ['Roelientje vertelde het pas jaren later.', ['Roelientje']],
+    ['Wandana (44) woont weer alleen.', ['Wandana']],
   ],
   [
     'Toen kwam zij binnen.',
@@ -120,6 +128,13 @@ rule(
     'Hij vroeg: ‘Gaat het?’',
     'De GGD helpt.',
     'Samen met de Stichting',
+    'Vraag aan de bar naar Ask Angela, of bestel een Angelshot.',
+    'Niemand vertelt dit graag.',
+    'Iedereen zegt dat het vanzelf overgaat.',
+    'Slachtofferhulp vertelt wat u kunt doen.',
+    'Wethouder zegt steun toe',
+    'Schaamte is gewoon.',
+    'Geweld was er altijd.',
   ],
 )
 
@@ -134,6 +149,12 @@ rule(
     ['Hij is 72 en woont nabij Lettele.', ['Hij is 72 … nabij Lettele']],
     ['Mijn dochter van vijftien zat op school in Schalkhaar.', ['Mijn dochter van vijftien … in Schalkhaar']],
     ['Bo (19) werkt in Deventer.', ['Bo (19) … in Deventer']],
+    ['Het 15-jarige meisje uit Diepenveen', ['Het 15-jarige meisje … uit Diepenveen']],
+    ['Een meisje (16) uit Deventer', ['Een meisje (16) … uit Deventer']],
+    ['Ik ben 16. Ik woon in Borgele.', ['Ik ben 16 … woon in Borgele']],
+    ['Zij woont in Bathmen. Haar dochter van 12 vroeg hulp.', ['Haar dochter van 12 … woont in Bathmen']],
+    ['I am 16 and live in Borgele.', ['I am 16 … in Borgele']],
+    ['A 17-year-old girl from Colmschate', ['A 17-year-old girl … from Colmschate']],
   ],
   [
     'Jongeren van 12 tot 18 jaar uit Deventer',
@@ -144,6 +165,9 @@ rule(
     'De training van 3 uur is in Deventer.',
     'Kinderen onder de 16 in Nederland',
     'De avond in Colmschate is om 19 uur.',
+    'De 16-jarigen uit Deventer krijgen les.',
+    'Ik was 16. De politie in Deventer hielp mij.',
+    'I was 3 years later in Deventer.',
   ],
 )
 

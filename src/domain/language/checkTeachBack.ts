@@ -1,4 +1,4 @@
-import { findNames } from '../checks/checkRecognisable'
+import { findNames } from '../checks/findNames'
 import { findAddresses, findEmailAddresses } from '../checks/findContactDetails'
 import { findPhoneNumbers } from '../checks/textPatterns'
 

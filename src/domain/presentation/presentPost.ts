@@ -75,7 +75,7 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
     hashtags: [...post.hashtags],
     link: post.link === null ? null : { url: post.link.url, label: post.link.label },
     share: {
-      text: chooseShareText(post),
+      text: post.share.text,
       image: post.share.image === null ? null : presentOne(post.share.image),
     },
     campaign: presentCampaignName({ post, vocabulary, landingPosts }),
@@ -103,14 +103,6 @@ export function presentPost({ post, vocabulary, translations, landingPosts, imag
     modifiedAt: post.modifiedAt,
     edition: post.edition,
   }
-}
-
-/**
- * What a preview of a link says. Of what is sensitive that is the discreet text or nothing: a preview shows itself on
- * the phone of whoever gets the link, and on the screen beside it.
- */
-function chooseShareText({ share, safety }: ServedPost): string | null {
-  return safety.isSensitive ? safety.discreetShareText : share.text
 }
 
 function presentChannelName({ post, vocabulary }: { post: ServedPost; vocabulary: Vocabulary }): PresentedName {

@@ -1,3 +1,4 @@
+import { countsAsSensitive } from '../content'
 import type { Role } from './roles'
 import type { Stage } from './stages'
 import { canEverPerform, canPerform } from './transitions'
@@ -39,8 +40,7 @@ export function requiredVerdicts({
   isSensitive: boolean
   isStory: boolean
 }): VerdictRequirement[] {
-  // A story is never without risk to the one who tells it, so it counts as sensitive whatever the flag says.
-  const eyes: VerdictRequirement = { kind: isSensitive || isStory ? 'substance' : 'second-person' }
+  const eyes: VerdictRequirement = { kind: countsAsSensitive({ isSensitive, isStory }) ? 'substance' : 'second-person' }
   return isStory ? [eyes, { kind: 'expert-assent' }] : [eyes]
 }
 
