@@ -116,7 +116,13 @@ function moveSeries({
       ? { pattern: null, start: addDays({ date: start.date, days }), mapDate: shift }
       : movePattern({ pattern: rule.pattern, start: start.date, from, to: to.date })
   if (moved === null) return refusal('move-leaves-period')
-  const newStart: SeriesStart = { date: moved.start, time: to.time }
+  // One with an hour of its own tells nothing about that of the others.
+  const isUsual = isAllDay || pivot === recurrenceIdOf({ date: from, time: start.time })
+  const newStart: SeriesStart = { date: moved.start, time: isUsual ? to.time : start.time }
+  const moveExtra = (id: RecurrenceId): RecurrenceId =>
+    id === pivot && !isUsual
+      ? recurrenceIdOf(to)
+      : mapExtra({ id, from: start, to: newStart, days: rule === null ? days : 0 })
   const lastDate = ruleDates.at(-1)
   const newRule =
     rule === null || moved.pattern === null
@@ -134,10 +140,10 @@ function moveSeries({
   )
   const mapId = (id: RecurrenceId): RecurrenceId | null => {
     if (!isOfRule.has(id)) {
-      return extra.includes(id) ? mapExtra({ id, from: start, to, days: rule === null ? days : 0 }) : null
+      return extra.includes(id) ? moveExtra(id) : null
     }
     const date = moved.mapDate(dateOfId(id))
-    return date !== null && newDates.has(date) ? recurrenceIdOf({ date, time: to.time }) : null
+    return date !== null && newDates.has(date) ? recurrenceIdOf({ date, time: newStart.time }) : null
   }
   const survivingExceptions = except.map(mapId).filter((id) => id !== null)
   return {
@@ -145,7 +151,7 @@ function moveSeries({
       start: newStart,
       recurrence: {
         rule: newRule,
-        extra: extra.map((id) => mapExtra({ id, from: start, to, days: rule === null ? days : 0 })).sort(),
+        extra: extra.map(moveExtra).sort(),
         except: survivingExceptions.sort(),
         isAllDay,
       },

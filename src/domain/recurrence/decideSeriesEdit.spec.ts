@@ -364,4 +364,37 @@ describe('all', () => {
     })
     expect(codesOf(edit)).toEqual(['extra-stands-alone'])
   })
+
+  test.each([
+    ['a day on', '2026-05-13T14:00', ['2026-05-06T19:00', '2026-05-13T14:00', '2026-05-20T19:00']],
+    ['a day on and an hour later', '2026-05-13T15:00', ['2026-05-06T19:00', '2026-05-13T15:00', '2026-05-20T19:00']],
+    ['an hour later', '2026-05-12T15:00', ['2026-05-05T19:00', '2026-05-12T15:00', '2026-05-19T19:00']],
+  ])('an extra date at an hour of its own moves %s: the others keep theirs', (_name, wall, ids) => {
+    const text = 'RDATE:20260512T140000,20260519T190000'
+    const edit = decide({
+      text,
+      start: '2026-05-05T19:00',
+      scope: 'all',
+      id: '2026-05-12T14:00',
+      change: to(wall),
+      changed: ['2026-05-12T14:00', '2026-05-19T19:00'],
+    })
+    expect(edit.kind === 'rewrite' && idsOf(edit.series)).toEqual(ids)
+    expect(pairsOf(edit)).toEqual([`2026-05-12T14:00 > ${ids[1]}`, `2026-05-19T19:00 > ${ids[2]}`])
+  })
+
+  test('a date at the usual hour takes that hour along for all, but for those with one of their own', () => {
+    const edit = decide({
+      text: 'RDATE:20260512T140000,20260519T190000',
+      start: '2026-05-05T19:00',
+      scope: 'all',
+      id: '2026-05-19T19:00',
+      change: to('2026-05-20T20:00'),
+    })
+    expect(edit.kind === 'rewrite' && idsOf(edit.series)).toEqual([
+      '2026-05-06T20:00',
+      '2026-05-13T14:00',
+      '2026-05-20T20:00',
+    ])
+  })
 })
