@@ -183,7 +183,12 @@ describe('another rhythm in the form', () => {
     const itemId = await evenings('Ander ritme', 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=4')
     const second = await moveOne({ itemId, id: '2026-05-12T19:30', to: '2026-05-13', now })
     const third = await moveOne({ itemId, id: '2026-05-19T19:30', to: '2026-05-20', now })
-    await save(itemId, { recurrence: 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=2' })
+    const text = 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=2'
+    const asked = { kind: 'event', startsAt: '2026-05-05T17:30:00Z', releaseAt: null, plannedDate: null, locale: 'nl', itemId, asked: { text } }
+    const preview = (as: 'communications' | 'viewer') => http.rest('/content-items/recurrence-previews', { method: 'POST', json: asked, as })
+    expect((await preview('communications')).body).toMatchObject({ kind: 'preview', lost: ['2026-05-12'] })
+    expect((await preview('viewer')).body).toMatchObject({ lost: [] })
+    await save(itemId, { recurrence: text })
     expect(await itemOf(second)).toMatchObject({ series: null, recurrenceId: null })
     expect(await itemOf(third)).toMatchObject({ series: itemId, recurrenceId: '2026-05-19T19:30' })
     await save(itemId, { recurrence: null })

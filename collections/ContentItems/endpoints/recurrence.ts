@@ -6,6 +6,7 @@ import { NTHS, type Nth, type Weekday } from '@/domain/recurrence/recurrence'
 import { parseInstant } from '@/domain/time/instant'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
+import { findLostOccurrences } from '@/queries/findLostOccurrences'
 
 import { personEndpoint } from '../../shared/personEndpoint'
 
@@ -62,6 +63,8 @@ const question = z.strictObject({
   startsAt: instant.nullable(),
   releaseAt: instant.nullable(),
   plannedDate: plainDate.nullable(),
+  /** the item as it was saved, if it was: what of it a save would let go of is told */
+  itemId: z.string().max(64).nullish(),
   asked: z.union([z.strictObject({ text: z.string().max(8000) }), z.strictObject({ form })]),
   locale: z.enum(['nl', 'en']),
 })
@@ -70,6 +73,11 @@ const question = z.strictObject({
 export const recurrencePreviewEndpoint = personEndpoint({
   path: '/recurrence-previews',
   schema: question,
-  act: ({ input: { asked, locale, ...card } }) =>
-    Promise.resolve(previewRecurrence({ card, asked, locale, zone: readEnv().timeZone })),
+  act: async ({ req, input: { asked, locale, itemId, ...card } }) => {
+    const zone = readEnv().timeZone
+    const preview = previewRecurrence({ card, asked, locale, zone })
+    if (preview.kind !== 'preview' || !itemId) return preview
+    const lost = await findLostOccurrences({ req, itemId, after: { ...card, recurrence: preview.text }, zone })
+    return { ...preview, lost }
+  },
 })

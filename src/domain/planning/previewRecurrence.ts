@@ -20,6 +20,8 @@ export type RecurrencePreview =
       form: RecurrenceForm
       /** days and times (`HH:mm`) on the clock of the municipality; no time while the item has none either */
       times: { recurrenceId: RecurrenceId; date: PlainDate; time: string | null }[]
+      /** days that became items of their own and have no place in it; only told of an item that was saved */
+      lost?: PlainDate[]
     }
   | { kind: 'refused-preview'; reasons: string[] }
 
