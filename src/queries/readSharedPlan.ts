@@ -26,7 +26,7 @@ export type SharedPlan = {
   window: DayWindow
   /** in order of day; each stands on a day of the window */
   cards: SharedCard[]
-  /** campaigns of the cards; all that touch the window when nothing is filtered */
+  /** campaigns of the cards and of the filter; all that touch the window when nothing is filtered */
   campaigns: SharedCampaign[]
   channelNames: Record<string, string>
   days: Pick<PlannerDay, 'key' | 'name' | 'kind' | 'from' | 'until' | 'isRemembrance'>[]
@@ -57,7 +57,7 @@ export async function readSharedPlan({ req, query, window, locale = 'nl' }: Aski
   return {
     window,
     cards: shown,
-    campaigns: chooseCampaigns({ campaigns, cards: shown, window, isFiltered: !isEmptyFilter(filter) }),
+    campaigns: chooseCampaigns({ campaigns, cards: shown, window, filter }),
     channelNames: Object.fromEntries(vocabulary.channels.map(({ id, name }) => [id, name])),
     days: (await readPlannerDays({ req, window })).map(({ key, name, kind, from, until, isRemembrance }) => ({
       key,
@@ -90,17 +90,19 @@ export async function findSharedCards({ req, query, window, locale = 'nl' }: Ask
   const filter = filterForOthers(parsePlanningFilter({ params: new URLSearchParams(query) }))
   const all = await findPlanningCards({ req, ...window, withBacklog: false })
   const isShown = prepareFilter({ filter, vocabulary, campaigns, readTitle: (card) => titleForOthers({ card, locale }) })
-  const filterWords = describeFilter({ filter, vocabulary, campaigns, locale, withPeople: false })
+  const filterWords = describeFilter({ filter, vocabulary, campaigns, locale, forOthers: true })
   return { cards: all.filter(isShown), vocabulary, campaigns, filter, filterWords }
 }
 
-function chooseCampaigns({ campaigns, cards, window, isFiltered }: {
+/** A campaign that was asked for stands there too when all its items are sensitive, and so do not name it. */
+function chooseCampaigns({ campaigns, cards, window, filter }: {
   campaigns: readonly PlanningCampaign[]
   cards: readonly SharedCard[]
   window: DayWindow
-  isFiltered: boolean
+  filter: PlanningFilter
 }): SharedCampaign[] {
-  const used = new Set(cards.map(({ campaignId }) => campaignId))
+  const isFiltered = !isEmptyFilter(filter)
+  const used = new Set([...cards.map(({ campaignId }) => campaignId), ...filter.campaigns])
   return campaigns.flatMap(({ id, name, color, startDate, endDate }) => {
     if (startDate === null || endDate === null) return []
     const touches = startDate < window.until && endDate >= window.from

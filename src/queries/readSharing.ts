@@ -22,6 +22,8 @@ export type SharedFilter = {
   words: string
   /** owners are left out of what others see, so they see more than this view shows its maker */
   losesOwners: boolean
+  /** its name above the plan tells what the discreet titles below it are about */
+  namesSubject: boolean
 }
 
 export type ListedViewLink = {
@@ -45,6 +47,7 @@ export type SharingData = {
 }
 
 const MOST_LINKS = 200
+const SUBJECTS = ['themes', 'audiences', 'campaigns', 'attentionPoints'] as const
 
 /**
  * The links that a person made themselves, newest first, and the views that they can share.
@@ -101,8 +104,9 @@ async function prepareDescription({ req, locale }: {
     const filter = parsePlanningFilter({ params: new URLSearchParams(query) })
     return {
       query: formatPlanningFilter(filterForOthers(filter)),
-      words: describeFilter({ filter, vocabulary, campaigns, locale, withPeople: false }),
+      words: describeFilter({ filter: filterForOthers(filter), vocabulary, campaigns, locale }),
       losesOwners: filter.owners.length > 0,
+      namesSubject: SUBJECTS.some((field) => filter[field].length > 0),
     }
   }
 }

@@ -87,6 +87,9 @@ describe('what a reader without an account gets', () => {
   test('a search looks at the titles that others see', async () => {
     expect((await look((await make({ query: 'zoek=sanne' })).token))?.plan.cards).toEqual([])
     expect((await look((await make({ query: 'zoek=tip' })).token))?.plan.cards).toHaveLength(1)
+    const guest = await look((await make({ query: 'zoek=sanne' })).token)
+    expect(guest?.plan.filterWords).toBe('Titels met een zoekwoord')
+    expect(JSON.stringify(guest)).not.toMatch(/sanne/iu)
   })
 
   test('when it was last used is noted, at most once in five minutes', async () => {
@@ -165,6 +168,32 @@ describe('a value of the filter that is no longer there lets nothing through', (
   })
 })
 
+describe('what is sensitive', () => {
+  test('keeps the name of its calendar out of the filter, and its maker is warned before', async () => {
+    const agenda = await make({ by: 'substance2', kind: 'calendar', query: 'thema=sexting&zoek=tip' })
+    const text = await (await follow(agenda.token)).text()
+    expect(text).toContain('SUMMARY:Tip van de week')
+    expect(text).toContain('X-WR-CALNAME:Contentkalender\r\n')
+    expect(text).not.toMatch(/sexting/iu)
+    const req = await calendar.as('communications')
+    const sharing = async (query: string) => (await readSharing({ req, query, locale: 'nl' }))?.current
+    expect(await sharing('thema=sexting&zoek=sanne')).toMatchObject({ namesSubject: true, words: 'Thema: Sexting; in de titel “sanne”' })
+    expect(await sharing('kanaal=instagram')).toMatchObject({ namesSubject: false })
+  })
+
+  test('a campaign that was asked for keeps its bar when none of its items may name it', async () => {
+    const campaign = await calendar.payload.create({
+      collection: SLUGS.campaigns,
+      overrideAccess: true,
+      data: { publicName: 'Stil verdriet', startDate: '2026-10-01', endDate: '2026-10-31' } as never,
+    })
+    await writeItem(calendar, { title: 'Verhaal van de maand', more: { plannedDate: '2026-10-10', campaign: campaign.id } })
+    const plan = (await look((await make({ query: `campagne=${campaign.id}` })).token))?.plan
+    expect(plan?.cards.map(({ title, campaignId }) => [title, campaignId])).toEqual([['Tip van de week', null]])
+    expect(plan?.campaigns.map(({ name }) => name)).toEqual(['Stil verdriet'])
+  })
+})
+
 describe('a link ends', () => {
   test('by itself: after 30 days, or the days that were asked, at most 90', async () => {
     const made = now
@@ -226,6 +255,7 @@ describe('a calendar to subscribe to', () => {
     expect(text).toContain('SUMMARY:Tip van de week')
     expect(text).not.toContain('Sanne')
     expect(text).not.toContain(token)
+    expect(text).toContain('X-WR-CALNAME:Contentkalender\r\n')
     later(3600)
     const etag = answer.headers.get('etag') ?? ''
     expect((await follow(token, { 'if-none-match': etag })).status).toBe(304)

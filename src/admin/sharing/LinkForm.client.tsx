@@ -43,7 +43,7 @@ export function LinkForm({ data, isBusy, onMake }: Props) {
           {texts.recipientHint}
         </p>
       </div>
-      <ViewChoice data={data} id="ck-link-view" label={texts.what} onChange={setQuery} value={query} />
+      <ViewChoice data={data} isNamed id="ck-link-view" label={texts.what} onChange={setQuery} value={query} />
       <div className="ck-field">
         <label htmlFor="ck-link-days">{texts.howLong}</label>
         <select className="ck-input" id="ck-link-days" onChange={(event) => setDays(Number(event.target.value))} value={days}>

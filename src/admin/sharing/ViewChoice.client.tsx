@@ -12,14 +12,18 @@ type Props = {
   /** filters as an address; '' is everything */
   value: string
   onChange: (query: string) => void
+  /** the reader is told what the plan is filtered by */
+  isNamed?: boolean
 }
 
 /** What is shared: the filters of now, everything, or a saved view. */
-export function ViewChoice({ id, label, data, value, onChange }: Props) {
+export function ViewChoice({ id, label, data, value, onChange, isNamed = false }: Props) {
   const { locale } = useScreen()
   const texts = SHARING_TEXTS[locale]
   const { current, savedViews } = data
-  const losesOwners = [current, ...savedViews].some((view) => view.query === value && view.losesOwners)
+  const chosen = [current, ...savedViews].filter(({ query }) => query === value)
+  const losesOwners = chosen.some((view) => view.losesOwners)
+  const namesSubject = isNamed && chosen.some((view) => view.namesSubject)
   return (
     <div className="ck-field">
       <label htmlFor={id}>{label}</label>
@@ -34,6 +38,7 @@ export function ViewChoice({ id, label, data, value, onChange }: Props) {
             </option>
           ))}
       </select>
+      {namesSubject ? <p className="ck-message ck-message--warning">{texts.namesSubject}</p> : null}
       {losesOwners ? <p className="ck-message ck-message--warning">{texts.losesOwners}</p> : null}
     </div>
   )

@@ -10,6 +10,8 @@ const NL = {
   everything: 'Het hele jaarplan',
   savedView: (name: string, words: string) => `${name} (${words})`,
   losesOwners: 'Het filter op eigenaar gaat niet mee. De lezer ziet ook de items van collega’s.',
+  namesSubject:
+    'De lezer ziet dit filter boven de planning. Zo is te raden waar een item met een neutrale titel over gaat. Deel liever het hele jaarplan, of een kanaal.',
   howLong: 'Hoe lang werkt de link?',
   days: (days: number) => (days === 7 ? 'een week' : `${days} dagen`),
   makeLink: 'Maak de link',
@@ -54,6 +56,8 @@ const EN: typeof NL = {
   everything: 'The whole year plan',
   savedView: (name, words) => `${name} (${words})`,
   losesOwners: 'The filter on owner does not come along. The reader also sees items of colleagues.',
+  namesSubject:
+    'The reader sees this filter above the plan, and can guess what an item under a discreet title is about. Rather share the whole year plan, or a channel.',
   howLong: 'How long does the link work?',
   days: (days) => (days === 7 ? 'a week' : `${days} days`),
   makeLink: 'Make the link',

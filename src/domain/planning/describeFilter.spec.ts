@@ -4,13 +4,13 @@ import { EMPTY_FILTER, type PlanningFilter } from './planningFilter'
 import { VOCABULARY } from './planningFixtures'
 
 const campaigns = [{ id: 'c1', name: 'Oranje' }]
-const describe = (change: Partial<PlanningFilter>, locale: 'nl' | 'en' = 'nl', withPeople = true) =>
+const describe = (change: Partial<PlanningFilter>, locale: 'nl' | 'en' = 'nl', forOthers = false) =>
   describeFilter({
     filter: { ...EMPTY_FILTER, ...change },
     vocabulary: VOCABULARY,
     campaigns,
     locale,
-    withPeople,
+    forOthers,
   })
 
 test.each<[Partial<PlanningFilter>, string, string]>([
@@ -44,7 +44,9 @@ test.each<[Partial<PlanningFilter>, string, string]>([
   expect([describe(change), describe(change, 'en')]).toEqual([nl, en])
 })
 
-test('outside the team nobody is named', () => {
-  expect(describe({ owners: ['u1'], channels: ['website'] }, 'nl', false)).toBe('Kanaal: website')
-  expect(describe({ owners: ['u1'] }, 'nl', false)).toBe('Alles')
+test('outside the team nobody is named, and no search is repeated', () => {
+  expect(describe({ owners: ['u1'], channels: ['website'] }, 'nl', true)).toBe('Kanaal: website')
+  expect(describe({ owners: ['u1'] }, 'nl', true)).toBe('Alles')
+  expect(describe({ search: 'sanne' }, 'nl', true)).toBe('Titels met een zoekwoord')
+  expect(describe({ channels: ['website'], search: 'sanne' }, 'en', true)).toBe('Channel: website; titles with a search word')
 })

@@ -19,7 +19,8 @@ const MOST_NAMES = 3
  * A filter in one short sentence without full stop, for headings and prints.
  *
  * @param campaigns names of the campaigns; without them a campaign is called unknown
- * @param withPeople false where the sentence leaves the team: owners are then left out
+ * @param forOthers true where the sentence leaves the team: it names no owner, and repeats no words of a search,
+ * which can be of a title that others do not see
  * @example describeFilter({ filter: { ...EMPTY_FILTER, channels: ['website'] }, vocabulary })
  * // 'Kanaal: website'
  */
@@ -28,24 +29,24 @@ export function describeFilter({
   vocabulary,
   campaigns = [],
   locale = 'nl',
-  withPeople = true,
+  forOthers = false,
 }: {
   filter: PlanningFilter
   vocabulary: PlanningVocabulary
   campaigns?: readonly FilterCampaign[]
   locale?: ScreenLocale
-  withPeople?: boolean
+  forOthers?: boolean
 }): string {
   const normal = normalizeFilter(filter)
   const parts = FILTER_FIELDS.filter(
-    (field) => normal[field].length > 0 && (withPeople || field !== 'owners'),
+    (field) => normal[field].length > 0 && (!forOthers || field !== 'owners'),
   ).map((field) => {
     const names = normal[field].map(
       (value) => nameOf({ field, value, vocabulary, campaigns, locale }) ?? UNKNOWN[locale],
     )
     return `${FIELD_LABELS[field][locale]}: ${joinNames({ names, locale })}`
   })
-  if (normal.search !== '') parts.push(`${SEARCH_LABEL[locale]} “${normal.search}”`)
+  if (normal.search !== '') parts.push(forOthers ? SOME_SEARCH[locale] : `${SEARCH_LABEL[locale]} “${normal.search}”`)
   if (parts.length === 0) return EVERYTHING[locale]
   const sentence = parts.join('; ')
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
@@ -93,6 +94,7 @@ function joinNames({ names, locale }: { names: readonly string[]; locale: Screen
 const EVERYTHING: Wording = { nl: 'Alles', en: 'Everything' }
 const UNKNOWN: Wording = { nl: 'onbekend', en: 'unknown' }
 const SEARCH_LABEL: Wording = { nl: 'in de titel', en: 'in the title' }
+const SOME_SEARCH: Wording = { nl: 'titels met een zoekwoord', en: 'titles with a search word' }
 
 export const FIELD_LABELS: Record<FilterField, Wording> = {
   attentionPoints: { nl: 'aandachtspunt', en: 'attention point' },
