@@ -9,6 +9,7 @@ import { MENU } from '../shared/groups'
 import { itemEndpoints } from './endpoints'
 import { contentItemFields } from './fields'
 import { carrySeriesDates, placeChangedOccurrences } from './hooks/carrySeries'
+import { endContributions } from './hooks/endContributions'
 import { endReviewsInTrash } from './hooks/endReviewsInTrash'
 import { guardRevision } from './hooks/guardRevision'
 import { journalItem, journalItemDelete } from './hooks/journalItem'
@@ -52,7 +53,7 @@ export const ContentItems: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSealedVersion],
     beforeChange: [guardRevision, planFromTie, carrySeriesDates, refuseTrashingServedItem],
-    afterChange: [journalItem, endReviewsInTrash, placeChangedOccurrences, refreshAfterChange],
+    afterChange: [journalItem, endReviewsInTrash, endContributions, placeChangedOccurrences, refreshAfterChange],
     beforeDelete: [eraseOrRefuse],
     afterDelete: [journalItemDelete],
   },

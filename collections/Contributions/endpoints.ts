@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { closeContribution } from '@/actions/closeContributions'
 import { recordCare } from '@/actions/recordCare'
 import { currentInstant } from '@/clock'
 import { isPlainDate } from '@/domain/time/plainDate'
@@ -19,5 +20,10 @@ export const contributionEndpoints = [
       aftercareDoneOn: day,
     }),
     act: ({ req, id, input }) => recordCare({ req, contributionId: id, care: input, now: currentInstant() }),
+  }),
+  personEndpoint({
+    path: '/:id/closings',
+    schema: z.strictObject({}),
+    act: ({ req, id }) => closeContribution({ req, contributionId: id, now: currentInstant() }),
   }),
 ]

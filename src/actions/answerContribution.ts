@@ -3,14 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { runInTransaction } from '@/database/runInTransaction'
 import { DomainError } from '@/domain/errors'
 import type { Instant } from '@/domain/time/instant'
-import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
-import { addDays } from '@/domain/time/plainDate'
-import { wallTimeFromInstant } from '@/domain/time/zone'
-import { readEnv } from '@/env'
 import { findConsents } from '@/queries/readConsents'
-import { relationId } from '@/queries/relationId'
 import type { Writer } from '@/queries/readWriter'
+import { relationId } from '@/queries/relationId'
+import { SLUGS } from '@/slugs'
 
+import { aftercareDay } from './aftercareDay'
 import { leaveItem } from './leaveItem'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { queueMail } from './queueMail'
@@ -100,12 +98,6 @@ function asExpert({ writer, work }: { writer: Writer; work: Work }): Promise<Ans
       return item ? work({ req, itemId, expertId: person.id }) : NOT_FOUND
     },
   })
-}
-
-async function aftercareDay({ req, now }: { req: PayloadRequest; now: Instant }): Promise<string> {
-  // A setting that holds for everybody, also for who may not read settings.
-  const { aftercareDays } = await req.payload.findGlobal({ slug: GLOBAL_SLUGS.settings, overrideAccess: true, depth: 0, req })
-  return addDays({ date: wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date, days: aftercareDays ?? 14 })
 }
 
 /** A mail to who leads the item: that something stopped, not what or who. */

@@ -9,6 +9,7 @@ import { decideItemStage } from '@/domain/workflow/languageStage'
 import { canPerform } from '@/domain/workflow/transitions'
 import { SLUGS } from '@/slugs'
 
+import { closeContributions } from './closeContributions'
 import { endItemReviews } from './endItemReviews'
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
@@ -21,7 +22,7 @@ export type ArchiveOutcome = { kind: 'archived' | 'unarchived'; message: string 
 
 /**
  * Puts an item away, or takes it back. What is served stays served: archiving is about the plan. What was asked of
- * reviewers is over.
+ * reviewers and of who writes along is over.
  */
 export function archiveItem({
   req: caller,
@@ -58,6 +59,7 @@ export function archiveItem({
         req,
       })
       const ended = archived ? await endItemReviews({ req, itemId, because: 'archived', now }) : 0
+      if (archived) await closeContributions({ req, itemId, now })
       await writeCard({ req, item: { ...item, isArchived: archived } })
       await recordJournal({
         req,

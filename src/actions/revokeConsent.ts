@@ -13,6 +13,7 @@ import { findConsents } from '@/queries/readConsents'
 import { readItem } from '@/queries/readItem'
 import { SLUGS } from '@/slugs'
 
+import { closeContributions } from './closeContributions'
 import type { Refusal } from './outcome'
 import { projectItemRows } from './projectItemRows'
 import { queueMail } from './queueMail'
@@ -140,6 +141,8 @@ async function stopItem({ req, stop, open, through, guestId, now }: Stopping): P
   await projectItemRows({ req, itemId, at })
   await takePartsOut({ req, itemId, consents: concerned, latest, now: at })
   await sealRecords({ req, itemId, consents: concerned, editions: holding, guestId, now: at })
+  // The page of a story that was taken back is closed; nobody has anything to finish there.
+  if (concerned.some(({ part }) => part === 'story')) await closeContributions({ req, itemId, now: at })
   const after = await readItem({ req, itemId })
   if (after) await writeCard({ req, item: after })
   const actorId = personOf(req)?.id ?? null

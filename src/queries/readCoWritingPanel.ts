@@ -21,6 +21,8 @@ export type ExpertEntry = {
   isCoWriter: boolean
   contributionId: string | null
   state: ContributionState | null
+  /** a question that nobody answered, and that nobody waits for any more */
+  hasLapsed: boolean
   feeEuros: number | null
   feePaidOn: PlainDate | null
   /** the last time they were asked for anything */
@@ -98,6 +100,7 @@ async function readExperts({ req, itemId, coWriterIds }: { req: PayloadRequest; 
       isCoWriter: coWriterIds.includes(expertId),
       contributionId: contribution ? String(contribution.id) : null,
       state: contribution?.state ?? null,
+      hasLapsed: contribution?.state === 'declined' && !contribution.answeredAt,
       feeEuros: contribution?.feeEuros ?? null,
       feePaidOn: dayOrNull(contribution?.feePaidOn),
       lastAskedOn: lastAsked ? wallTimeFromInstant({ instant: lastAsked, zone }).date : null,

@@ -230,7 +230,7 @@ test.describe('writing along on a phone', () => {
     await expect.poll(() => isSignedIn(context)).toBe(false)
     await phone.goBack()
     // In its place is what came before it, never the page itself; and that asks who comes.
-    expect(phone.url()).toMatch(/\/admin\/login\?redirect=%2Fschrijf$/)
+    expect(phone.url()).toMatch(/\/schrijf\/in$/)
 
     await signIn(context)
     const desk = await context.newPage()
@@ -269,7 +269,7 @@ test.describe('writing along on a phone', () => {
       expect(await isSignedIn(context)).toBe(false)
       await look({ page: phone, name: 'signed out', testInfo })
       await phone.goto(path)
-      await expect(phone).toHaveURL(/\/admin\/login\?redirect=/)
+      await expect(phone).toHaveURL(/\/schrijf\/in(\?naar=|$)/)
       await signIn(context)
     }
     await context.close()
@@ -301,6 +301,43 @@ test.describe('writing along on a phone', () => {
     await expect(phone).toHaveURL(/weeronline/)
     expect(asked).toEqual([])
     await context.close()
+  })
+
+  test('asked, yes, ready: each is answered in words, and the adviser closes what is left open', async ({ browser, openAs, baseURL }, testInfo) => {
+    const adviser = await openAs({ key: 'communications' })
+    const itemId = await makeStory({ page: adviser, title: 'Gevraagd en klaar' })
+    const context = await openPhone({ browser, baseURL })
+    const phone = await context.newPage()
+    await phone.goto('/schrijf')
+    // However often this person was asked before: the pace is theirs to set.
+    const pace = await asPage(phone).post(`/api/content-items/${itemId}/co-writing/pace`, { daysBetweenRequests: 0, openRequestsAtMost: 10 })
+    expect(pace.status(), await pace.text()).toBe(200)
+    const expertId = ((await (await asPage(adviser).get(`/api/content-items/${itemId}?depth=0`)).json()) as { coWriters: string[] }).coWriters[0]
+    const ask = async (id: string) => {
+      const asked = await asPage(adviser).post(`/api/content-items/${id}/co-writing/requests`, { expertId, feeEuros: 75 })
+      expect(asked.status(), await asked.text()).toBe(200)
+    }
+    await ask(itemId)
+    await phone.goto(`/schrijf/${itemId}`)
+    await expect(phone.getByRole('button', { name: 'Ik ben klaar met deze tekst' })).toHaveCount(0)
+    await phone.getByRole('button', { name: 'Ja, ik schrijf mee' }).tap()
+    await expect(phone.getByText('Fijn. U bepaalt zelf wanneer en hoeveel u schrijft.')).toBeFocused()
+    await phone.getByRole('button', { name: 'Ik ben klaar met deze tekst' }).tap()
+    await expect(phone.getByText('Dank u wel. U kunt hier blijven kijken en veranderen.')).toBeFocused()
+    await expect(phone.getByRole('button', { name: 'Ik ben klaar met deze tekst' })).toHaveCount(0)
+    await look({ page: phone, name: 'ready', testInfo })
+    await phone.goto('/schrijf')
+    await expect(phone.getByText('u bent klaar').first()).toBeVisible()
+    await context.close()
+
+    const name = personOf('expert').displayName
+    const otherId = await makeStory({ page: adviser, title: 'Gevraagd en vergeten' })
+    await ask(otherId)
+    await adviser.goto(`/admin/collections/content-items/${otherId}`)
+    const panel = adviser.getByRole('region', { name: 'Meeschrijven' })
+    await panel.getByRole('button', { name: `Trek de vraag in: ${name} hoeft niet meer te antwoorden` }).click()
+    await expect(panel.getByText('De vraag is teruggenomen.')).toBeVisible()
+    await expect(panel.getByText('vraag vervallen')).toBeVisible()
   })
 
   test('stop: said before it is done, done at once, and nothing is left', async ({ browser, openAs, baseURL }, testInfo) => {

@@ -28,7 +28,7 @@ export function ExpertCard({ expert, itemId, today, isClosed, act, isLocked, tex
   const [isWrong, setIsWrong] = useState(false)
   const day = (date: PlainDate) => describeDate({ date, today, locale })
   const isAsked = expert.state === 'asked' || expert.state === 'writing'
-  const stateWords = expert.state ? texts.states[expert.state] : expert.isCoWriter ? texts.writes : null
+  const stateWords = expert.hasLapsed ? texts.lapsed : expert.state ? texts.states[expert.state] : expert.isCoWriter ? texts.writes : null
   const ask = () => {
     const amount = fee.trim() === '' ? NaN : Number(fee.replace(',', '.'))
     setIsWrong(!(amount >= 0))
@@ -36,6 +36,8 @@ export function ExpertCard({ expert, itemId, today, isClosed, act, isLocked, tex
     void act({ path: `/content-items/${itemId}/co-writing/requests`, body: { expertId: expert.expertId, feeEuros: amount } })
   }
   const care = (body: Record<string, unknown>) => void act({ path: `/contributions/${expert.contributionId ?? ''}/care`, body })
+  const waits = expert.state === 'asked'
+  const close = () => void act({ path: `/contributions/${expert.contributionId ?? ''}/closings`, body: {} })
   return (
     <li className="ck-cowriting__card">
       <p>
@@ -56,6 +58,11 @@ export function ExpertCard({ expert, itemId, today, isClosed, act, isLocked, tex
       </ul>
       {expert.contributionId ? (
         <div className="ck-actions">
+          {isAsked ? (
+            <button aria-label={waits ? texts.takeBackOf(expert.name) : texts.finishOf(expert.name)} className="ck-button" disabled={isLocked} onClick={close} type="button">
+              {waits ? texts.takeBack : texts.finish}
+            </button>
+          ) : null}
           {expert.feeEuros !== null && !expert.feePaidOn ? (
             <button className="ck-button" disabled={isLocked} onClick={() => care({ feePaidOn: today })} type="button">
               {texts.payToday}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
 
@@ -17,12 +17,28 @@ type Props = {
 /** Being asked: what for, what it is paid, and two answers that are both fine. */
 export function AskedPart({ contribution, door, onDone, onClosed }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
+  const [thanks, setThanks] = useState<string | null>(null)
+  const message = useRef<HTMLParagraphElement>(null)
+  // The buttons are gone once there was an answer; what came of it is read next.
+  useEffect(() => {
+    if (thanks !== null) message.current?.focus()
+  }, [thanks])
   const answer = async (given: 'yes' | 'rather-not') => {
     const outcome = await postWriting({ door, path: 'answers', body: { answer: given } })
     if (outcome.kind !== 'done') return setProblem(outcome.kind === 'not-reached' ? 'Geen verbinding. Probeer het zo opnieuw.' : outcome.message)
-    return given === 'yes' ? onDone() : onClosed()
+    if (given === 'rather-not') return onClosed()
+    setThanks(outcome.message)
+    onDone()
   }
-  const { feeEuros } = contribution
+  if (thanks !== null) {
+    return (
+      <p className="gw-part" ref={message} role="status" tabIndex={-1}>
+        {thanks}
+      </p>
+    )
+  }
+  const { state, feeEuros } = contribution
+  if (state !== 'asked') return null
   return (
     <section aria-labelledby="gevraagd" className="gw-part gw-part--asked">
       <h2 id="gevraagd">Wilt u meeschrijven?</h2>

@@ -11,6 +11,7 @@ import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
 import { AskedPart } from './AskedPart.client'
 import { AssentPart } from './AssentPart.client'
 import { ConsentPart } from './ConsentPart.client'
+import { DonePart } from './DonePart.client'
 import { FieldText } from './FieldText.client'
 import { PacePart } from './PacePart.client'
 import type { WritingDoor } from './postWriting.client'
@@ -39,17 +40,17 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
   const router = useRouter()
   const [isStopped, setIsStopped] = useState(false)
   const door = useMemo<WritingDoor>(() => ({ itemId: view.itemId, token }), [view.itemId, token])
-  const { drafts, status, change, isKept, keep, hear, forget } = useDrafts({ view, door })
+  const { drafts, shownRevision, status, change, isKept, keep, hear, forget } = useDrafts({ view, door })
   const others = usePresent({ door, onRevision: hear })
   const { language } = view
   const refresh = () => router.refresh()
   const isUnsaved = status.kind !== 'quiet' && status.kind !== 'saved'
-  const savedAt = status.kind === 'saved' ? status.at : null
   const asksAssent = view.assent !== null
-  // A yes is to the words as they are stored, so after each save the question is put anew.
+  // A yes is to the words as they are stored, so after each save of anybody the question is put anew.
+  const isOlder = view.revision < shownRevision
   useEffect(() => {
-    if (asksAssent && savedAt !== null) router.refresh()
-  }, [asksAssent, savedAt, router])
+    if (asksAssent && isOlder) router.refresh()
+  }, [asksAssent, isOlder, router])
   if (isStopped) return <Stopped endsSession={endsSession} target={view.quickExitUrl} />
   const rest = { door, onDone: refresh }
   const isShown = (channelId: string | null) => view.channels.some((channel) => channel.channelId === channelId)
@@ -69,7 +70,7 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
             {view.isExpert ? <a href="#stoppen">Stoppen</a> : null}
           </nav>
         </header>
-        {view.contribution?.state === 'asked' ? (
+        {view.contribution ? (
           <AskedPart contribution={view.contribution} door={door} onClosed={() => { forget(); setIsStopped(true) }} onDone={refresh} />
         ) : null}
         <section aria-labelledby="tekst" className="gw-part">
@@ -116,6 +117,7 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
             <Thread {...rest} key={`${thread.id} ${thread.isResolved}`} language={language} passage={thread.passage ? 'gone' : null} thread={thread} />
           ))}
           <Answered {...rest} view={view} />
+          {view.contribution ? <DonePart {...rest} state={view.contribution.state} /> : null}
           <label className="gw-tick">
             <input checked={isKept} onChange={(event) => keep(event.target.checked)} type="checkbox" />
             <span>
@@ -124,7 +126,7 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
             </span>
           </label>
         </section>
-        {view.assent ? <AssentPart {...rest} assent={view.assent} isUnsaved={isUnsaved} key={view.assent.contentHash} language={language} /> : null}
+        {view.assent ? <AssentPart {...rest} assent={view.assent} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language} /> : null}
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} key={JSON.stringify(view.pace)} pace={view.pace} /> : null}
         {view.isExpert ? (
