@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { currentInstant } from '@/clock'
 import type { DayWindow } from '@/domain/planning/calendarView'
 import type { PlanningCampaign, PlanningCard, PlanningVocabulary } from '@/domain/planning/card'
+import { isDropped } from '@/domain/planning/describeCardState'
 import { describeFilter } from '@/domain/planning/describeFilter'
 import { prepareFilter } from '@/domain/planning/matchesFilter'
 import { placeCards } from '@/domain/planning/placeCards'
@@ -52,7 +53,8 @@ export async function readSharedPlan({ req, query, window, locale = 'nl' }: Aski
   const now = currentInstant()
   const occurrences = new Map(Object.entries(await expandSeries({ req, cards, window, zone })))
   const shown = placeCards({ cards, occurrences, zone })
-    .placed.filter(({ card, from, until }) => card.stage !== 'archived' && from < window.until && until >= window.from)
+    .placed.filter(({ from, until }) => from < window.until && until >= window.from)
+    .filter(({ card, occurrence }) => !isDropped({ card, occurrence, zone }))
     .map((placed) => presentSharedCard({ card: placed.card, placed, now, zone, locale }))
   return {
     window,

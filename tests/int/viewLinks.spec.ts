@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { archiveItem } from '@/actions/archiveItem'
 import { createViewLink } from '@/actions/createViewLink'
 import { revokeViewLink } from '@/actions/revokeViewLink'
 import { setClock } from '@/clock'
@@ -13,6 +14,7 @@ import { readSharing } from '@/queries/readSharing'
 import { createGuestGate } from '@/server/guestGate'
 import { SLUGS } from '@/slugs'
 
+import { reviewAndApprove } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
@@ -166,6 +168,24 @@ describe('a value of the filter that is no longer there lets nothing through', (
     const link = await createViewLink({ req: await calendar.as('communications'), kind: 'page', recipient: 'X', query: `${slugs}&zoek=${'ë'.repeat(200)}&kanaal=${'x'.repeat(400)}`, now })
     expect(link.kind).toBe('blocked')
   })
+})
+
+test('what was shown and then put away stays in the plan; what nobody saw leaves it', async () => {
+  const write = (title: string, plannedDate: string) =>
+    writeItem(calendar, { title, isSensitive: false, releaseAt: dateFromInstant(addSeconds({ instant: now, seconds: 60 })).toISOString(), more: { plannedDate } })
+  const shown = await write('Al geweest', '2026-03-05')
+  const unseen = await write('Toch niet', '2026-03-06')
+  await reviewAndApprove(calendar, { itemId: shown, now })
+  later(600)
+  const req = await calendar.as('communications')
+  for (const itemId of [shown, unseen]) expect((await archiveItem({ req, itemId, archived: true, now })).kind).toBe('archived')
+  const { token } = await make()
+  const titles = (await look(token))?.plan.cards.map(({ title }) => title)
+  expect(titles).toContain('Al geweest')
+  expect(titles).not.toContain('Toch niet')
+  const text = (await http.rest('/content-items/calendar.ics', { as: 'communications' })).text
+  expect(text).toContain('SUMMARY:Al geweest')
+  expect(text).not.toContain('Toch niet')
 })
 
 describe('what is sensitive', () => {

@@ -5,6 +5,7 @@ import { dayOfInstant } from './dayOfInstant'
 import {
   CARD_STATES,
   describeCardState,
+  isDropped,
   STATE_SHAPES,
   STATE_WORDS,
   type CardStateKind,
@@ -157,6 +158,23 @@ test.each<[string, Partial<PlanningCard>, string, string | null]>([
   const card = makeCard({ recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3', startsAt: past.from, ...change })
   const state = describeCardState({ card, now, zone, occurrence: { recurrenceId: `${date}T19:30`, date, instant } })
   expect(state.stays?.code ?? null).toBe(stays)
+})
+
+const SERIES = { kind: 'publication', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3' } as const
+
+test.each<[string, Partial<PlanningCard>, string | null, boolean]>([
+  ['put away, never shown', {}, null, true],
+  ['put away, shown', { served: [past] }, null, false],
+  ['put away, still to be shown', { served: [ahead] }, null, false],
+  ['put away, held by a pause', { held: [live] }, null, false],
+  ['approved, never shown', { stage: 'approved' }, null, false],
+  ['a time of a series that was shown', { ...SERIES, served: [past] }, '2026-05-01', false],
+  ['a time of that series that was not', { ...SERIES, served: [past] }, '2026-05-08', true],
+  ['any time of an event series, which one post announces', { ...SERIES, kind: 'event', served: [past] }, '2026-05-08', false],
+])('no part of the plan any more: %s', (_name, change, date, expected) => {
+  const card = makeCard({ stage: 'archived', plannedDate: yesterday, ...change })
+  const occurrence = date === null ? null : { recurrenceId: `${date}T10:00`, date: day(date), instant: null }
+  expect(isDropped({ card, occurrence, zone })).toBe(expected)
 })
 
 test('no two states share words or shape', () => {

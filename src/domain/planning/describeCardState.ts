@@ -101,6 +101,21 @@ export function describeCardState({
   }
 }
 
+/**
+ * Whether a card, or one time of a series, was put away before it was shown or armed: then it is no part of the
+ * plan any more. What readers saw stays in it, archived or not.
+ *
+ * @example isDropped({ card: { ...card, stage: 'archived', served: [] }, occurrence: null, zone }) // true
+ */
+export function isDropped({ card, occurrence, zone }: {
+  card: Pick<PlanningCard, 'stage' | 'kind' | 'served' | 'held'>
+  occurrence: PlacedOccurrence | null
+  zone: string
+}): boolean {
+  const stretches = [...card.served, ...(card.held ?? [])]
+  return card.stage === 'archived' && pickStretches({ card, stretches, occurrence, zone }).length === 0
+}
+
 function deriveKind({
   card,
   served,
@@ -182,7 +197,7 @@ function pickStretches({
   occurrence,
   zone,
 }: {
-  card: PlanningCard
+  card: Pick<PlanningCard, 'kind'>
   stretches: readonly ServedStretch[]
   occurrence: PlacedOccurrence | null
   zone: string

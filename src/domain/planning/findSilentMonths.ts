@@ -1,6 +1,7 @@
 import type { PlainDate } from '../time/plainDate'
 import type { PlanningCard, PlanningVocabulary } from './card'
 import { createDayReader } from './dayOfCard'
+import { isDropped } from './describeCardState'
 import { createValueReader, listValues, type DimensionValue } from './dimensions'
 import { withoutChanged, type OccurrencesByCard } from './occupancy'
 
@@ -16,7 +17,7 @@ const MONTHS = 12
 /**
  * The months in which nothing about a theme (or a theme below it) goes out or is planned. A card that lasts
  * counts in each month it touches, a series in the months of its times. Internal activities, which no reader
- * meets, and archived cards do not count.
+ * meets, and what was archived before anybody saw it do not count.
  *
  * @param zone IANA zone of the days
  * @throws DomainError `invalid-time-zone`
@@ -40,9 +41,9 @@ export function findSilentMonths({
   const occurrences = withoutChanged({ cards, occurrences: allOccurrences })
   const counts = new Map<string, number[]>()
   for (const card of cards) {
-    if (card.stage === 'archived' || card.channelIds.length === 0) continue
+    if (card.channelIds.length === 0 || isDropped({ card, occurrence: null, zone })) continue
     const day = days.dayOf(card)
-    const times = occurrences?.get(card.id)
+    const times = occurrences?.get(card.id)?.filter((occurrence) => !isDropped({ card, occurrence, zone }))
     const spans: { from: PlainDate; until: PlainDate }[] =
       times !== undefined
         ? times.map(({ date }) => ({ from: date, until: date }))

@@ -155,8 +155,13 @@ describe('one card', () => {
     expect(readOne({ ...evening, stage }).value('status')).toBe(status)
   })
 
-  test('ideas without a date and archived cards are left out', () => {
+  test('ideas without a date and what was archived before anybody saw it are left out', () => {
     expect(read(build([sampleCard({ id: '1' }), { ...evening, stage: 'archived' }])).events).toEqual([])
+  })
+
+  test('an archived card that readers saw stays', () => {
+    const served = [{ channelId: 'website', language: 'nl' as const, from: parseInstant('2026-02-01T08:00:00Z'), until: now }]
+    expect(readOne({ ...evening, stage: 'archived', served }).value('summary')).toBe('Thema-avond')
   })
 
   test('the same cards give the same text', () => {
@@ -291,6 +296,26 @@ describe('series', () => {
     const lines = build([posts, moved]).split('\r\n')
     expect(lines).toContain('RECURRENCE-ID;VALUE=DATE:20260604')
     expect(lines.find((line) => line.startsWith('RRULE'))).toMatch(/UNTIL=20260605(?:;|$)/u)
+  })
+
+  test('of a series that was put away only the times that readers saw are left', () => {
+    const posts = sampleCard({
+      id: '50',
+      title: 'Tip',
+      isSensitive: false,
+      stage: 'archived',
+      plannedDate: day('2026-03-02'),
+      releaseAt: parseInstant('2026-03-02T08:00:00Z'),
+      recurrence: 'RRULE:FREQ=DAILY;COUNT=4',
+    })
+    const served = ['2026-03-02T08:00:00Z', '2026-03-03T08:00:00Z'].map((from) => ({
+      channelId: 'website',
+      language: 'nl' as const,
+      from: parseInstant(from),
+      until: parseInstant('2026-03-10T08:00:00Z'),
+    }))
+    expect(shownTimes([{ ...posts, served }])).toEqual(['2026-03-02 Tip', '2026-03-03 Tip'])
+    expect(read(build([posts])).events).toEqual([])
   })
 
   test('a rule that cannot be read repeats nothing', () => {

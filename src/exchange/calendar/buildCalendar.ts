@@ -3,6 +3,8 @@ import ICAL from 'ical.js'
 
 import { DomainError } from '@/domain/errors'
 import type { PlanningCard } from '@/domain/planning/card'
+import { isDropped } from '@/domain/planning/describeCardState'
+import { findOccurrences } from '@/domain/planning/findOccurrences'
 import { presentSharedCard } from '@/domain/planning/shareCard'
 import type { Instant } from '@/domain/time/instant'
 
@@ -16,7 +18,7 @@ const REFRESH = 'PT1H'
 
 /**
  * Cards as an iCalendar object that Outlook, Google and Apple can open or subscribe to. Ideas without a date
- * and archived cards are left out; a series is one event with its rule, and a changed occurrence stands in its
+ * and what was put away before anybody saw it are left out; a series is one event with its rule, and a changed occurrence stands in its
  * place. What is not approved is tentative. Nobody is named, and only what may leave the team is told.
  *
  * @param changed by id of a series the places in it that became a card of their own, whether it is in here or not
@@ -96,7 +98,7 @@ function collectEntries({ cards, changed, zone }: {
   changed: ChangedPlaces
   zone: string
 }): Entry[] {
-  const shown = cards.filter(({ stage }) => stage !== 'archived')
+  const shown = cards.filter((card) => !isDropped({ card, occurrence: null, zone }))
   const timesById = new Map<string, CardTimes>()
   for (const card of shown) {
     const times = timesOfCard({ card, zone })
@@ -119,10 +121,20 @@ function collectEntries({ cards, changed, zone }: {
             ? { id: card.recurrenceId, isAllDay: series.kind === 'days' }
             : null,
         // Where nothing stands in here in its stead, the series may not show it either.
-        cancelled: [...(changed.get(card.id) ?? [])].filter((place) => !inPlace.has(`${card.id}#${place}`)).sort(),
+        cancelled: [...(changed.get(card.id) ?? []), ...listDropped({ card, zone })]
+          .filter((place) => !inPlace.has(`${card.id}#${place}`))
+          .sort(),
       },
     ]
   })
+}
+
+/** Of a series that was put away: its times that nobody saw. */
+function listDropped({ card, zone }: { card: PlanningCard; zone: string }): string[] {
+  if (card.stage !== 'archived') return []
+  return findOccurrences({ card, zone })
+    .filter((occurrence) => isDropped({ card, occurrence, zone }))
+    .map(({ recurrenceId }) => recurrenceId)
 }
 
 function wordsFor({ card, zone, now }: {

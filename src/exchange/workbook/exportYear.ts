@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isDropped } from '@/domain/planning/describeCardState'
 import { placeCards } from '@/domain/planning/placeCards'
 import { presentSharedCard, type SharedCard } from '@/domain/planning/shareCard'
 import type { Instant } from '@/domain/time/instant'
@@ -45,9 +46,8 @@ export async function exportYear({
   }
   if (audience === 'team') return buildWorkbook({ ...frame, audience, cards, occurrences })
   const shared = placeCards({ cards, occurrences, zone }).placed.flatMap((placed): SharedCard[] => {
-    const { card, from, until } = placed
-    const isDropped = card.stage === 'archived' && card.served.length === 0
-    return isDropped || from >= window.until || until < window.from
+    const { card, occurrence, from, until } = placed
+    return isDropped({ card, occurrence, zone }) || from >= window.until || until < window.from
       ? []
       : [presentSharedCard({ card, placed, now, zone })]
   })
