@@ -113,6 +113,17 @@ test('the sheet is for a wall: discreet titles, no names of people', async ({ op
   await expect(sheet).not.toContainText('Mishandeling')
 })
 
+test('the browser’s own print of the calendar carries no titles, and says where the sheet is', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  await page.goto(`/admin/kalender?weergave=jaar&op=${YEAR}-01-01`)
+  const instead = page.getByText('Kies op het scherm “Afdrukken”')
+  await expect(page.locator('.ck-calendar')).toBeVisible()
+  await expect(instead).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(instead).toBeVisible()
+  await expect(page.locator('.ck-calendar')).toBeHidden()
+})
+
 test('the report of a year comes out as whole pages of A4', async ({ openAs }) => {
   const page = await openAs({ key: 'viewer' })
   await page.goto(`/admin/verslag?van=${YEAR}-01-01&tot=${YEAR}-12-31`)

@@ -6,6 +6,7 @@ import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readPlanner } from '@/queries/readPlanner'
 
 import { PlannerFrame } from '../planner/PlannerFrame'
+import { PRINT_TEXTS } from '../print/texts'
 import { searchParamsOf } from '../planner/searchParamsOf'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { zoneFrom } from '../shared/zone'
@@ -24,7 +25,12 @@ export async function CalendarPage(props: AdminViewServerProps) {
   const title = { nl: `Kalender ${heading}`, en: `Calendar ${heading}` }
   return (
     <PlannerFrame page="calendar" title={title} view={props}>
-      {data ? <Calendar data={data} initialQuery={params.toString()} view={view} /> : null}
+      {data ? (
+        <>
+          <p className="ck-print-instead">{PRINT_TEXTS[locale].instead}</p>
+          <Calendar data={data} initialQuery={params.toString()} view={view} />
+        </>
+      ) : null}
     </PlannerFrame>
   )
 }

@@ -5,6 +5,7 @@ import type { Ground } from './sheet'
 const NL = {
   year: (year: string) => `Kalender ${year}`,
   print: 'Afdrukken',
+  instead: 'Op dit scherm staan werktitels. Kies op het scherm “Afdrukken”: dat vel toont gevoelige items onder hun neutrale titel.',
   yearSheet: 'Jaar op A3',
   monthSheet: 'Maand op A4',
   choose: 'Vel',
@@ -32,6 +33,7 @@ const NL = {
 const EN: typeof NL = {
   year: (year) => `Calendar ${year}`,
   print: 'Print',
+  instead: 'This screen holds working titles. Choose “Print” on the screen: that sheet shows sensitive items under their discreet title.',
   yearSheet: 'Year on A3',
   monthSheet: 'Month on A4',
   choose: 'Sheet',

@@ -6,7 +6,7 @@ const NL = {
   outIntro: 'Eén rij per kaart, keuzes als lijst, en een blad met het hele jaar.',
   year: 'Jaar',
   team: 'Download voor het team',
-  teamHint: 'Met kenmerken, eigenaren, uren en euro’s. Dit bestand kunt u weer inlezen.',
+  teamHint: 'Met kenmerken, eigenaren, uren en euro’s. Dit bestand kunt u weer inlezen. Bevat werktitels. Stuur dit bestand niet door.',
   share: 'Download om te delen',
   shareHint: 'Zonder namen, uren en euro’s. Gevoelige items staan onder hun neutrale titel.',
   // in
@@ -77,7 +77,7 @@ const EN: typeof NL = {
   outIntro: 'One row a card, choices as lists, and a sheet with the whole year.',
   year: 'Year',
   team: 'Download for the team',
-  teamHint: 'With references, owners, hours and euros. This file can be read in again.',
+  teamHint: 'With references, owners, hours and euros. This file can be read in again. Holds working titles. Do not pass this file on.',
   share: 'Download to share',
   shareHint: 'Without names, hours and euros. Sensitive items stand under their discreet title.',
   inTitle: 'Read in an Excel file',

@@ -130,16 +130,21 @@ describe('the year', () => {
         sampleCard({
           id: 's',
           title: 'Spreekuur',
+          isSensitive: false,
           plannedDate: day('2026-01-06'),
           recurrence: 'RRULE:FREQ=WEEKLY;COUNT=2',
         }),
         sampleCard({
           id: 'w',
           title: 'Week\nactie',
+          isSensitive: false,
           stage: 'approved',
           plannedDate: day('2026-02-27'),
           plannedUntil: day('2026-03-01'),
         }),
+        sampleCard({ id: 'g', title: 'Gesprek met Sanne', discreetTitle: 'Themabericht', plannedDate: day('2026-05-04') }),
+        sampleCard({ id: 'n', title: 'Verhaal van Sanne', plannedDate: day('2026-05-05') }),
+        sampleCard({ id: 'weg', title: 'Toch niet', isSensitive: false, stage: 'archived', plannedDate: day('2026-05-06') }),
         ...Array.from({ length: 14 }, (_, at) =>
           sampleCard({ id: `d${at}`, title: `Druk ${at}`, plannedDate: day('2026-12-31') }),
         ),
@@ -175,6 +180,10 @@ describe('the year', () => {
       null,
     ])
     expect(at(3, 8)).toBe('★ Vrouwendag')
+    // it hangs on a wall: under the titles that others see, and without what nobody will
+    expect([at(5, 4), at(5, 5), at(5, 6)]).toEqual(['○ Themabericht', '○ Bericht', null])
+    expect(JSON.stringify(await rowsOf(bytes, 'Kaarten'))).toContain('Gesprek met Sanne')
+    expect(JSON.stringify(await rowsOf(bytes, 'Uitleg'))).toContain('Stuur dit bestand niet door.')
     expect(String(at(12, 31)).split('\n')).toHaveLength(10)
     expect(String(at(12, 31))).toMatch(/\+ 5 meer$/u)
     expect([10, 11, 12].map((month) => rows[month]?.[1])).toEqual([

@@ -1,8 +1,9 @@
 import { colToLetter, writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 
 import type { PlanningCampaign, PlanningCard, PlanningVocabulary } from '@/domain/planning/card'
+import { isDropped } from '@/domain/planning/describeCardState'
 import { placeCards, type PlacedOccurrence } from '@/domain/planning/placeCards'
-import type { SharedCard } from '@/domain/planning/shareCard'
+import { titleForOthers, type SharedCard } from '@/domain/planning/shareCard'
 
 import { cellsOfCard, rowSourceOf, rowSourceOfShared, type RowSource } from './cellsOfCard'
 import { COLUMNS, LIST_KEYS, SHARED_COLUMNS, SHEET_NAMES, type Column, type ListKey } from './columns'
@@ -78,6 +79,7 @@ const APPROVED_STATES: ReadonlySet<SharedCard['state']> = new Set([
   'ended',
 ] as const)
 
+/** Made to be hung on a wall, and never read back: also the team's holds only what others may see. */
 function entriesOf({ content, zone }: { content: WorkbookContent; zone: string }): YearEntry[] {
   if (content.audience === 'shared') {
     return content.cards.flatMap(({ title, from, until, state }) =>
@@ -85,12 +87,14 @@ function entriesOf({ content, zone }: { content: WorkbookContent; zone: string }
     )
   }
   const { cards, occurrences = new Map() } = content
-  return placeCards({ cards, occurrences, zone }).placed.map(({ card, from, until }) => ({
-    title: card.title,
-    from,
-    until,
-    isApproved: card.stage === 'approved',
-  }))
+  return placeCards({ cards, occurrences, zone })
+    .placed.filter(({ card, occurrence }) => !isDropped({ card, occurrence, zone }))
+    .map(({ card, from, until }) => ({
+      title: titleForOthers({ card }),
+      from,
+      until,
+      isApproved: card.stage === 'approved',
+    }))
 }
 
 /** By day, undated ideas last; the order of their titles and ids keeps two exports alike. */

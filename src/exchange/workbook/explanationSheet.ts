@@ -9,6 +9,7 @@ import { MARKS } from './yearSheet'
 const YEAR_MARKS = `In het blad "${SHEET_NAMES.year}": ${MARKS.approved} goedgekeurd, ${MARKS.other} nog niet goedgekeurd, ${MARKS.observance} dag of week van anderen, ${MARKS.continued} loopt door.`
 
 const FOR_THE_TEAM = [
+  'Bevat werktitels. Stuur dit bestand niet door.',
   `In het blad "${SHEET_NAMES.cards}" staat elke kaart op een eigen rij.`,
   'Zo wijzigt u kaarten',
   'Wijzig de cel, sla het bestand op en lees het in bij de kalender.',
@@ -24,6 +25,7 @@ const FOR_THE_TEAM = [
   'Wat lezers al zagen, krijgt geen andere datum.',
   'Een geplande datum is een wens. Er verschijnt niets door dit bestand.',
   YEAR_MARKS,
+  `Het blad "${SHEET_NAMES.year}" is om op te hangen: gevoelige kaarten staan er onder hun neutrale titel.`,
 ]
 
 const FOR_OTHERS = [
