@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
 
@@ -12,6 +12,8 @@ type Props = {
   door: WritingDoor
   /** words that are not saved yet: the yes would be to another text */
   isUnsaved: boolean
+  /** the words on the screen are not those that the question is about; a newer page is on its way */
+  isOther: boolean
   onDone: () => void
 }
 
@@ -21,43 +23,52 @@ const SAID = {
 } as const
 
 /** The teller's own yes or no to exactly these words. Without it a story appears nowhere. */
-export function AssentPart({ assent, language, door, isUnsaved, onDone }: Props) {
+export function AssentPart({ assent, language, door, isUnsaved, isOther, onDone }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const news = useRef<HTMLDivElement>(null)
   const give = async (answer: 'approve' | 'decline') => {
     setIsBusy(true)
     setProblem(null)
     const outcome = await postWriting({ door, path: 'assents', body: { language, contentHash: assent.contentHash, answer } })
     setIsBusy(false)
+    // The button that was pressed may go; what came of it is what to read next.
+    news.current?.focus()
     if (outcome.kind === 'not-reached') return setProblem('Geen verbinding. Probeer het zo opnieuw.')
     if (outcome.kind !== 'done') setProblem(outcome.message)
     onDone()
   }
+  const isWaiting = isBusy || isUnsaved || isOther
   return (
     <section aria-labelledby="ja-of-nee" className="gw-part gw-part--asked">
       <h2 id="ja-of-nee">Is dit uw verhaal, zoals u het wilt?</h2>
       <p>Zonder uw ja verschijnt deze tekst nergens. Een reden hoeft u niet te geven.</p>
-      {assent.answer === null ? null : (
-        <p>
-          <strong>{SAID[assent.answer]}</strong>
-        </p>
-      )}
-      {isUnsaved ? <p>Wacht even tot uw laatste woorden zijn bewaard.</p> : null}
+      <div aria-live="polite" className="gw-news" ref={news} role="status" tabIndex={-1}>
+        {problem ? (
+          <p>
+            <strong>{problem}</strong>
+          </p>
+        ) : null}
+        {assent.answer === null ? null : (
+          <p>
+            <strong>{SAID[assent.answer]}</strong>
+          </p>
+        )}
+        {isUnsaved ? <p>Wacht even tot uw laatste woorden zijn bewaard.</p> : null}
+        {isOther && !isUnsaved ? <p>De tekst is net veranderd. Even geduld, dan staat de nieuwe tekst hierboven.</p> : null}
+      </div>
       <div className="gw-tools">
         {assent.answer === 'approve' ? null : (
-          <button className="gw-button gw-button--strong" disabled={isBusy || isUnsaved} onClick={() => void give('approve')} type="button">
+          <button className="gw-button gw-button--strong" disabled={isWaiting} onClick={() => void give('approve')} type="button">
             Ja, zo is het goed
           </button>
         )}
         {assent.answer === 'decline' ? null : (
-          <button className="gw-button" disabled={isBusy || isUnsaved} onClick={() => void give('decline')} type="button">
+          <button className="gw-button" disabled={isWaiting} onClick={() => void give('decline')} type="button">
             Nee, zo niet
           </button>
         )}
       </div>
-      <p aria-live="polite" role="status">
-        {problem}
-      </p>
     </section>
   )
 }

@@ -41,6 +41,7 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
   const isKept = useSyncExternalStore(subscribeKeeping, isKeeping, () => false)
   const latest = useRef(drafts)
   const revision = useRef(view.revision)
+  const [shownRevision, setShownRevision] = useState(view.revision)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const isSending = useRef(false)
   const isLeaving = useRef(false)
@@ -75,7 +76,7 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
       }
       retryMs.current = FIRST_RETRY_MS
       if (outcome.kind !== 'done') return setStatus(outcome)
-      if (typeof outcome.answer.revision === 'number') revision.current = outcome.answer.revision
+      const known = outcome.answer.revision
       const next: Record<string, Draft> = { ...latest.current }
       for (const saved of (outcome.answer.fields ?? []) as Saved[]) {
         const name = nameOf(saved)
@@ -83,9 +84,18 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
         if (draft) next[name] = acceptSaved({ draft, sent: sent.get(name) ?? [], saved })
       }
       put(next)
+      if (typeof known === 'number') {
+        revision.current = known
+        setShownRevision(known)
+      }
       if (hasMore(next)) return sendLater.current(IDLE_MS)
       if (isDirty(next)) return setStatus({ kind: 'choose' })
-      if (!isLook) setStatus({ kind: 'saved', at: String(outcome.answer.savedAt) })
+      // A look sends along what was just typed: then all is saved as well, and the status must not wait for more.
+      setStatus((before) =>
+        !isLook || before.kind === 'typing' || before.kind === 'not-reached'
+          ? { kind: 'saved', at: String(outcome.answer.savedAt) }
+          : before,
+      )
     },
     [door, language, put],
   )
@@ -116,6 +126,18 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
     },
     [put],
   )
+
+  // The page was read anew: what is on it for the first time is shown, and the rest looks what became of it.
+  useEffect(() => {
+    const read = startDrafts(view)
+    const fresh = Object.entries(read).filter(([name]) => !(name in latest.current))
+    const gone = Object.entries(latest.current).filter(([name, draft]) => !(name in read) && !hasUnsaved(draft))
+    if (fresh.length > 0 || gone.length > 0) {
+      const left = Object.entries(latest.current).filter(([name]) => !gone.some(([other]) => other === name))
+      put(Object.fromEntries([...left, ...fresh]))
+    }
+    if (view.revision > revision.current) void send({ isLook: true })
+  }, [view, put, send])
 
   // What was kept on this phone, when that was asked for: it is merged as if it had been typed just now.
   useEffect(() => {
@@ -151,6 +173,8 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
 
   return {
     drafts,
+    /** of the item, as far as its words stand on the screen */
+    shownRevision,
     status,
     change,
     isKept,
