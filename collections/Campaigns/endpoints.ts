@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { moveCampaign } from '@/actions/moveCampaign'
 import { currentInstant } from '@/clock'
 import type { CampaignMove } from '@/domain/planning/decideMoveCampaign'
+import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 
 import { cardMoveSchema } from '../ContentItems/endpoints/planner'
@@ -35,6 +36,17 @@ const restore = z.strictObject({
       phases: z.array(z.strictObject(period)).max(12),
     }),
     moves: z.array(cardMoveSchema).max(MOST_ITEMS),
+    series: z
+      .array(
+        z.strictObject({
+          id,
+          revision: z.number().int(),
+          recurrenceId: z.custom<RecurrenceId>(isRecurrenceId, 'dit is geen keer van een reeks'),
+          to: plainDate,
+        }),
+      )
+      .max(MOST_ITEMS)
+      .optional(),
   }),
   ...common,
 })

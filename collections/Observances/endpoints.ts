@@ -25,7 +25,7 @@ export const observanceEndpoints = [
   tiedEndpoint,
   personEndpoint({
     path: '/:id/follows',
-    schema: z.strictObject({ id: z.string().min(1).max(64), moveReleases: z.boolean().optional() }),
+    schema: z.strictObject({ id: z.string().min(1).max(64), moveReleases: z.boolean().optional(), withItems: z.boolean().optional() }),
     act: ({ req, id, input }) => moveTied({ req, observanceId: id, ...input, now: currentInstant() }),
   }),
 ]

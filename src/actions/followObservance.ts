@@ -7,12 +7,14 @@ import { decideFollow, type Follow } from '@/domain/observances/decideFollow'
 import type { Observance } from '@/domain/observances/observance'
 import { resolveObservance } from '@/domain/observances/resolveObservance'
 import type { Instant } from '@/domain/time/instant'
+import { daysBetween } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 import { findTied } from '@/queries/readTied'
 import { SLUGS } from '@/slugs'
 
 import { editSeries } from './editSeries'
+import { moveCampaign, type MoveCampaignOutcome } from './moveCampaign'
 import { moveCards } from './moveCards'
 import { isRefusal, type Refusal } from './outcome'
 
@@ -54,34 +56,51 @@ async function followWithin({ req, before, after, now, years }: Change & { years
       // What moved from one year into the next is not moved again.
       if (handled.has(follow.id)) continue
       handled.add(follow.id)
-      const refusal = await applyFollow({ req, follow, now })
-      ;(refusal ? followed.asks : followed.moved).push(follow.title)
+      const outcome = await applyFollow({ req, follow, now })
+      ;(isRefusal(outcome) ? followed.asks : followed.moved).push(follow.title)
     }
     followed.asks.push(...asks.map(({ follow }) => follow.title))
   }
   return followed
 }
 
+/** What is worth saying beside that it moved. */
+export type AppliedFollow = { kind: 'followed'; more: string[] }
+
 /**
- * Writes one move along with an observance: a card keeps its tie, a campaign its length and its phases, and a
- * series goes as when somebody moves all of its times.
- *
- * @returns why not, or null when it moved
+ * Writes one move along with an observance: a card keeps its tie and takes its event along, a campaign keeps its
+ * length and its phases, and a series goes as when somebody moves all of its times.
  */
 export async function applyFollow({
   req,
   follow,
   moveReleases,
+  withItems,
   now,
 }: {
   req: PayloadRequest
   follow: Follow
-  /** whether armed releases move along; absent asks */
+  /** whether armed releases and approved events move along; absent asks */
   moveReleases?: boolean
+  /** of a campaign: whether its items that follow no day themselves go along */
+  withItems?: boolean
   now: Instant
-}): Promise<Refusal | null> {
+}): Promise<Refusal | AppliedFollow> {
   if (follow.kind === 'campaign') {
-    const { id, to, until, phases } = follow
+    const { id, from, to, until, phases } = follow
+    if (withItems && from !== null) {
+      const outcome = await moveCampaign({
+        req,
+        campaignId: id,
+        move: { kind: 'shift', days: daysBetween({ from, to }), withItems: true, keepsTie: true },
+        seen: { version: null, cards: null },
+        moveReleases,
+        isPreview: false,
+        now,
+      })
+      if (isRefusal(outcome)) return outcome
+      return { kind: 'followed', more: outcome.kind === 'moved' ? describeItems(outcome) : [] }
+    }
     await req.payload.update({
       collection: SLUGS.campaigns,
       // Whatever language the request is in.
@@ -93,16 +112,23 @@ export async function applyFollow({
       data: { startDate: to, endDate: until, phases },
       req,
     })
-    return null
+    return { kind: 'followed', more: [] }
   }
   const { id, revision, to, until, series } = follow
   if (series) {
     const outcome = await editSeries({ req, itemId: id, ...series, scope: 'all', now })
-    return isRefusal(outcome) ? outcome : null
+    return isRefusal(outcome) ? outcome : { kind: 'followed', more: [] }
   }
   const moves = [{ id, revision, plannedDate: to, plannedUntil: until, keepsTie: true as const }]
   const outcome = await moveCards({ req, moves, ...(moveReleases === undefined ? {} : { moveReleases }), now })
-  return isRefusal(outcome) ? outcome : null
+  if (isRefusal(outcome)) return outcome
+  return { kind: 'followed', more: outcome.kind === 'moved' ? outcome.notes.map(({ person }) => person.nl) : [] }
+}
+
+function describeItems({ cards, stays, notes }: Extract<MoveCampaignOutcome, { kind: 'moved' }>): string[] {
+  const moved = cards.length === 1 ? '1 item schoof mee.' : `${cards.length} items schoven mee.`
+  const stayed = stays.map(({ title, person }) => `"${title}" bleef staan. ${person.nl}`)
+  return [moved, ...stayed, ...new Set(notes.map(({ person }) => person.nl))]
 }
 
 function findChangedYears({ before, after, now }: Omit<Change, 'req'>): number[] {

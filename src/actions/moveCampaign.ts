@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
+import { DomainError } from '@/domain/errors'
 import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import type { PlanningCard } from '@/domain/planning/card'
 import {
@@ -13,6 +14,7 @@ import {
   type MoveCampaignDecision,
 } from '@/domain/planning/decideMoveCampaign'
 import type { MoveCampaignNote } from '@/domain/planning/moveCampaignReasons'
+import { invertSeriesMove, type SeriesMove } from '@/domain/planning/moveCampaignSeries'
 import type { MoveNote } from '@/domain/planning/moveReasons'
 import type { DoneMove } from '@/domain/planning/undoStack'
 import { describeDate } from '@/domain/time/dutch'
@@ -25,12 +27,14 @@ import { findCampaignCards, findCardsById } from '@/queries/findPlanningCards'
 import { presentCampaign } from '@/queries/readPlanningCampaigns'
 import { SLUGS } from '@/slugs'
 
+import { editSeries } from './editSeries'
 import { applyCardWrite, describeAsked } from './moveCards'
-import type { Refusal } from './outcome'
+import { isRefusal, type Refusal } from './outcome'
 
 /** What would change, with titles and what was looked at; the move itself names `seen` again. */
-export type CampaignPreview = Omit<CampaignMovePlan, 'cards'> & {
+export type CampaignPreview = Omit<CampaignMovePlan, 'cards' | 'series'> & {
   cards: (CampaignMovePlan['cards'][number] & { title: string })[]
+  series: (SeriesMove & { title: string })[]
   isAsking: boolean
   seen: CampaignSeen
 }
@@ -46,6 +50,10 @@ export type MoveCampaignOutcome =
       changes: (DoneMove & { movedReleases: boolean })[]
       /** the items as they are now */
       cards: PlanningCard[]
+      /** series that went along, as an undo takes them back */
+      series: SeriesMove[]
+      /** items that stayed, each with its reason */
+      stays: CampaignMovePlan['stays']
       notes: (MoveCampaignNote | MoveNote)[]
       /** of the campaign as it is now, for the undo */
       version: string
@@ -59,7 +67,7 @@ type Asked = {
   move: CampaignMove
   seen: CampaignSeen
   /** whether armed releases move along; absent asks */
-  moveReleases?: boolean
+  moveReleases?: boolean | undefined
   /** says what would change and writes nothing */
   isPreview: boolean
   now: Instant
@@ -106,7 +114,11 @@ async function moveWithin({ req, campaignId, move, seen, moveReleases, isPreview
   if (decision.kind === 'asks') return askRelease(decision)
 
   const saved = await saveCampaign({ req, doc, plan: decision })
+  // First the series: changed times of one are placed anew by that, and moved after it.
+  for (const series of decision.series) await applySeriesMove({ req, series, now })
   for (const write of decision.cards) await applyCardWrite({ req, write, now })
+  const moved = await findCardsById({ req, ids: [...decision.cards, ...decision.series].map(({ id }) => id) })
+  const revisions = new Map(moved.map(({ id, revision }) => [id, revision]))
   return {
     kind: 'moved',
     message: describeMoved({ name: doc.publicName, plan: decision, today }),
@@ -119,10 +131,19 @@ async function moveWithin({ req, campaignId, move, seen, moveReleases, isPreview
       shiftDays,
       movedReleases: releases.length > 0,
     })),
-    cards: await findCardsById({ req, ids: decision.cards.map(({ id }) => id) }),
+    cards: moved,
+    series: decision.series.map((each) => invertSeriesMove({ move: each, revision: revisions.get(each.id) ?? each.revision })),
+    stays: decision.stays,
     notes: [...decision.notes, ...decision.cardNotes],
     version: saved.updatedAt,
   }
+}
+
+/** All times of a series; everything or nothing, so one that cannot go takes the whole move back. */
+async function applySeriesMove({ req, series, now }: { req: PayloadRequest; series: SeriesMove; now: Instant }): Promise<void> {
+  const { id, recurrenceId, to } = series
+  const outcome = await editSeries({ req, itemId: id, recurrenceId, to, scope: 'all', now })
+  if (isRefusal(outcome)) throw new DomainError('conflict', `series ${id} did not go along`, { person: outcome.message })
 }
 
 const doorOf = (req: PayloadRequest) =>
@@ -165,8 +186,9 @@ function presentPreview({
   return {
     ...plan,
     cards: plan.cards.map((write) => ({ ...write, title: titles.get(write.id) ?? '' })),
+    series: plan.series.map((series) => ({ ...series, title: titles.get(series.id) ?? '' })),
     isAsking: kind === 'asks',
-    seen: { version, cards: plan.cards.map(({ id, revision }) => ({ id, revision })) },
+    seen: { version, cards: [...plan.cards, ...plan.series].map(({ id, revision }) => ({ id, revision })) },
   }
 }
 
@@ -189,12 +211,13 @@ function askRelease({ armed }: Planned): Refusal {
 }
 
 function describePreview({ plan, today }: { plan: CampaignMovePlan; today: PlainDate }): string {
-  const moving = plan.cards.length + plan.armed.filter(({ id }) => plan.cards.every((card) => card.id !== id)).length
+  const moving = plan.cards.length + plan.series.length + plan.armed.filter(({ id }) => plan.cards.every((card) => card.id !== id)).length
   return `De campagne loopt straks ${describePeriod({ plan: plan.after, today })}. ${countItems(moving, 'schuift mee', 'schuiven mee')}, ${countItems(plan.stays.length, 'blijft staan', 'blijven staan')}.`
 }
 
 function describeMoved({ name, plan, today }: { name: string; plan: CampaignMovePlan; today: PlainDate }): string {
-  const items = plan.cards.length === 0 ? '' : ` ${countItems(plan.cards.length, 'schoof mee', 'schoven mee')}.`
+  const count = plan.cards.length + plan.series.length
+  const items = count === 0 ? '' : ` ${countItems(count, 'schoof mee', 'schoven mee')}.`
   return `"${name}" loopt nu ${describePeriod({ plan: plan.after, today })}.${items}`
 }
 

@@ -7,7 +7,7 @@ import type { Instant } from '@/domain/time/instant'
 import { readTied } from '@/queries/readTied'
 
 import { applyFollow } from './followObservance'
-import { NOT_PLANNER, type Refusal } from './outcome'
+import { isRefusal, NOT_PLANNER, type Refusal } from './outcome'
 
 export type MoveTiedOutcome = { kind: 'moved'; message: string } | Refusal
 
@@ -17,6 +17,8 @@ type Moving = {
   /** the item or campaign that somebody said yes to */
   id: string
   moveReleases?: boolean
+  /** of a campaign: whether its items that follow no day themselves go along; absent is no */
+  withItems?: boolean
   now: Instant
 }
 
@@ -26,14 +28,22 @@ export function moveTied({ req: caller, ...moving }: Moving): Promise<MoveTiedOu
   return runInTransaction({ payload: caller.payload, req: caller, work: (req) => moveWithin({ req, ...moving }) })
 }
 
-async function moveWithin({ req, observanceId, id, moveReleases, now }: Moving): Promise<MoveTiedOutcome> {
+async function moveWithin({ req, observanceId, id, moveReleases, withItems, now }: Moving): Promise<MoveTiedOutcome> {
   const found = await readTied({ req, observanceId, now })
   const tied = found?.tied.find((candidate) => candidate.id === id)
-  if (!tied) return { kind: 'not-found', message: 'Dit hangt niet (meer) aan deze dag. Laad de pagina opnieuw.' }
+  if (!tied) return { kind: 'not-found', message: 'Dit hoort niet (meer) bij deze dag. Laad de pagina opnieuw.' }
   if (tied.state !== 'asks') {
     const message = tied.state === 'stays' ? tied.person.nl : 'Er valt hier niets te verplaatsen. Laad de pagina opnieuw.'
     return { kind: 'blocked', message, reasons: [message] }
   }
-  const refusal = await applyFollow({ req, follow: tied.follow, now, ...(moveReleases === undefined ? {} : { moveReleases }) })
-  return refusal ?? { kind: 'moved', message: `"${tied.title}" staat nu op ${describeDate({ date: tied.follow.to })}.` }
+  const outcome = await applyFollow({
+    req,
+    follow: tied.follow,
+    now,
+    ...(moveReleases === undefined ? {} : { moveReleases }),
+    ...(withItems === undefined ? {} : { withItems }),
+  })
+  if (isRefusal(outcome)) return outcome
+  const moved = `"${tied.title}" staat nu op ${describeDate({ date: tied.follow.to })}.`
+  return { kind: 'moved', message: [moved, ...outcome.more].join(' ') }
 }

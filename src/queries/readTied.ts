@@ -8,17 +8,17 @@ import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 import { SLUGS } from '@/slugs'
 
-import { findCardsById } from './findPlanningCards'
+import { findCampaignCards, findCardsById } from './findPlanningCards'
 import { readObservances } from './readObservances'
 import { readPlanningCampaigns } from './readPlanningCampaigns'
 
 type Asking = { req: PayloadRequest; observanceId: string }
 
-/** Cards and campaigns that are tied to an observance, as far as this person may see them. */
+/** Cards and campaigns that are tied to an observance, and the cards of those campaigns, as far as this person sees them. */
 export async function findTied({
   req,
   observanceId,
-}: Asking): Promise<{ cards: PlanningCard[]; campaigns: PlanningCampaign[] }> {
+}: Asking): Promise<{ cards: PlanningCard[]; campaigns: PlanningCampaign[]; campaignCards: PlanningCard[] }> {
   const { docs } = await req.payload.find({
     collection: SLUGS.contentItems,
     overrideAccess: false,
@@ -30,10 +30,11 @@ export async function findTied({
     where: { 'tie.observance': { equals: observanceId } },
     req,
   })
-  const campaigns = await readPlanningCampaigns({ req })
+  const campaigns = (await readPlanningCampaigns({ req })).filter(({ tie }) => tie?.observanceId === observanceId)
   return {
     cards: await findCardsById({ req, ids: docs.map(({ id }) => String(id)) }),
-    campaigns: campaigns.filter(({ tie }) => tie?.observanceId === observanceId),
+    campaigns,
+    campaignCards: await findCampaignCards({ req, campaignIds: campaigns.map(({ id }) => id) }),
   }
 }
 

@@ -9,7 +9,7 @@ const RUN = Date.now().toString(36)
 const YEAR = 2033
 const FIRST = `${YEAR}-10-11`
 
-const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Wat hangt hieraan' })
+const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Wat hoort hierbij' })
 /** The line of one item or campaign in the panel. */
 const lineOf = (page: Page, title: string): Locator => panelOf(page).locator('.ck-tied__list > li').filter({ has: page.getByRole('link', { name: title, exact: true }) })
 const firstDay = (page: Page): Locator => page.getByLabel('Eerste dag')

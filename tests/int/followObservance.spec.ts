@@ -176,6 +176,87 @@ test('a series goes along with its first time, still tied; an approved one after
   await saveDate('2026-12-18')
 })
 
+test('an event follows with its time, also without planned days; an approved one is asked about', async () => {
+  await saveDate('2026-12-11')
+  const evening = (on: string) => ({ kind: 'event', event: { startsAt: `${on}T18:30:00.000Z`, endsAt: `${on}T20:00:00.000Z`, placeName: 'Bibliotheek' } })
+  const planned = await write('Avond op de kalender', '2026-12-09', evening('2026-12-09'))
+  const bare = await write('Avond zonder geplande dag', null, evening('2026-12-09'))
+  const approved = await write('Goedgekeurde avond', '2026-12-09', { ...evening('2026-12-09'), releaseAt: '2026-11-20T08:00:00Z' })
+  await reviewAndApprove(calendar, { itemId: approved, now: NOW })
+  expect((await tied()).find((entry) => entry.id === bare)).toMatchObject({ state: 'on-its-day', date: '2026-12-09' })
+  await saveDate('2026-12-18')
+
+  for (const id of [planned, bare]) {
+    expect(await cardOf(id)).toMatchObject({
+      plannedDate: '2026-12-16',
+      startsAt: '2026-12-16T18:30:00Z',
+      endsAt: '2026-12-16T20:00:00Z',
+      tie: { offsetDays: -2 },
+    })
+  }
+  expect(await cardOf(approved)).toMatchObject({ plannedDate: '2026-12-09', startsAt: '2026-12-09T18:30:00Z', stage: 'approved' })
+  const states = new Map((await tied()).map((entry) => [entry.id, entry]))
+  expect(states.get(planned)).toMatchObject({ state: 'on-its-day' })
+  expect(states.get(bare)).toMatchObject({ state: 'on-its-day' })
+  expect(states.get(approved)).toMatchObject({ state: 'asks', reason: 'armed-event', follow: { to: '2026-12-16' } })
+
+  const no = await sayYes(approved, { moveReleases: false })
+  expect(no.body).toMatchObject({ message: expect.stringContaining('De bijeenkomst zelf blijft op woensdag 9 december om 19.30 uur.') })
+  expect((await tied()).find((entry) => entry.id === approved)).toMatchObject({ state: 'on-its-day', eventDay: '2026-12-09' })
+  await saveDate('2026-12-11')
+  const yes = await sayYes(approved, { moveReleases: true })
+  expect(yes.body).toMatchObject({ kind: 'moved', message: expect.stringContaining('De bijeenkomst schuift mee naar woensdag 2 december') })
+  expect(await cardOf(approved)).toMatchObject({ plannedDate: '2026-12-09', startsAt: '2026-12-02T18:30:00Z', stage: 'writing' })
+  await saveDate('2026-12-18')
+})
+
+test('a campaign with items that follow no day is asked about; "yes" takes them along, tied items go once', async () => {
+  const made = await calendar.payload.create({
+    ...{ collection: SLUGS.campaigns, overrideAccess: true, depth: 0 },
+    data: { publicName: 'Paarse week', startDate: '2026-12-14', endDate: '2026-12-18', tie: { observance, offsetDays: -4 } } as never,
+  })
+  const own = String(made.id)
+  const untied = (title: string, more: object = {}) =>
+    writeItem(calendar, { title, more: { campaign: own, plannedDate: '2026-12-15', ...more } })
+  const loose = await untied('Zonder band')
+  const series = await untied('Reeks', { recurrence: 'RRULE:FREQ=DAILY;COUNT=2' })
+  const armed = await writeItem(calendar, {
+    title: 'Staat klaar',
+    releaseAt: '2026-12-15T08:00:00Z',
+    more: { campaign: own, plannedDate: '2026-12-15' },
+  })
+  await reviewAndApprove(calendar, { itemId: armed, now: NOW })
+  const follows = await write('Met band', '2026-12-16', { campaign: own })
+  await saveDate('2026-12-11')
+
+  const periodOf = async () => {
+    const doc = await calendar.payload.findByID({ collection: SLUGS.campaigns, id: own, overrideAccess: true, depth: 0 })
+    return [doc.startDate, doc.endDate, doc.tie?.offsetDays]
+  }
+  expect(await periodOf()).toEqual(['2026-12-14', '2026-12-18', -4])
+  expect(await cardOf(follows)).toMatchObject({ plannedDate: '2026-12-09' })
+  expect((await tied()).find((entry) => entry.id === own)).toMatchObject({
+    ...{ state: 'asks', reason: 'with-items', follow: { to: '2026-12-07', untied: 3 } },
+    person: { nl: 'Bij deze campagne horen 3 items die zelf geen speciale dag volgen. Gaan die even ver mee?' },
+  })
+  const asks = await sayYes(own, { withItems: true })
+  expect([asks.status, asks.body]).toMatchObject([409, { kind: 'asks-release' }])
+  expect(await periodOf()).toEqual(['2026-12-14', '2026-12-18', -4])
+  const yes = await sayYes(own, { withItems: true, moveReleases: true })
+  expect([yes.status, yes.body]).toMatchObject([200, { message: expect.stringContaining('3 items schoven mee.') }])
+  expect(await periodOf()).toEqual(['2026-12-07', '2026-12-11', -4])
+  expect(await cardOf(loose)).toMatchObject({ plannedDate: '2026-12-08' })
+  expect(await cardOf(series)).toMatchObject({ plannedDate: '2026-12-08' })
+  expect(await cardOf(armed)).toMatchObject({ plannedDate: '2026-12-08', served: [{ from: '2026-12-08T08:00:00Z' }] })
+  expect(await cardOf(follows)).toMatchObject({ plannedDate: '2026-12-09', tie: { offsetDays: -2 } })
+  expect((await tied()).find((entry) => entry.id === own)).toMatchObject({ state: 'on-its-day' })
+
+  await saveDate('2026-12-18')
+  expect((await sayYes(own, { withItems: false })).status).toBe(200)
+  expect(await periodOf()).toEqual(['2026-12-14', '2026-12-18', -4])
+  expect(await cardOf(loose)).toMatchObject({ plannedDate: '2026-12-08' })
+})
+
 test('an unknown date leaves everything where it is, and the same date moves nothing', async () => {
   const id = await write('Blijft staan', '2026-12-16')
   const { revision } = await cardOf(id)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { moveCampaign, type CampaignPreview, type MoveCampaignOutcome } from '@/actions/moveCampaign'
 import type { CampaignMove, CampaignSeen } from '@/domain/planning/decideMoveCampaign'
 import { batchOf, EMPTY_UNDO_STACK, planUndo, pushBatch } from '@/domain/planning/undoStack'
-import { parseInstant } from '@/domain/time/instant'
+import { parseInstant, type Instant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { SLUGS } from '@/slugs'
 
@@ -50,8 +50,15 @@ async function makeCampaign(): Promise<Campaign> {
 }
 
 const move = async (
-  campaign: Campaign,
-  wish: { by?: keyof Calendar['people']; move: CampaignMove; seen?: CampaignSeen; moveReleases?: boolean; isPreview?: boolean },
+  campaign: Pick<Campaign, 'id'>,
+  wish: {
+    by?: keyof Calendar['people']
+    move: CampaignMove
+    seen?: CampaignSeen
+    moveReleases?: boolean
+    isPreview?: boolean
+    now?: Instant
+  },
 ): Promise<MoveCampaignOutcome> =>
   moveCampaign({
     req: await calendar.as(wish.by ?? 'communications'),
@@ -60,7 +67,7 @@ const move = async (
     seen: wish.seen ?? NOTHING_SEEN,
     moveReleases: wish.moveReleases,
     isPreview: wish.isPreview ?? false,
-    now,
+    now: wish.now ?? now,
   })
 
 const shift = (days: number, withItems = true): CampaignMove => ({ kind: 'shift', days, withItems })
@@ -153,6 +160,71 @@ describe('moving a campaign', () => {
     const stretch: CampaignMove = { kind: 'stretch', startDate: day('2026-05-01'), endDate: day('2026-07-05') }
     movedIn(await move(campaign, { move: stretch }))
     expect(await stateOf(campaign)).toEqual({ ...before, period: ['2026-05-01', '2026-07-05'] })
+  })
+})
+
+describe('series and events across the clock change', () => {
+  const early = parseInstant('2026-03-02T08:00:00Z')
+  const moveEarly = (campaign: { id: string }, wish: Parameters<typeof move>[1]) => move(campaign, { ...wish, now: early })
+
+  async function makeSpring() {
+    number += 1
+    const created = await calendar.payload.create({
+      collection: SLUGS.campaigns,
+      ...{ overrideAccess: true, depth: 0 },
+      data: { publicName: `Lente ${number}`, startDate: '2026-03-16', endDate: '2026-04-12' } as never,
+    })
+    const campaign = String(created.id)
+    const write = (title: string, more: object) => writeItem(calendar, { title: `${title} ${number}`, more: { campaign, ...more } })
+    const seriesId = await write('Training', {
+      kind: 'activity',
+      plannedDate: '2026-03-18',
+      event: { startsAt: '2026-03-18T18:30:00.000Z', endsAt: '2026-03-18T20:30:00.000Z', placeName: 'De Kamers' },
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=4\nEXDATE:20260401T193000',
+    })
+    const eventId = await write('Thema-avond', {
+      kind: 'event',
+      plannedDate: '2026-03-26',
+      event: { startsAt: '2026-03-26T18:30:00.000Z', endsAt: '2026-03-26T20:30:00.000Z' },
+    })
+    return { id: campaign, seriesId, eventId }
+  }
+  const planOf = async (itemId: string) => {
+    const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, depth: 0 })
+    const instant = (value?: string | null) => (value ? new Date(value).toISOString() : null)
+    return [item.plannedDate, instant(item.event?.startsAt), instant(item.event?.endsAt), item.recurrence ?? null]
+  }
+
+  test('both go along at the same time of day, and an undo brings them back', async () => {
+    const campaign = await makeSpring()
+    const before = [await planOf(campaign.seriesId), await planOf(campaign.eventId)]
+    const preview = previewIn(await moveEarly(campaign, { move: shift(15), isPreview: true }))
+    expect(preview.stays).toEqual([])
+    expect(preview.series).toMatchObject([{ id: campaign.seriesId, recurrenceId: '2026-03-18T19:30', to: '2026-04-02' }])
+    expect([await planOf(campaign.seriesId), await planOf(campaign.eventId)]).toEqual(before)
+
+    const moved = movedIn(await moveEarly(campaign, { move: shift(15), seen: preview.seen }))
+    expect(moved.message).toContain('2 items schoven mee.')
+    // Half past seven stays half past seven: the clock changed on the 29th of March.
+    expect(await planOf(campaign.seriesId)).toEqual([
+      ...['2026-04-02', '2026-04-02T17:30:00.000Z', '2026-04-02T19:30:00.000Z'],
+      'RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=4\nEXDATE:20260416T193000',
+    ])
+    expect(await planOf(campaign.eventId)).toEqual(['2026-04-10', '2026-04-10T17:30:00.000Z', '2026-04-10T19:30:00.000Z', null])
+
+    const stack = pushBatch({ stack: EMPTY_UNDO_STACK, batch: { moves: moved.changes, moveReleases: false }, revisions: moved.cards })
+    const back: CampaignMove = { kind: 'restore', plan: moved.before, moves: planUndo(stack)?.moves ?? [], series: moved.series }
+    movedIn(await moveEarly(campaign, { move: back, moveReleases: false, seen: { version: moved.version, cards: null } }))
+    expect([await planOf(campaign.seriesId), await planOf(campaign.eventId)]).toEqual(before)
+  })
+
+  test('a series that a colleague changed since the preview stops all of it', async () => {
+    const campaign = await makeSpring()
+    const { seen } = previewIn(await moveEarly(campaign, { move: shift(15), isPreview: true }))
+    await editItem(calendar, { itemId: campaign.seriesId, by: 'substance', data: { title: 'Andere training' } })
+    const before = [await planOf(campaign.seriesId), await planOf(campaign.eventId)]
+    expect(await moveEarly(campaign, { move: shift(15), seen })).toMatchObject({ kind: 'blocked', staleIds: [campaign.id] })
+    expect([await planOf(campaign.seriesId), await planOf(campaign.eventId)]).toEqual(before)
   })
 })
 

@@ -38,7 +38,7 @@ const NL = {
   nobody: 'Voorlopig niemand',
   losesRecurrence: 'De herhaling past niet in het nieuwe jaar. Stel haar na het overnemen opnieuw in.',
   unknownHeading: 'Dagen die nog niet bekend zijn',
-  unknownHint: 'Weet u de eerste dag al? Dan krijgt alles wat eraan hangt een datum. Vink anders uit wat moet wachten.',
+  unknownHint: 'Weet u de eerste dag al? Dan krijgt alles wat erbij hoort een datum. Vink anders uit wat moet wachten.',
   firstDayOf: (name: string) => `Eerste dag van ${name}`,
   done: (count: number) => `Al overgenomen (${count})`,
   summary: (parts: string, to: number) => `U neemt ${parts} over naar ${to}.`,

@@ -11,7 +11,7 @@ import { postAct } from '../shared/postAct.client'
 import { useScreen } from '../shared/useScreen.client'
 import './tied.css'
 import { TIED_TEXTS } from './texts'
-import { TiedRow, type Said } from './TiedRow.client'
+import { TiedRow, type FollowAnswer, type Said } from './TiedRow.client'
 
 type Answer = { tied: Tied[]; mayMove: boolean }
 
@@ -56,13 +56,12 @@ export function TiedPanel() {
     movedId.current = null
   }, [answer])
 
-  const post = (subject: string, moveReleases?: boolean) => {
-    const body = { id: subject, ...(moveReleases === undefined ? {} : { moveReleases }) }
-    return postAct({ url: `${path}/follows`, body, locale })
-  }
-  const move = async ({ id: subject }: Tied, moveReleases?: boolean) => {
-    const outcome = await post(subject, moveReleases)
-    setSaid({ id: subject, message: outcome.message, isDone: outcome.isDone, asksRelease: outcome.kind === 'asks-release' })
+  const post = (subject: string, answer: FollowAnswer = {}) =>
+    postAct({ url: `${path}/follows`, body: { id: subject, ...answer }, locale })
+  const move = async ({ id: subject }: Tied, given: FollowAnswer) => {
+    const outcome = await post(subject, given)
+    const asksRelease = outcome.kind === 'asks-release'
+    setSaid({ id: subject, message: outcome.message, isDone: outcome.isDone, asksRelease, given })
     if (!outcome.isDone) return
     movedId.current = subject
     setRound((before) => before + 1)
@@ -74,7 +73,10 @@ export function TiedPanel() {
     for (const { id: subject } of entries) {
       const outcome = await post(subject)
       if (outcome.isDone) moved += 1
-      else setSaid({ id: subject, message: outcome.message, isDone: false, asksRelease: outcome.kind === 'asks-release' })
+      else {
+        const asksRelease = outcome.kind === 'asks-release'
+        setSaid({ id: subject, message: outcome.message, isDone: false, asksRelease, given: {} })
+      }
     }
     setAllMoved(moved > 0 ? texts.allMoved(moved) : null)
     setRound((before) => before + 1)
@@ -85,8 +87,8 @@ export function TiedPanel() {
 
   const { tied, mayMove } = answer === null || answer === 'failed' ? { tied: [], mayMove: false } : answer
   const waiting = tied.filter(({ state }) => state === 'asks')
-  // What stands ready to appear is asked one by one: its release moves or does not.
-  const simple = waiting.filter((entry) => entry.state === 'asks' && entry.reason !== 'armed' && entry.reason !== 'armed-series')
+  // What is approved, and a campaign with items, is asked one by one: more goes along with it or does not.
+  const simple = waiting.filter((entry) => entry.state === 'asks' && (entry.reason === 'own-date' || entry.reason === 'undated'))
   return (
     <section aria-labelledby="ck-tied-heading" className="ck ck-tied" ref={section} tabIndex={-1}>
       <h2 id="ck-tied-heading">{texts.heading}</h2>

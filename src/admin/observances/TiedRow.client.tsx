@@ -10,15 +10,18 @@ import { SLUGS } from '@/slugs'
 import { useScreen } from '../shared/useScreen.client'
 import { TIED_TEXTS } from './texts'
 
+/** What goes along beside the entry itself, as far as that was asked. */
+export type FollowAnswer = { moveReleases?: boolean; withItems?: boolean }
+
 /** What came of a "yes" to one entry. */
-export type Said = { id: string; message: string; isDone: boolean; asksRelease: boolean }
+export type Said = { id: string; message: string; isDone: boolean; asksRelease: boolean; given: FollowAnswer }
 
 type Props = {
   entry: Tied
   said: Said | null
   mayMove: boolean
   isBusy: boolean
-  onMove: (entry: Tied, moveReleases?: boolean) => Promise<void>
+  onMove: (entry: Tied, answer: FollowAnswer) => Promise<void>
 }
 
 /** One item or campaign that is tied to a day, and where it would go. */
@@ -31,15 +34,27 @@ export function TiedRow({ entry, said, mayMove, isBusy, onMove }: Props) {
   const { kind, id, title, date, offsetDays } = entry
   const collection = kind === 'item' ? SLUGS.contentItems : SLUGS.campaigns
   const isOff = isBusy || isMoving
-  const run = async (moveReleases?: boolean) => {
+  const run = async (answer: FollowAnswer = {}) => {
     setIsMoving(true)
-    await onMove(entry, moveReleases)
+    await onMove(entry, answer)
     setIsMoving(false)
     // The buttons go when it is done; whoever works by keyboard stays at this line.
     row.current?.querySelector('a')?.focus()
   }
   const day = entry.state === 'asks' ? describeDate({ date: entry.follow.to, locale }) : ''
-  const asksRelease = entry.state === 'asks' && (entry.reason === 'armed' || said?.asksRelease === true)
+  const reason = entry.state === 'asks' ? entry.reason : null
+  const hasAsked = said?.asksRelease === true
+  const asksRelease = reason === 'armed' || reason === 'armed-event' || hasAsked
+  const asksItems = reason === 'with-items' && !hasAsked
+  const choices: [string, FollowAnswer][] = asksItems
+    ? [
+        [texts.alsoItems, { withItems: true }],
+        [texts.onlyCampaign, { withItems: false }],
+      ]
+    : [
+        [reason === 'armed-event' ? texts.alsoEvent : texts.alsoRelease, { ...said?.given, moveReleases: true }],
+        [texts.onlyPlan, { ...said?.given, moveReleases: false }],
+      ]
   return (
     <li data-tied={id} ref={row}>
       <p className="ck-tied__line">
@@ -49,24 +64,25 @@ export function TiedRow({ entry, said, mayMove, isBusy, onMove }: Props) {
         </Link>
         <span>{date ? describeDate({ date, locale }) : texts.undated}</span>
         <span className="ck-muted">{texts.offset(offsetDays)}</span>
-        {entry.state === 'on-its-day' ? <span className="ck-muted">✓ {texts.onItsDay}</span> : null}
+        {entry.state === 'on-its-day' && !entry.eventDay ? <span className="ck-muted">✓ {texts.onItsDay}</span> : null}
+        {entry.eventDay ? <span>{texts.eventElsewhere(describeDate({ date: entry.eventDay, locale }))}</span> : null}
         {entry.state === 'date-unknown' ? <span className="ck-muted">{texts.dateUnknown}</span> : null}
         {entry.state === 'stays' ? <span className="ck-muted">{entry.person[locale]}</span> : null}
       </p>
       {entry.state === 'asks' ? (
         <p id={questionId}>
-          {asksRelease || !mayMove ? texts.belongsOn(day) : null} {mayMove ? entry.person[locale] : null}
+          {asksRelease || asksItems || !mayMove ? texts.belongsOn(day) : null}{' '}
+          {!mayMove ? null : hasAsked && said ? said.message : entry.person[locale]}
         </p>
       ) : null}
       {entry.state === 'asks' && mayMove ? (
-        asksRelease ? (
+        asksRelease || asksItems ? (
           <div aria-describedby={questionId} aria-label={title} className="ck-actions" role="group">
-            <button className="ck-button" disabled={isOff} onClick={() => void run(true)} type="button">
-              {texts.alsoRelease}
-            </button>
-            <button className="ck-button" disabled={isOff} onClick={() => void run(false)} type="button">
-              {texts.onlyPlan}
-            </button>
+            {choices.map(([label, answer]) => (
+              <button className="ck-button" disabled={isOff} key={label} onClick={() => void run(answer)} type="button">
+                {label}
+              </button>
+            ))}
           </div>
         ) : (
           <button aria-label={texts.moveOf(title, day)} className="ck-button" disabled={isOff} onClick={() => void run()} type="button">

@@ -1,11 +1,11 @@
 const NL = {
-  heading: 'Wat hangt hieraan',
+  heading: 'Wat hoort hierbij',
   hint: 'Bewaart u een andere datum, dan schuift dit vanzelf mee. Waar een knop bij staat, vragen wij het u eerst.',
   hintLooker: 'Bewaart u een andere datum, dan blijft dit staan: met uw account verandert u de planning niet.',
-  saveFirst: 'Bewaar deze dag eerst. Daarna ziet u hier wat eraan hangt.',
+  saveFirst: 'Bewaar deze dag eerst. Daarna ziet u hier wat erbij hoort.',
   loading: 'Bezig met ophalen…',
   failed: 'Dit is niet op te halen. Laad de pagina opnieuw.',
-  empty: 'Er hangt nog niets aan deze dag.',
+  empty: 'Er hoort nog niets bij deze dag.',
   campaign: 'Campagne',
   undated: 'nog geen datum',
   onItsDay: 'staat goed',
@@ -22,6 +22,10 @@ const NL = {
   move: (day: string) => `Verplaats mee naar ${day}`,
   moveOf: (title: string, day: string) => `Verplaats mee naar ${day}: ${title}`,
   alsoRelease: 'Ja, ook het moment van verschijnen',
+  alsoEvent: 'Ja, ook de bijeenkomst zelf',
+  alsoItems: 'Ja, met die items',
+  onlyCampaign: 'Nee, alleen de campagne',
+  eventElsewhere: (day: string) => `de bijeenkomst zelf is op ${day}`,
   onlyPlan: 'Nee, alleen de planning',
 }
 
@@ -49,6 +53,10 @@ const EN: typeof NL = {
   move: (day) => `Move along to ${day}`,
   moveOf: (title, day) => `Move along to ${day}: ${title}`,
   alsoRelease: 'Yes, its release too',
+  alsoEvent: 'Yes, the event itself too',
+  alsoItems: 'Yes, with those items',
+  onlyCampaign: 'No, only the campaign',
+  eventElsewhere: (day) => `the event itself is on ${day}`,
   onlyPlan: 'No, only the planning',
 }
 

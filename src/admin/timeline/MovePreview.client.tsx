@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 import type { CampaignPreview } from '@/actions/moveCampaign'
 import { describeArmedMove } from '@/domain/planning/announce'
 import type { PlanningCampaign } from '@/domain/planning/card'
+import { dateOfId } from '@/domain/recurrence/recurrence'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 
@@ -29,7 +30,7 @@ type Props = {
 export function MovePreview({ campaign, preview, message, armed, answer, year, now, zone, heading, onAnswer }: Props) {
   const { locale } = useScreen()
   const texts = TIMELINE_TEXTS[locale]
-  const { before, after, cards, stays, notes, cardNotes } = preview
+  const { before, after, cards, series, stays, notes, cardNotes } = preview
   const period = (plan: { startDate: PlainDate | null; endDate: PlainDate | null }) => namePeriod({ ...plan, year, locale })
   const dayOf = (date: PlainDate | null) => (date ? nameDay({ date, year, locale }) : texts.withoutDate)
   const phases = campaign.phases.flatMap((phase, index) => {
@@ -77,10 +78,15 @@ export function MovePreview({ campaign, preview, message, armed, answer, year, n
           </label>
         </fieldset>
       ) : null}
-      {cards.length > 0 ? (
+      {cards.length + series.length > 0 ? (
         <>
-          <h4>{texts.moves(cards.length)}</h4>
+          <h4>{texts.moves(cards.length + series.length)}</h4>
           <ul>
+            {series.map(({ id, title, recurrenceId, to }) => (
+              <li key={id}>
+                {title} ({texts.wholeSeries}): {dayOf(dateOfId(recurrenceId))} → <strong>{dayOf(to)}</strong>
+              </li>
+            ))}
             {cards.map(({ id, title, ...write }) => (
               <li key={id}>
                 {title}: {dayOf(write.before.plannedDate)} → <strong>{dayOf(write.after.plannedDate)}</strong>

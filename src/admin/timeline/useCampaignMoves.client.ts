@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { PlanningCard } from '@/domain/planning/card'
 import type { CampaignPlan } from '@/domain/planning/decideMoveCampaign'
+import type { SeriesMove } from '@/domain/planning/moveCampaignSeries'
 import { EMPTY_UNDO_STACK, planUndo, pushBatch, type DoneMove } from '@/domain/planning/undoStack'
 import type { Wording } from '@/domain/workflow/wording'
 
@@ -19,6 +20,7 @@ export type MovedAnswer = {
   before: CampaignPlan
   changes: (DoneMove & { movedReleases: boolean })[]
   cards: PlanningCard[]
+  series: SeriesMove[]
   notes: { person: Wording }[]
   version: string
 }
@@ -67,7 +69,7 @@ export function useCampaignMoves({ revision, year }: { revision: number; year: n
       const batch = { moves: answer.changes, moveReleases }
       const step = planUndo(pushBatch({ stack: EMPTY_UNDO_STACK, batch, revisions: answer.cards }))
       const body = {
-        restore: { plan: answer.before, moves: step?.moves ?? [] },
+        restore: { plan: answer.before, moves: step?.moves ?? [], series: answer.series },
         moveReleases,
         seenVersion: answer.version,
         isPreview: false,

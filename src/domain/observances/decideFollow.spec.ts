@@ -71,12 +71,14 @@ type Given = {
   campaigns?: PlanningCampaign[]
   before?: ObservanceDate
   after?: ObservanceDate
+  campaignCards?: PlanningCard[]
 }
 
-function decide({ cards = [], campaigns = [], before = BEFORE, after = AFTER }: Given): FollowDecision {
+function decide({ cards = [], campaigns = [], campaignCards = [], before = BEFORE, after = AFTER }: Given): FollowDecision {
   return decideFollow({
     cards,
     campaigns,
+    campaignCards,
     observance: { id: 'paars' },
     before,
     after,
@@ -131,6 +133,30 @@ describe('cards', () => {
     ['already stands on the new day', { plannedDate: day('2026-12-02') }, ''],
     ['of another year', { plannedDate: day('2027-12-08') }, ''],
     ['in the backlog lane on purpose', { plannedDate: null }, ''],
+    [
+      'an event without planned days, on its day',
+      { plannedDate: null, startsAt: parseInstant('2026-12-09T18:30:00Z') },
+      'moves 2026-12-09 → 2026-12-02',
+    ],
+    [
+      'an event without planned days, on another day',
+      { plannedDate: null, startsAt: parseInstant('2026-12-08T18:30:00Z') },
+      'asks own-date → 2026-12-02',
+    ],
+    [
+      'an approved event, whose time is part of its words',
+      { stage: 'approved', startsAt: parseInstant('2026-12-09T18:30:00Z') },
+      'asks armed-event → 2026-12-02',
+    ],
+    [
+      'an approved event elsewhere',
+      {
+        plannedDate: null,
+        startsAt: parseInstant('2026-12-08T18:30:00Z'),
+        served: served('2026-12-01T08:00:00Z', '9999-12-31T23:59:59Z'),
+      },
+      'asks armed-event → 2026-12-02',
+    ],
     ['tied to something else', { tie: { observanceId: 'anders', offsetDays: -2 } }, ''],
     ['not tied', { tie: null }, ''],
     [
@@ -152,14 +178,20 @@ describe('cards', () => {
     expect(outcomeOf({ cards: [card(change)], before, after })).toBe(expected)
   })
 
-  test('what lasts keeps its length, and an event is marked', () => {
+  test('what lasts keeps its length', () => {
     const lasting = card({ plannedUntil: day('2026-12-11'), startsAt: parseInstant('2026-12-09T18:00:00Z') })
     expect(decide({ cards: [lasting] }).moves).toEqual([
       {
-        ...{ kind: 'item', id: 'kaart', title: 'Trek iets paars aan', revision: 3, hasEventTime: true },
+        ...{ kind: 'item', id: 'kaart', title: 'Trek iets paars aan', revision: 3 },
         ...{ from: '2026-12-09', to: '2026-12-02', until: '2026-12-04' },
       },
     ])
+    const weekend = card({
+      plannedDate: null,
+      startsAt: parseInstant('2026-12-09T18:00:00Z'),
+      endsAt: parseInstant('2026-12-11T18:00:00Z'),
+    })
+    expect(decide({ cards: [weekend] }).moves).toMatchObject([{ from: '2026-12-09', to: '2026-12-02', until: '2026-12-04' }])
   })
 })
 
@@ -232,6 +264,26 @@ describe('campaigns', () => {
     ['without a start', { startDate: null }, ''],
   ])('%s', (_name, change, expected) => {
     expect(outcomeOf({ campaigns: [campaign(change)] })).toBe(expected)
+  })
+
+  const own = (change: Partial<PlanningCard> = {}) => card({ campaignId: 'actie', tie: null, ...change })
+  test.each<[string, PlanningCard[], string]>([
+    ['two that could go along', [own(), own()], 'asks with-items → 2026-11-30'],
+    ['only what follows a day itself', [card({ campaignId: 'actie' })], 'moves 2026-12-07 → 2026-11-30'],
+    ['only an idea without a day', [own({ plannedDate: null })], 'moves 2026-12-07 → 2026-11-30'],
+    ['only what is over', [own({ stage: 'archived' }), own({ served: served('2026-11-01T08:00:00Z', '2026-11-02T08:00:00Z') })], 'moves 2026-12-07 → 2026-11-30'],
+    ['only those of another campaign', [own({ campaignId: 'anders' })], 'moves 2026-12-07 → 2026-11-30'],
+  ])('with items of its own: %s', (_name, campaignCards, expected) => {
+    expect(outcomeOf({ campaigns: [campaign()], campaignCards })).toBe(expected)
+  })
+
+  test('the question names how many', () => {
+    const asksOf = (count: number) =>
+      decide({ campaigns: [campaign()], campaignCards: Array.from({ length: count }, () => own()) }).asks.map(({ person }) => person.nl)
+    expect([...asksOf(1), ...asksOf(3)]).toEqual([
+      'Bij deze campagne hoort 1 item dat zelf geen speciale dag volgt. Gaat dat even ver mee?',
+      'Bij deze campagne horen 3 items die zelf geen speciale dag volgen. Gaan die even ver mee?',
+    ])
   })
 
   test('its end and phases keep their distance', () => {

@@ -1,4 +1,7 @@
 import type { ObservanceTie, PlanningCampaign, PlanningCard } from '../planning/card'
+import { isApprovedAnywhere } from '../planning/decideMoveCards'
+import { describeCardState } from '../planning/describeCardState'
+import { findCardDays, type CardDays } from '../planning/placeCards'
 import type { Instant } from '../time/instant'
 import { addDays, daysBetween, type PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
@@ -8,28 +11,33 @@ import type { Observance, ObservanceDate } from './observance'
 type Named = { id: string; title: string }
 type Days = { from: PlainDate | null; to: PlainDate }
 
-/** An item that moves along; `until` of what lasts keeps its distance, null for a card of one day. */
+/**
+ * An item that moves along, with the time of its event; `until` of what lasts keeps its distance, null for a card
+ * of one day.
+ */
 export type CardFollow = Named &
   Days & {
     kind: 'item'
     revision: number
     until: PlainDate | null
-    /**
-     * its event keeps its moment: that is text that was or will be approved, so a person has to look at it
-     */
-    hasEventTime: boolean
     /** of a series: its first time, which takes the others along; absent for what happens once */
     series?: SeriesFollow
   }
 
 /** A campaign that moves along as a whole: its end and phases keep their distance from its start. */
 export type CampaignFollow = Named &
-  Days & { kind: 'campaign'; until: PlainDate | null; phases: PlanningCampaign['phases'] }
+  Days & {
+    kind: 'campaign'
+    until: PlainDate | null
+    phases: PlanningCampaign['phases']
+    /** its items that follow no day themselves and could go along; absent when it has none */
+    untied?: number
+  }
 
 export type Follow = CardFollow | CampaignFollow
 
 /** Why something that could move is asked about first. */
-export type FollowQuestion = 'armed' | 'armed-series' | 'own-date' | 'undated'
+export type FollowQuestion = 'armed' | 'armed-event' | 'armed-series' | 'with-items' | 'own-date' | 'undated'
 /** Why something stays where it is. */
 export type FollowObstacle =
   | 'live'
@@ -55,8 +63,8 @@ type Subject = Named & {
   offsetDays: number
   date: PlainDate | null
   obstacle: FollowObstacle | null
-  isArmed: boolean
-  isSeries: boolean
+  /** what has to be asked, wherever it stands */
+  question: FollowQuestion | null
   /** or why it cannot go there */
   followTo: (to: PlainDate) => Follow | FollowObstacle
 }
@@ -64,11 +72,13 @@ type Subject = Named & {
 /**
  * What is tied to an observance and should move when its date of a year changes, each to its own number of
  * days from the new first day. What readers see or saw, what is over or archived, and what would land in the
- * past stays. A card with an armed release is asked about, since its release would move too; so is one that
- * somebody put on another day of that year, and, once a date becomes known, one that waits in the backlog
- * lane. Cards of other years have no part in it, and nothing has when the first day stays the same. A series goes
- * along as a whole, where its rhythm says how.
+ * past stays. A card with an armed release is asked about, since its release would move too, and so is an approved
+ * event, whose time is part of its words; a campaign with items that follow no day themselves; what somebody put on
+ * another day of that year; and, once a date becomes known, what waits in the backlog lane. Cards of other years
+ * have no part in it, and nothing has when the first day stays the same. A series goes along as a whole, where its
+ * rhythm says how.
  *
+ * @param campaignCards the cards of those campaigns, tied or not
  * @param before date of the year until now
  * @param after date of the same year from now on
  * @param today the day of `now` in `zone`, that of the municipality
@@ -79,11 +89,13 @@ type Subject = Named & {
 export function decideFollow({
   cards,
   campaigns,
+  campaignCards = [],
   observance,
   ...change
 }: {
   cards: readonly PlanningCard[]
   campaigns: readonly PlanningCampaign[]
+  campaignCards?: readonly PlanningCard[]
   observance: Pick<Observance, 'id'>
 } & Change): FollowDecision {
   const decision: FollowDecision = { moves: [], asks: [], stays: [] }
@@ -91,7 +103,7 @@ export function decideFollow({
   const isTied = ({ tie }: { tie: ObservanceTie | null }) => tie?.observanceId === observance.id
   const subjects = [
     ...cards.filter(isTied).map((card) => subjectOfCard({ card, ...change })),
-    ...campaigns.filter(isTied).map((campaign) => subjectOfCampaign({ campaign, ...change })),
+    ...campaigns.filter(isTied).map((campaign) => subjectOfCampaign({ campaign, campaignCards, ...change })),
   ]
   for (const subject of subjects) addSubject({ decision, subject, ...change })
   return decision
@@ -119,9 +131,9 @@ function addSubject({
     decision.stays.push({ kind, id, title, reason: follow, person: OBSTACLES[follow] })
     return
   }
-  const reason = subject.isArmed ? (subject.isSeries ? 'armed-series' : 'armed') : standing
+  const reason = subject.question ?? standing
   if (reason === 'on-its-day') decision.moves.push(follow)
-  else decision.asks.push({ follow, reason, person: QUESTIONS[reason] })
+  else decision.asks.push({ follow, reason, person: questionOf({ reason, follow }) })
 }
 
 function standingOf({
@@ -141,59 +153,75 @@ function standingOf({
 }
 
 function subjectOfCard({ card, now, today, zone }: { card: PlanningCard } & Change): Subject {
-  const { id, title, revision, plannedDate, plannedUntil, startsAt } = card
-  const isSeries = card.recurrence !== null
+  const { id, title, revision, plannedDate, plannedUntil } = card
+  // An event without planned days stands on its own day.
+  const days = findCardDays({ card, zone })
+  const date = days?.from ?? null
   return {
     kind: 'item',
     id,
     title,
     offsetDays: card.tie?.offsetDays ?? 0,
-    date: plannedDate,
-    obstacle: obstacleOfCard({ card, now, today }),
-    // What a pause holds has its moment too, and would come back at it. The dates of a series are part of the words
-    // that are read and approved.
-    isArmed:
-      [...card.served, ...(card.held ?? [])].some(({ from, until }) => from < until) ||
-      (isSeries && (card.stage === 'approved' || card.stage === 'review')),
-    isSeries,
+    date,
+    obstacle: obstacleOfCard({ card, days, now, today }),
+    question: questionOfCard(card),
     followTo: (to) => {
-      const days = plannedDate === null ? 0 : daysBetween({ from: plannedDate, to })
-      const series = isSeries && plannedDate !== null ? decideSeriesFollow({ card, days, now, zone }) : null
+      const moved = date === null ? 0 : daysBetween({ from: date, to })
+      const series = card.recurrence !== null && date !== null ? decideSeriesFollow({ card, days: moved, now, zone }) : null
       if (typeof series === 'string') return series
+      const lastDay = plannedDate === null && days !== null && days.until > days.from ? days.until : plannedUntil
       return {
         kind: 'item',
         id,
         title,
         revision,
-        from: plannedDate,
+        from: date,
         to,
-        until: shift({ date: plannedUntil, from: plannedDate, to }),
-        hasEventTime: startsAt !== null,
+        until: shift({ date: lastDay, from: date, to }),
         ...(series && { series }),
       }
     },
   }
 }
 
+function questionOfCard(card: PlanningCard): FollowQuestion | null {
+  // What a pause holds has its moment too, and would come back at it.
+  const isArmed = [...card.served, ...(card.held ?? [])].some(({ from, until }) => from < until)
+  if (card.recurrence !== null) {
+    // The dates of a series are part of the words that are read and approved.
+    return isArmed || card.stage === 'approved' || card.stage === 'review' ? 'armed-series' : null
+  }
+  if (card.startsAt !== null && isApprovedAnywhere(card)) return 'armed-event'
+  return isArmed ? 'armed' : null
+}
+
 function obstacleOfCard({
   card,
+  days,
   now,
   today,
 }: {
   card: PlanningCard
+  days: CardDays | null
   now: Instant
   today: PlainDate
 }): FollowObstacle | null {
   if (card.stage === 'archived') return 'archived'
   const shown = card.served.filter(({ from, until }) => from < until)
   if (shown.some(({ from }) => from <= now)) return shown.some(({ until }) => until > now) ? 'live' : 'past'
-  const lastDay = card.plannedUntil ?? card.plannedDate
-  const isOver = (lastDay !== null && lastDay < today) || (card.startsAt !== null && card.startsAt <= now)
+  const isOver = (days !== null && days.until < today) || (card.startsAt !== null && card.startsAt <= now)
   return isOver ? (card.recurrence === null ? 'past' : 'series-begun') : null
 }
 
-function subjectOfCampaign({ campaign, today }: { campaign: PlanningCampaign } & Change): Subject {
+function subjectOfCampaign({
+  campaign,
+  campaignCards,
+  now,
+  today,
+  zone,
+}: { campaign: PlanningCampaign; campaignCards: readonly PlanningCard[] } & Change): Subject {
   const { id, name, startDate, endDate, phases } = campaign
+  const untied = startDate === null ? 0 : campaignCards.filter((card) => isLeftBehind({ card, campaign, now, zone })).length
   const lastDay = endDate ?? startDate
   const isPast = lastDay !== null && lastDay < today
   return {
@@ -203,8 +231,7 @@ function subjectOfCampaign({ campaign, today }: { campaign: PlanningCampaign } &
     offsetDays: campaign.tie?.offsetDays ?? 0,
     date: startDate,
     obstacle: isPast ? 'past' : startDate !== null && startDate <= today ? 'live' : null,
-    isArmed: false,
-    isSeries: false,
+    question: untied > 0 ? 'with-items' : null,
     followTo: (to) => ({
       kind: 'campaign',
       id,
@@ -217,8 +244,25 @@ function subjectOfCampaign({ campaign, today }: { campaign: PlanningCampaign } &
         startDate: shift({ date: phase.startDate, from: startDate, to }) ?? phase.startDate,
         endDate: shift({ date: phase.endDate, from: startDate, to }) ?? phase.endDate,
       })),
+      ...(untied > 0 && { untied }),
     }),
   }
+}
+
+/** Stands on a day of its own, may still move, and follows nothing itself. */
+function isLeftBehind({
+  card,
+  campaign,
+  now,
+  zone,
+}: {
+  card: PlanningCard
+  campaign: PlanningCampaign
+  now: Instant
+  zone: string
+}): boolean {
+  if (card.campaignId !== campaign.id || card.tie !== null || findCardDays({ card, zone }) === null) return false
+  return describeCardState({ card, now, zone }).stays === null
 }
 
 /** As far from `to` as it was from `from`; what had no begin keeps its end. */
@@ -234,10 +278,28 @@ function shift({
   return date === null || from === null ? date : addDays({ date, days: daysBetween({ from, to }) })
 }
 
-const QUESTIONS: Record<FollowQuestion, Wording> = {
+function questionOf({ reason, follow }: { reason: FollowQuestion; follow: Follow }): Wording {
+  if (reason !== 'with-items') return QUESTIONS[reason]
+  const count = follow.kind === 'campaign' ? (follow.untied ?? 0) : 0
+  return count === 1
+    ? {
+        nl: 'Bij deze campagne hoort 1 item dat zelf geen speciale dag volgt. Gaat dat even ver mee?',
+        en: 'This campaign has 1 item that follows no observance itself. Does it move along as far?',
+      }
+    : {
+        nl: `Bij deze campagne horen ${count} items die zelf geen speciale dag volgen. Gaan die even ver mee?`,
+        en: `This campaign has ${count} items that follow no observance themselves. Do they move along as far?`,
+      }
+}
+
+const QUESTIONS: Record<Exclude<FollowQuestion, 'with-items'>, Wording> = {
   armed: {
     nl: 'De tekst staat klaar om te verschijnen. Verschuift de publicatie mee?',
     en: 'The text is ready to appear. Does its release move along?',
+  },
+  'armed-event': {
+    nl: 'De bijeenkomst is goedgekeurd. Gaat haar tijd mee, dan vraagt de tekst opnieuw goedkeuring.',
+    en: 'The event is approved. If its time moves along, the text asks for approval again.',
   },
   'armed-series': {
     nl: 'Deze reeks is goedgekeurd of ligt ter beoordeling. Gaat ze mee, dan vervallen de oude dagen. De nieuwe vragen opnieuw goedkeuring.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { moment } from '../planning/planningFixtures'
 import { NOW, TODAY, day, sampleCampaign, sampleCard, stretch } from '../planning/samplePlan'
 import type { PlanningCard } from '../planning/card'
 import { listTied } from './listTied'
@@ -19,6 +20,21 @@ test.each<[string, Partial<PlanningCard>, object]>([
     'armed',
     { plannedDate: day('2026-12-01'), served: [stretch('2026-12-01T08:00:00Z', '2026-12-20T08:00:00Z')] },
     { state: 'asks', reason: 'armed' },
+  ],
+  [
+    'an event without planned days, on its day',
+    { startsAt: moment('2026-12-09T18:30:00Z') },
+    { state: 'on-its-day', date: '2026-12-09' },
+  ],
+  [
+    'an event without planned days, on another day',
+    { startsAt: moment('2026-12-01T18:30:00Z') },
+    { state: 'asks', reason: 'own-date', follow: { to: '2026-12-09' } },
+  ],
+  [
+    'its card on its day, its evening elsewhere',
+    { plannedDate: day('2026-12-09'), startsAt: moment('2026-12-11T18:30:00Z') },
+    { state: 'on-its-day', eventDay: '2026-12-11' },
   ],
   ['archived', { plannedDate: day('2026-12-01'), stage: 'archived' }, { state: 'stays' }],
 ])('%s', (_name, change, expected) => expect(stateOf(change)).toMatchObject(expected))

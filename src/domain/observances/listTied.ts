@@ -1,4 +1,6 @@
 import type { PlanningCampaign, PlanningCard } from '../planning/card'
+import { dayOfInstant } from '../planning/dayOfInstant'
+import { findCardDays, type CardDays } from '../planning/placeCards'
 import type { Instant } from '../time/instant'
 import { addDays, type PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
@@ -14,6 +16,8 @@ export type Tied = {
   offsetDays: number
   /** where it stands; null in the backlog lane */
   date: PlainDate | null
+  /** of an event that takes place on none of the days where its card stands */
+  eventDay?: PlainDate
 } & (
   | { state: 'on-its-day' }
   | { state: 'date-unknown' }
@@ -34,6 +38,7 @@ const YEARS_LOOKED_AHEAD = 3
 export function listTied({
   cards,
   campaigns,
+  campaignCards,
   observance,
   now,
   today,
@@ -41,13 +46,18 @@ export function listTied({
 }: {
   cards: readonly PlanningCard[]
   campaigns: readonly PlanningCampaign[]
+  /** the cards of those campaigns, tied or not */
+  campaignCards?: readonly PlanningCard[]
   observance: Observance
   now: Instant
   today: PlainDate
   zone: string
 }): Tied[] {
   const subjects = [
-    ...cards.map((card) => ({ ...subjectOf({ ...card, kind: 'item', date: card.plannedDate }), card })),
+    ...cards.map((card) => {
+      const days = findCardDays({ card, zone })
+      return { ...subjectOf({ ...card, kind: 'item', date: days?.from ?? null }), card, ...eventDayOf({ card, days, zone }) }
+    }),
     ...campaigns.map((campaign) => ({
       ...subjectOf({ ...campaign, title: campaign.name, kind: 'campaign', date: campaign.startDate }),
       campaign,
@@ -56,10 +66,12 @@ export function listTied({
   return subjects
     .map((subject): Tied => {
       const { kind, id, title, offsetDays, date } = subject
-      const base = { kind, id, title, offsetDays, date }
+      const eventDay = 'eventDay' in subject ? subject.eventDay : undefined
+      const base = { kind, id, title, offsetDays, date, ...(eventDay && { eventDay }) }
       const asked = {
         cards: 'card' in subject ? [subject.card] : [],
         campaigns: 'campaign' in subject ? [subject.campaign] : [],
+        ...(campaignCards && { campaignCards }),
       }
       let isKnown = false
       for (const year of yearsFor({ date, offsetDays, today })) {
@@ -91,6 +103,21 @@ function subjectOf({
   tie,
 }: Omit<Subject, 'offsetDays'> & { tie: { offsetDays: number } | null }): Subject {
   return { kind, id, title, date, offsetDays: tie?.offsetDays ?? 0 }
+}
+
+/** Of a series each time has its own day. */
+function eventDayOf({
+  card: { startsAt, recurrence },
+  days,
+  zone,
+}: {
+  card: PlanningCard
+  days: CardDays | null
+  zone: string
+}): { eventDay?: PlainDate } {
+  if (startsAt === null || recurrence !== null || days === null) return {}
+  const eventDay = dayOfInstant({ instant: startsAt, zone })
+  return eventDay < days.from || eventDay > days.until ? { eventDay } : {}
 }
 
 function yearsFor({ date, offsetDays, today }: Pick<Subject, 'date' | 'offsetDays'> & { today: PlainDate }): number[] {

@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../time/plainDate'
 import { ROLES } from '../workflow/roles'
 import type { PlanningCampaign, PlanningCard } from './card'
 import { decideMoveCampaign, planOf, type CampaignMove } from './decideMoveCampaign'
+import { invertSeriesMove } from './moveCampaignSeries'
 import { day, makeCard, moment, stretch } from './planningFixtures'
 import { batchOf, EMPTY_UNDO_STACK, planUndo, pushBatch } from './undoStack'
 
@@ -53,7 +54,7 @@ const past = item('past', {
   served: [stretch('2026-05-02T07:00:00Z')],
 })
 const archived = item('archived', { stage: 'archived' })
-const series = item('series', { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4' })
+const series = item('series', { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4', releaseAt: moment('2026-05-20T07:00:00Z') })
 const changedTime = item('changed time', { seriesId: 'series', recurrenceId: '2026-05-27T09:00' })
 const armed = item('armed', {
   stage: 'approved',
@@ -179,7 +180,7 @@ describe('its items', () => {
   })
 
   test('what must stay stays with its reason, and stops nobody', () => {
-    const decision = decide([planned, live, past, archived, series, changedTime, idea], shift(7))
+    const decision = decide([planned, live, past, archived, { ...series, stage: 'review' }, changedTime, idea], shift(7))
     expect(staysOf(decision)).toEqual([
       ['live', 'live'],
       ['past', 'past'],
@@ -189,6 +190,45 @@ describe('its items', () => {
     ])
     expect(planIn(decision).cards.map(({ id }) => id)).toEqual(['planned'])
     expect(notesOf(decision)).toContain('undated')
+  })
+
+  test('a series that nobody has seen goes along as a whole, with its changed times', () => {
+    const decision = planIn(decide([series, changedTime], shift(7)))
+    expect(decision.series).toEqual([{ id: 'series', revision: 1, recurrenceId: '2026-05-20T09:00', to: '2026-05-27' }])
+    expect(decision.cards.map(({ id, after }) => [id, after.plannedDate])).toEqual([['changed time', '2026-05-27']])
+    expect(decision.stays).toEqual([])
+    expect(planIn(decide([series], shift(7, false))).series).toEqual([])
+  })
+
+  test.each<[string, Partial<PlanningCard>, number, string]>([
+    ['approved', { stage: 'approved' }, 7, 'series'],
+    ['armed', { served: [stretch('2026-05-20T07:00:00Z')] }, 7, 'series'],
+    ['archived', { stage: 'archived' }, 7, 'archived'],
+    ['on two weekdays and would come onto its other', { recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;COUNT=4' }, 2, 'series-unclear'],
+    ['begun', { plannedDate: day('2026-05-06'), releaseAt: moment('2026-05-06T07:00:00Z') }, 7, 'series-begun'],
+  ])('a series that is %s stays', (_name, change, days, code) => {
+    expect(staysOf(decide([{ ...series, ...change }, planned], shift(days)))).toEqual([['series', code]])
+  })
+
+  test('along with its day, what is tied itself is left to that day', () => {
+    const tied = { ...planned, id: 'tied', tie: { observanceId: 'o1', offsetDays: 0 } }
+    const tie = { observanceId: 'o1', offsetDays: -3 }
+    const decision = planIn(decide([planned, tied], { ...shift(7), keepsTie: true } as CampaignMove, { campaign: { ...campaign, tie } }))
+    expect(decision.after.tie).toEqual(tie)
+    expect(decision.cards.map(({ id }) => id)).toEqual(['planned'])
+  })
+
+  test('an undo takes the series back, unless it was changed or approved since', () => {
+    const { series: moved, before } = planIn(decide([series], shift(7)))
+    const back = moved.map((move) => invertSeriesMove({ move, revision: 2 }))
+    expect(back).toEqual([{ id: 'series', revision: 2, recurrenceId: '2026-05-27T09:00', to: '2026-05-20' }])
+    const restore: CampaignMove = { kind: 'restore', plan: before, moves: [], series: back }
+    const there = { ...series, revision: 2, plannedDate: day('2026-05-27'), releaseAt: moment('2026-05-27T07:00:00Z') }
+    expect(planIn(decide([there], restore)).series).toEqual(back)
+    for (const since of [{ revision: 3 }, { stage: 'approved' } as const, { stage: 'review' } as const]) {
+      expect(refusalsOf(decide([{ ...there, ...since }], restore))).toEqual(['items-changed'])
+    }
+    expect(refusalsOf(decide([], restore))).toEqual(['items-changed'])
   })
 
   test.each<[string, CampaignMove]>([

@@ -5,7 +5,8 @@ import type { Role } from '../workflow/roles'
 import { canEverPerform } from '../workflow/transitions'
 import { joinWords, type Reason, type Wording } from '../workflow/wording'
 import type { ObservanceTie, PlanningCampaign, PlanningCard } from './card'
-import { decideMoveCards, type ArmedMove, type CardMove, type CardWrite } from './decideMoveCards'
+import { decideMoveCards, isApprovedAnywhere, type ArmedMove, type CardMove, type CardWrite } from './decideMoveCards'
+import { STAY_REASONS } from './describeCardState'
 import {
   CAMPAIGN_STAY_REASONS,
   campaignNoteOf,
@@ -14,6 +15,7 @@ import {
   type MoveCampaignNote,
   type MoveCampaignRefusal,
 } from './moveCampaignReasons'
+import { decideCampaignSeries, type SeriesMove } from './moveCampaignSeries'
 import type { MoveNote, MoveRefusal } from './moveReasons'
 import { findCardDays, type CardDays } from './placeCards'
 import { wishShift } from './wishMoves'
@@ -29,11 +31,17 @@ export type CampaignPlan = {
 /** What somebody wants with a campaign. */
 export type CampaignMove =
   /** the whole of it, phases included, with or without what readers have not seen yet */
-  | { kind: 'shift'; days: number; withItems: boolean }
+  | {
+      kind: 'shift'
+      days: number
+      withItems: boolean
+      /** it goes along with the day that it is tied to, and so does what is tied itself: that stays out of it */
+      keepsTie?: true
+    }
   /** another first or last day; phases and items stay */
   | { kind: 'stretch'; startDate: PlainDate; endDate: PlainDate }
   /** what an undo brings back */
-  | { kind: 'restore'; plan: CampaignPlan; moves: CardMove[] }
+  | { kind: 'restore'; plan: CampaignPlan; moves: CardMove[]; series?: SeriesMove[] | undefined }
 
 /** An item that stays while its campaign moves. */
 export type StayingCard = {
@@ -50,6 +58,8 @@ export type CampaignMovePlan = {
   after: CampaignPlan
   /** items that move along */
   cards: CardWrite[]
+  /** series that move along, all times of each */
+  series: SeriesMove[]
   stays: StayingCard[]
   /** items whose approved text would appear at another moment */
   armed: ArmedMove[]
@@ -86,9 +96,9 @@ type Asked = {
 
 /**
  * What moving a campaign comes to, all or nothing. Its days and phases shift by calendar; of its items those
- * move along that may move by themselves, after the rules of `decideMoveCards`; the others stay, each with
- * its reason, and none of them stops the rest. The national campaign stays where others put it. A campaign
- * that was tied to an observance loses its tie when its first day changes.
+ * move along that may move by themselves, after the rules of `decideMoveCards`, and series that nobody has seen;
+ * the others stay, each with its reason, and none of them stops the rest. The national campaign stays where others put it. A campaign
+ * that was tied to an observance loses its tie when its first day changes, unless it follows that observance.
  *
  * @param moveReleases whether what is armed appears on its new day; undefined asks when there is any
  * @throws DomainError `invalid-time-zone`, or `invalid-plain-date` outside the calendar
@@ -119,14 +129,14 @@ export function decideMoveCampaign({
   const own = cards.filter(({ campaignId }) => campaignId === campaign.id)
   const items = move.kind === 'restore' ? restoreItems({ move, own, context }) : moveItems({ move, own, context })
   if (items.kind === 'refused') return items
-  if (isSamePlan(before, after) && items.cards.length === 0 && items.armed.length === 0) {
+  if (isSamePlan(before, after) && items.cards.length + items.series.length + items.armed.length === 0) {
     return { kind: 'unchanged' }
   }
   if (seen.cards !== null && !isSameSet({ seen: seen.cards, items })) return refuse('items-changed')
   const notes = listNotes({ move, campaign, before, after, own, items, today, zone: context.zone })
-  const { armed, stays, cards: writes, notes: cardNotes } = items
+  const { armed, stays, cards: writes, series, notes: cardNotes } = items
   const isAsking = context.moveReleases === undefined && armed.length > 0
-  return { kind: isAsking ? 'asks' : 'moved', before, after, cards: writes, stays, armed, notes, cardNotes }
+  return { kind: isAsking ? 'asks' : 'moved', before, after, cards: writes, series, stays, armed, notes, cardNotes }
 }
 
 /**
@@ -172,7 +182,7 @@ function planAfter({ move, before }: { move: CampaignMove; before: CampaignPlan 
       return {
         startDate: before.startDate === null ? null : shift(before.startDate),
         endDate: before.endDate === null ? null : shift(before.endDate),
-        tie: days === 0 ? before.tie : null,
+        tie: days === 0 || move.keepsTie ? before.tie : null,
         phases: before.phases.map(({ startDate, endDate }) => ({
           startDate: shift(startDate),
           endDate: shift(endDate),
@@ -182,7 +192,7 @@ function planAfter({ move, before }: { move: CampaignMove; before: CampaignPlan 
   }
 }
 
-type Items = { cards: CardWrite[]; stays: StayingCard[]; armed: ArmedMove[]; notes: MoveNote[] }
+type Items = { cards: CardWrite[]; series: SeriesMove[]; stays: StayingCard[]; armed: ArmedMove[]; notes: MoveNote[] }
 type ItemsOutcome = ({ kind: 'planned' } & Items) | Extract<MoveCampaignDecision, { kind: 'refused' }>
 
 /** Card by card: one that cannot go is no reason to leave the campaign where it is. */
@@ -195,22 +205,34 @@ function moveItems({
   own: readonly PlanningCard[]
   context: Context
 }): ItemsOutcome {
-  const items: Items = { cards: [], stays: [], armed: [], notes: [] }
+  const items: Items = { cards: [], series: [], stays: [], armed: [], notes: [] }
   if (move.kind === 'stretch' || !move.withItems || move.days === 0) return { kind: 'planned', ...items }
+  const series = new Map(
+    own
+      .filter(({ recurrence }) => recurrence !== null)
+      .map((card) => [card.id, decideCampaignSeries({ card, days: move.days, ...context })]),
+  )
   for (const card of own) {
     const days = findCardDays({ card, zone: context.zone })
-    if (days === null) continue
+    // What is tied itself follows its own day, when and as far as that moves.
+    if (days === null || (move.keepsTie && card.tie !== null)) continue
     const stay = (code: StayingCard['code'], person: Wording): void => {
       items.stays.push({ id: card.id, title: card.title, days, code, person })
     }
-    if (card.seriesId !== null) {
+    const ofSeries = series.get(card.id)
+    if (ofSeries !== undefined) {
+      if (typeof ofSeries === 'string') stay(ofSeries, STAYS[ofSeries])
+      else items.series.push(ofSeries)
+      continue
+    }
+    // A changed time goes where its series goes, or stays with it.
+    if (card.seriesId !== null && typeof (series.get(card.seriesId) ?? '') === 'string') {
       stay('of-series', CAMPAIGN_STAY_REASONS['of-series'])
       continue
     }
     const moves = wishShift({ cards: [card], days: move.days, zone: context.zone })
     const decision = decideMoveCards({ cards: [card], moves, ...context })
-    if (decision.kind === 'asks-scope') stay('series', CAMPAIGN_STAY_REASONS.series)
-    else if (decision.kind === 'asks') items.armed.push(...decision.armed)
+    if (decision.kind === 'asks') items.armed.push(...decision.armed)
     else if (decision.kind === 'refused') {
       const [reason] = decision.cards.flatMap(({ reasons }) => reasons)
       if (reason !== undefined) stay(reason.code, reason.person)
@@ -232,13 +254,20 @@ function restoreItems({
   own: readonly PlanningCard[]
   context: Context
 }): ItemsOutcome {
-  if (move.moves.length === 0) return { kind: 'planned', cards: [], stays: [], armed: [], notes: [] }
+  const { series = [] } = move
+  const current = new Map(own.map((card) => [card.id, card]))
+  // A series that was changed or approved since is not what this undo was about.
+  if (series.some(({ id, revision }) => !isAsLeft({ card: current.get(id), revision }))) {
+    return { kind: 'refused', reasons: [campaignRefusalOf('items-changed')] }
+  }
+  const rest = { series, stays: [], armed: [], notes: [] }
+  if (move.moves.length === 0) return { kind: 'planned', cards: [], ...rest }
   const decision = decideMoveCards({ cards: own, moves: move.moves, ...context })
   switch (decision.kind) {
     case 'moved':
-      return { kind: 'planned', cards: decision.writes, stays: [], armed: [], notes: decision.notes }
+      return { kind: 'planned', ...rest, cards: decision.writes, notes: decision.notes }
     case 'asks':
-      return { kind: 'planned', cards: [], stays: [], armed: decision.armed, notes: [] }
+      return { kind: 'planned', cards: [], ...rest, armed: decision.armed }
     case 'refused': {
       const reasons = decision.cards.flatMap(({ title, reasons: all }) =>
         all.map(({ person }) => ({ code: 'item' as const, channel: null, person: withTitle({ title, person }) })),
@@ -246,8 +275,12 @@ function restoreItems({
       return { kind: 'refused', reasons }
     }
     default:
-      return { kind: 'planned', cards: [], stays: [], armed: [], notes: [] }
+      return { kind: 'planned', cards: [], ...rest }
   }
+}
+
+function isAsLeft({ card, revision }: { card: PlanningCard | undefined; revision: number }): boolean {
+  return card !== undefined && card.revision === revision && card.stage !== 'review' && !isApprovedAnywhere(card)
 }
 
 function withTitle({ title, person }: { title: string | null; person: Wording }): Wording {
@@ -257,12 +290,10 @@ function withTitle({ title, person }: { title: string | null; person: Wording })
 /** Armed cards are known by id alone until the question is answered; their revision is seen after that. */
 function isSameSet({ seen, items }: { seen: NonNullable<CampaignSeen['cards']>; items: Items }): boolean {
   const expected = new Map(seen.map(({ id, revision }) => [id, revision]))
-  const ids = [...items.cards.map(({ id }) => id), ...items.armed.map(({ id }) => id)]
+  const written = [...items.cards, ...items.series]
+  const ids = [...written, ...items.armed].map(({ id }) => id)
   if (new Set(ids).size !== expected.size) return false
-  return (
-    ids.every((id) => expected.has(id)) &&
-    items.cards.every(({ id, revision }) => expected.get(id) === revision)
-  )
+  return ids.every((id) => expected.has(id)) && written.every(({ id, revision }) => expected.get(id) === revision)
 }
 
 function listNotes({
@@ -311,7 +342,7 @@ function listNotes({
   }
   const moving = new Map(items.cards.map(({ id, shiftDays }) => [id, shiftDays]))
   const shiftOfArmed = move.kind === 'shift' ? move.days : 0
-  for (const { id } of items.armed) moving.set(id, shiftOfArmed)
+  for (const { id } of [...items.armed, ...items.series]) moving.set(id, shiftOfArmed)
   const outside = own.filter((card) => {
     const days = findCardDays({ card, zone })
     if (days === null || card.stage === 'archived') return false
@@ -328,6 +359,8 @@ function listNotes({
   }
   return notes
 }
+
+const STAYS = { ...STAY_REASONS, ...CAMPAIGN_STAY_REASONS }
 
 function isSamePlan(a: CampaignPlan, b: CampaignPlan): boolean {
   return (

@@ -126,7 +126,7 @@ describe('ties and events', () => {
 
   const evening = { startsAt: moment('2026-05-20T17:30:00Z'), endsAt: moment('2026-05-20T19:30:00Z') }
   const event = makeCard({ id: 'event', kind: 'event', ...evening })
-  const ready = { stage: 'approved', served: [stretch('2026-05-14T07:00:00Z', 'open')] } as const
+  const ready: Partial<PlanningCard> = { stage: 'approved', served: [stretch('2026-05-14T07:00:00Z', 'open')] }
 
   test('the event moves along with its card, and that is said', () => {
     const decision = decide([event], [to(event, '2026-05-18')])

@@ -186,8 +186,13 @@ function planMove({
   return obstacles.size > 0 ? refuse(...obstacles) : plan
 }
 
-/** Whether its words were approved as they are, or stand ready or were shown in an earlier form. */
-function isApprovedAnywhere({ stage, languages, served, held = [] }: PlanningCard): boolean {
+/**
+ * Whether its words were approved as they are, or stand ready or were shown in an earlier form: then another time
+ * of its event is no planning any more.
+ *
+ * @example isApprovedAnywhere(makeCard({ stage: 'approved' })) // true
+ */
+export function isApprovedAnywhere({ stage, languages, served, held = [] }: PlanningCard): boolean {
   if (stage === 'approved' || languages.some((language) => language.stage === 'approved')) return true
   return [...served, ...held].some(({ from, until }) => from < until)
 }

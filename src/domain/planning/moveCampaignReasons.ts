@@ -22,7 +22,7 @@ export type MoveCampaignNoteCode =
 export type MoveCampaignNote = { code: MoveCampaignNoteCode; person: Wording }
 
 /** Why an item of a campaign stays while the campaign moves, beside the reasons of one card. */
-export type CampaignStayCode = 'series' | 'of-series'
+export type CampaignStayCode = 'series' | 'series-begun' | 'series-unclear' | 'of-series'
 
 /**
  * A refusal as programs and people read it.
@@ -55,8 +55,16 @@ export function campaignNoteOf({
 
 export const CAMPAIGN_STAY_REASONS: Record<CampaignStayCode, Wording> = {
   series: {
-    nl: 'Dit is een reeks. Een reeks verplaatst u op de kalender.',
-    en: 'This is a series. Move a series on the calendar.',
+    nl: 'Deze reeks is goedgekeurd of ligt ter beoordeling. Verplaats haar zelf, op de kalender.',
+    en: 'This series is approved or in review. Move it yourself, on the calendar.',
+  },
+  'series-begun': {
+    nl: 'De eerste keer van deze reeks is al geweest. Verplaats de keren die nog komen zelf, op de kalender.',
+    en: 'The first time of this series is over. Move the times that are to come yourself, on the calendar.',
+  },
+  'series-unclear': {
+    nl: 'Het ritme van deze reeks past niet bij de nieuwe dagen. Verplaats haar zelf, op de kalender.',
+    en: 'The rhythm of this series does not fit the new days. Move it yourself, on the calendar.',
   },
   'of-series': {
     nl: 'Dit is één keer uit een reeks. De reeks blijft ook staan.',
