@@ -1,8 +1,11 @@
 import { runInTransaction } from '@/database/runInTransaction'
 import type { Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hashContent } from '@/domain/workflow/contentHash'
 import { hasText } from '@/domain/workflow/languageStage'
+import { readEnv } from '@/env'
 import type { OpenGuestLink } from '@/queries/findGuestLink'
+import { readGivenVerdicts } from '@/queries/readGivenVerdicts'
 import { readItem } from '@/queries/readItem'
 import { SLUGS } from '@/slugs'
 
@@ -45,14 +48,10 @@ export function answerAsGuest({
       if (!item || item.isTrashed || item.isArchived || !hasText(item.contents[language])) return NOT_FOUND
       const currentHash = hashContent(item.contents[language])
       if (contentHash !== currentHash) return { kind: 'stale', message: CHANGED, contentHash: currentHash }
-      const { totalDocs } = await req.payload.count({
-        collection: SLUGS.verdicts,
-        // Whether a link has answered does not depend on who may read verdicts.
-        overrideAccess: true,
-        where: { and: [{ guestLink: { equals: linkId } }, { contentHash: { equals: currentHash } }] },
-        req,
-      })
-      if (totalDocs > 0) return { kind: 'blocked', message: ANSWERED, reasons: [ANSWERED] }
+      const today = wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date
+      const { verdicts } = await readGivenVerdicts({ req, item, language, today })
+      const own = verdicts.filter(({ guestLinkId, isSpent }) => guestLinkId === linkId && !isSpent)
+      if (own.some((verdict) => verdict.contentHash === currentHash)) return { kind: 'blocked', message: ANSWERED, reasons: [ANSWERED] }
 
       const decision = answer === 'approve' ? 'approve' : 'request-changes'
       const verdictId = await recordVerdict({

@@ -1,9 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
+import { currentInstant } from '@/clock'
+import { LANGUAGES } from '@/domain/languages'
+import { needsNewApproval } from '@/domain/serving/findFreshStart'
 import { findHeld } from '@/domain/serving/findHeld'
-import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
-import { readItem } from '@/queries/readItem'
+import { wallTimeFromInstant } from '@/domain/time/zone'
+import { hashContent } from '@/domain/workflow/contentHash'
+import { readEnv } from '@/env'
+import { countingVerdicts, readGivenVerdicts } from '@/queries/readGivenVerdicts'
+import { readItem, type ItemSource } from '@/queries/readItem'
 import { readItemLanguages } from '@/queries/readItemLanguages'
 import { readServingHistory } from '@/queries/readServingHistory'
 
@@ -34,30 +40,55 @@ export async function holdItem({
   const held = findHeld(await readServingHistory({ req, itemId })).filter(({ until }) => until > at)
   if (held.length === 0) return false
   await projectItemRows({ req, itemId, at })
-  if (needsApproval)
-    await askNewApproval({ req, itemId, languages: new Set(held.map(({ language }) => language)) })
+  if (needsApproval) await askNewApproval({ req, itemId })
   await refreshCard({ req, itemId })
   return true
 }
 
-/** Brings one item in step with a pause that ended for it. */
-export async function releaseItem({ req, itemId, at }: Applying): Promise<void> {
+/**
+ * Brings one item in step with a pause that ended for it.
+ *
+ * @param neverBegan it was lifted before its moment: what was approved then is approved still
+ */
+export async function releaseItem({ req, itemId, at, neverBegan }: Applying & { neverBegan: boolean }): Promise<void> {
   await projectItemRows({ req, itemId, at })
+  if (neverBegan) await giveBackApproval({ req, itemId })
   await refreshCard({ req, itemId })
 }
 
 /** The words stay as they are; what was said of them before the pause no longer counts. */
-async function askNewApproval({
-  req,
-  itemId,
-  languages,
-}: Omit<Applying, 'at'> & { languages: ReadonlySet<Language> }): Promise<void> {
+async function askNewApproval({ req, itemId }: Omit<Applying, 'at'>): Promise<void> {
   const item = await readItem({ req, itemId })
   if (!item) return
-  for (const language of languages) {
+  const history = await readServingHistory({ req, itemId })
+  for (const language of LANGUAGES) {
+    // What was approved after a pause was set comes back at its lift, also when that pause was widened since.
+    if (!needsNewApproval({ ...askingOf(item), ...history, language })) continue
     const states = await readItemLanguages({ req, itemId })
     const state = states.get(language)
     if (state?.stage !== 'approved' || state.contentHash === null) continue
     await setLanguageStage({ req, item, language, stage: 'writing', contentHash: state.contentHash, states })
   }
+}
+
+/** The last approved words stand again as they did, unless somebody changed them or said no since. */
+async function giveBackApproval({ req, itemId }: Omit<Applying, 'at'>): Promise<void> {
+  const item = await readItem({ req, itemId })
+  if (!item) return
+  const history = await readServingHistory({ req, itemId })
+  const today = wallTimeFromInstant({ instant: currentInstant(), zone: readEnv().timeZone }).date
+  for (const language of LANGUAGES) {
+    const last = history.editions.filter((edition) => edition.language === language).at(-1)
+    if (!last || needsNewApproval({ ...askingOf(item), ...history, language })) continue
+    const states = await readItemLanguages({ req, itemId })
+    const { contentHash } = last
+    if (states.get(language)?.stage !== 'writing' || hashContent(item.contents[language]) !== contentHash) continue
+    const { verdicts } = await readGivenVerdicts({ req, item, language, today, history })
+    if (countingVerdicts({ verdicts, contentHash }).at(-1)?.kind === 'request-changes') continue
+    await setLanguageStage({ req, item, language, stage: 'approved', contentHash, states })
+  }
+}
+
+function askingOf({ id, classification, planning }: ItemSource) {
+  return { itemId: id, current: { classification, channelIds: planning.channelIds } }
 }

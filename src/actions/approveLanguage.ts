@@ -65,7 +65,7 @@ async function approveWithin({
   const history = await readServingHistory({ req, itemId })
   const rules = await readRules({ req })
   const today = wallTimeFromInstant({ instant: now, zone }).date
-  const given = await readGivenVerdicts({ req, itemId, language, today })
+  const given = await readGivenVerdicts({ req, item, language, today, history })
   const counting = countingVerdicts({ verdicts: given.verdicts, contentHash: currentHash })
   const decision = decideApproval({
     actor,

@@ -34,7 +34,7 @@ export async function completeByAssent({ req, item, language, now }: {
   const history = await readServingHistory({ req, itemId: item.id })
   const rules = await readRules({ req })
   const today = wallTimeFromInstant({ instant: now, zone }).date
-  const given = await readGivenVerdicts({ req, itemId: item.id, language, today })
+  const given = await readGivenVerdicts({ req, item, language, today, history })
   const counting = countingVerdicts({ verdicts: given.verdicts, contentHash: currentHash })
   const completion = decideCompletion({
     stage: item.isArchived ? 'archived' : (states.get(language)?.stage ?? 'idea'),

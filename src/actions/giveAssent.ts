@@ -5,7 +5,7 @@ import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hasText } from '@/domain/workflow/languageStage'
-import { readGivenVerdicts } from '@/queries/readGivenVerdicts'
+import { countingVerdicts, readGivenVerdicts } from '@/queries/readGivenVerdicts'
 import { SLUGS } from '@/slugs'
 
 import { completeByAssent } from './completeByAssent'
@@ -55,9 +55,9 @@ export function giveAssent({
       if (contentHash !== currentHash) return { kind: 'stale', message: CHANGED, contentHash: currentHash }
       const decision = answer === 'approve' ? 'approve' : 'request-changes'
       const today = wallTimeFromInstant({ instant: now, zone }).date
-      const { verdicts } = await readGivenVerdicts({ req, itemId, language, today })
-      const last = verdicts.filter((verdict) => verdict.contentHash === currentHash && verdict.userId === actor.id).at(-1)
-      if (last?.kind === decision) return { kind: 'blocked', message: ANSWERED, reasons: [ANSWERED] }
+      const { verdicts } = await readGivenVerdicts({ req, item, language, today })
+      const own = countingVerdicts({ verdicts, contentHash: currentHash }).filter(({ userId }) => userId === actor.id)
+      if (own.at(-1)?.kind === decision) return { kind: 'blocked', message: ANSWERED, reasons: [ANSWERED] }
       const verdictId = await recordVerdict({ req, itemId, language, contentHash, decision, comment: null, actor, now })
       await recordJournal({
         req,

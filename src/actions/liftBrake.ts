@@ -80,16 +80,22 @@ async function write({ req, brakeId, itemId, now }: Lifting): Promise<LiftBrakeO
     details: buildBrakeLiftedDetails({ itemId }),
     at: now,
   })
-  for (const id of held) await releaseItem({ req, itemId: id, at: entry.at })
+  const neverBegan = entry.at <= terms.from
+  for (const id of held) await releaseItem({ req, itemId: id, at: entry.at, neverBegan })
   return {
     kind: 'brake-lifted',
-    message: messageOf({ itemId, needsApproval: brake.needsApproval === true }),
+    message: messageOf({ itemId, needsApproval: brake.needsApproval === true, neverBegan }),
     items: held.length,
   }
 }
 
-function messageOf({ itemId, needsApproval }: { itemId: string | null; needsApproval: boolean }): string {
+function messageOf({ itemId, needsApproval, neverBegan }: {
+  itemId: string | null
+  needsApproval: boolean
+  neverBegan: boolean
+}): string {
   const what = itemId === null ? 'De pauze is opgeheven.' : 'Voor dit item is de pauze opgeheven.'
+  if (neverBegan) return `${what} Zij was nog niet begonnen: alles blijft zoals het was.`
   return needsApproval
     ? `${what} Teksten van voor de pauze komen terug zodra ze opnieuw zijn goedgekeurd.`
     : `${what} Wat werd tegengehouden, is weer te zien of staat weer klaar.`

@@ -48,7 +48,16 @@ export type ReviewView = {
   /** why some of that stays as it is, as it was said when these words were sent for review */
   reasons: GivenReason[]
   /** newest first */
-  verdicts: { id: string; by: string; isGuest: boolean; kind: 'approve' | 'request-changes'; at: Instant; isOnThisText: boolean }[]
+  verdicts: {
+    id: string
+    by: string
+    isGuest: boolean
+    kind: 'approve' | 'request-changes'
+    at: Instant
+    isOnThisText: boolean
+    /** it counts no more: a new approval was asked after it */
+    isSpent: boolean
+  }[]
   /** the reader's own last verdict, when it was on another text; `changes` is null when that text is no longer kept */
   sinceYours: { at: Instant; kind: 'approve' | 'request-changes'; changes: ContentChangeView[] | null; mustLookAgain: boolean } | null
   /** names of who have to look again after the text changed */
@@ -90,7 +99,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
   const currentHash = hashContent(content)
   const today = wallTimeFromInstant({ instant: now, zone }).date
   const colleagues = await readColleagues({ req })
-  const { verdicts, users } = await readGivenVerdicts({ req, itemId: item.id, language, today, colleagues })
+  const { verdicts, users } = await readGivenVerdicts({ req, item, language, today, colleagues, history })
   const request = (await findOpenReviews({ req, itemId: item.id, language })).at(-1) ?? null
   const guests = await readGuestNames({ req, itemId: item.id, verdicts, colleagues, now })
   const names = new Map([...colleagues.map(({ id, displayName }) => [id, displayName] as const), ...guests.names])
@@ -120,13 +129,14 @@ export async function describeReview({ req, item, language, authorIds, history, 
     },
     findings: await readFindings({ req, item, language, rules, now, zone }),
     reasons: await readGivenReasons({ req, itemId: item.id, language, contentHash: currentHash }),
-    verdicts: [...verdicts].reverse().map(({ id, actorId, kind, at, contentHash, userId }) => ({
+    verdicts: [...verdicts].reverse().map(({ id, actorId, kind, at, contentHash, userId, isSpent }) => ({
       id,
       by: nameOf(actorId),
       isGuest: userId === null,
       kind,
       at,
       isOnThisText: contentHash === currentHash,
+      isSpent,
     })),
     sinceYours:
       own && own.contentHash !== currentHash
@@ -138,7 +148,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
           }
         : null,
     mustLookAgain: again.map(({ by }) => nameOf(by)),
-    hasApprovedThis: own?.contentHash === currentHash && own.kind === 'approve',
+    hasApprovedThis: own?.contentHash === currentHash && own.kind === 'approve' && !own.isSpent,
     stillNeeds: findMissingVerdicts({
       requirements: requiredVerdicts(content),
       verdicts: counting,

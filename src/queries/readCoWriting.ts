@@ -14,7 +14,7 @@ import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { readContribution } from './readContribution'
 import { readConversation } from './readConversation'
-import { readGivenVerdicts } from './readGivenVerdicts'
+import { countingVerdicts, readGivenVerdicts } from './readGivenVerdicts'
 import { readItem } from './readItem'
 import { readItemLanguages } from './readItemLanguages'
 import { paceOf } from './readPace'
@@ -138,15 +138,15 @@ async function readAppearances({ req, item, names, language, now }: {
   })
 }
 
-/** A yes or no belongs to one exact text: what was said of older words counts no more. */
+/** A yes or no belongs to one exact text: what was said of older words, or before a new approval was asked, counts no more. */
 async function readAssent({ writer, language, now }: { writer: Writer; language: Language; now: Instant }): Promise<CoWritingView['assent']> {
   const { req, person, itemId } = writer
   const item = await readItem({ req, itemId })
   if (!item || !hasText(item.contents[language])) return null
   const contentHash = hashContent(item.contents[language])
   const today = wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date
-  const { verdicts } = await readGivenVerdicts({ req, itemId, language, today })
-  const own = verdicts.filter((verdict) => verdict.contentHash === contentHash && verdict.userId === person.id).at(-1)
+  const { verdicts } = await readGivenVerdicts({ req, item, language, today })
+  const own = countingVerdicts({ verdicts, contentHash }).filter(({ userId }) => userId === person.id).at(-1)
   return { contentHash, answer: own === undefined ? null : own.kind === 'approve' ? 'approve' : 'decline' }
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Language } from '@/domain/languages'
+import { findFreshStart } from '@/domain/serving/findFreshStart'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { isAway } from '@/domain/workflow/findReviewers'
@@ -8,6 +9,8 @@ import type { Approver, Verdict } from '@/domain/workflow/requiredVerdicts'
 import { SLUGS } from '@/slugs'
 
 import { readColleagues, type NamedColleague } from './readColleagues'
+import type { ItemSource } from './readItem'
+import { readServingHistory, type ServingHistory } from './readServingHistory'
 import { relationId } from './relationId'
 import { asText } from './storedValues'
 
@@ -20,6 +23,8 @@ export type StoredVerdict = Verdict & {
   /** null for a guest */
   userId: string | null
   guestLinkId: string | null
+  /** given before the text had to be approved all over again: it stands in the history and counts no more */
+  isSpent: boolean
 }
 
 export type GivenVerdicts = {
@@ -33,13 +38,15 @@ export type GivenVerdicts = {
  * Every verdict on an item in one language. That of a guest is advice, unless their link belongs to the expert
  * whose story it is. The caller decides who may see them.
  */
-export async function readGivenVerdicts({ req, itemId, language, today, colleagues }: {
+export async function readGivenVerdicts({ req, item, language, today, colleagues, history }: {
   req: PayloadRequest
-  itemId: string
+  item: Pick<ItemSource, 'id' | 'classification' | 'planning'>
   language: Language
   today: PlainDate
   colleagues?: readonly NamedColleague[]
+  history?: ServingHistory
 }): Promise<GivenVerdicts> {
+  const itemId = item.id
   const { docs } = await req.payload.find({
     collection: SLUGS.verdicts,
     overrideAccess: true,
@@ -53,6 +60,7 @@ export async function readGivenVerdicts({ req, itemId, language, today, colleagu
   })
   const links = docs.some(({ guestLink }) => guestLink) ? await readExpertsOfLinks({ req, itemId }) : new Map<string, string | null>()
   const people = colleagues ?? (await readColleagues({ req }))
+  const isSpent = docs.length > 0 ? await readWhatIsSpent({ req, item, language, history }) : () => false
   const verdicts = docs.map((verdict): StoredVerdict => {
     const userId = relationId(verdict.givenBy)
     const guestLinkId = asText(verdict.guestLink)
@@ -64,6 +72,7 @@ export async function readGivenVerdicts({ req, itemId, language, today, colleagu
       contentHash: verdict.contentHash,
       comment: asText(verdict.comment),
       at: parseInstant(verdict.givenAt),
+      isSpent: isSpent(String(verdict.id)),
       userId,
       guestLinkId,
       assentOf: guestLinkId === null ? (isExpert ? userId : null) : (links.get(guestLinkId) ?? null),
@@ -72,12 +81,47 @@ export async function readGivenVerdicts({ req, itemId, language, today, colleagu
   return { verdicts, users: people.map((colleague) => asApprover({ colleague, people, today })) }
 }
 
-/** Those on exactly one text that count for its approval: advice of guests does not. */
+/** Those on exactly one text that count for its approval: advice of guests does not, nor what is spent. */
 export function countingVerdicts({ verdicts, contentHash }: {
   verdicts: readonly StoredVerdict[]
   contentHash: string
 }): StoredVerdict[] {
-  return verdicts.filter((verdict) => verdict.contentHash === contentHash && (verdict.userId !== null || verdict.assentOf))
+  return verdicts
+    .filter((verdict) => verdict.contentHash === contentHash && !verdict.isSpent)
+    .filter(({ userId, assentOf }) => userId !== null || assentOf)
+}
+
+/** Which verdicts came before the last withdrawal, or the last pause that asks for new approval. */
+async function readWhatIsSpent({ req, item, language, history }: {
+  req: PayloadRequest
+  item: Pick<ItemSource, 'id' | 'classification' | 'planning'>
+  language: Language
+  history: ServingHistory | undefined
+}): Promise<(verdictId: string) => boolean> {
+  const { editions, facts } = history ?? (await readServingHistory({ req, itemId: item.id }))
+  const { classification, planning } = item
+  const current = { classification, channelIds: planning.channelIds }
+  const start = findFreshStart({ itemId: item.id, language, editions, facts, current })
+  if (start === null) return () => false
+  // The journal tells which came first, also within one second.
+  const { docs: later } = await req.payload.find({
+    collection: SLUGS.journalEntries,
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    where: {
+      and: [
+        { objectId: { equals: item.id } },
+        { objectType: { equals: SLUGS.contentItems } },
+        { action: { in: ['verdict-given', 'changes-requested'] } },
+        { seq: { greater_than: start.seq } },
+      ],
+    },
+    req,
+  })
+  const fresh = new Set(later.map(({ details }) => String((details as { verdictId?: unknown } | null)?.verdictId)))
+  return (verdictId) => !fresh.has(verdictId)
 }
 
 function asApprover({ colleague, people, today }: {

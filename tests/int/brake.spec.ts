@@ -180,10 +180,21 @@ describe('to the second', () => {
   test('a coming pause that is lifted before it begins was never there', async () => {
     const itemId = await pauses.publish('Toch niet')
     const brakeId = await pauses.pause({ scope: 'item', id: itemId, from: clock.ahead(600), needsApproval: true })
+    expect((await itemOf(itemId)).stage).toBe('writing')
     clock.later(300)
-    await pauses.lift(brakeId)
+    expect(await pauses.lift(brakeId)).toMatchObject({ kind: 'brake-lifted', message: expect.stringContaining('alles blijft zoals het was') })
+    expect((await itemOf(itemId)).stage).toBe('approved')
     clock.later(600)
     expect(await pauses.headlines()).toContain('Toch niet')
+  })
+
+  test('one that is lifted before it begins gives no approval back to words that changed meanwhile', async () => {
+    const itemId = await pauses.publish('Intussen veranderd')
+    const brakeId = await pauses.pause({ scope: 'item', id: itemId, from: clock.ahead(600), needsApproval: true })
+    await editItem(calendar, { itemId, by: 'communications', data: { contentNote: 'Dit gaat over iets anders.' } })
+    clock.later(300)
+    await pauses.lift(brakeId)
+    expect((await itemOf(itemId)).stage).toBe('writing')
   })
 
   test('a moment in the past is refused and nothing is written', async () => {

@@ -10,11 +10,13 @@ import { openCalendar, type Calendar } from '../helpers/openCalendar'
 import { openClock } from '../helpers/openClock'
 import { openDelivery } from '../helpers/openDelivery'
 import { openPauses, type Pauses } from '../helpers/openPauses'
+import { openStories } from '../helpers/openStories'
 
 let calendar: Calendar
 let http: Http
 let api: DeliveryApi
 let pauses: Pauses
+let stories: ReturnType<typeof openStories>
 const clock = openClock('2026-02-02T08:00:00Z')
 
 beforeAll(async () => {
@@ -22,6 +24,7 @@ beforeAll(async () => {
   http = await openHttp(calendar)
   api = openDelivery({ calendar, clock })
   pauses = openPauses({ calendar, http, api, clock })
+  stories = openStories({ calendar, later: clock.later })
 })
 afterAll(async () => {
   api.close()
@@ -32,6 +35,11 @@ beforeEach(() => {
 })
 afterEach(() => expectConsistent(calendar))
 afterEach(() => pauses.liftAll())
+
+async function reviewOf(itemId: string) {
+  const [language] = (await pauses.panelOf(itemId)).languages
+  return language!.review
+}
 
 async function itemOf(itemId: string) {
   return calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, depth: 0, overrideAccess: true })
@@ -62,6 +70,65 @@ describe('with new approval', () => {
     clock.later(60)
     await pauses.lift(brakeId)
     expect(await pauses.headlines()).toContain('Tijdens de pauze gelezen')
+  })
+
+  /** A story that two people had said yes to, paused so that both have to say it again, and asked again. */
+  async function pauseStory(headline: string): Promise<string> {
+    const { itemId } = await stories.makeStory({ headline })
+    expect(await pauses.headlines()).toContain(headline)
+    const brakeId = await pauses.pause({ scope: 'item', id: itemId, needsApproval: true })
+    clock.later(60)
+    await pauses.lift(brakeId)
+    await askReview(calendar, { itemId, now: clock.later(60) })
+    return itemId
+  }
+
+  test('of a story the new yes of who tells it is not enough: an adviser says yes anew too', async () => {
+    const itemId = await pauseStory('Eerst de verteller')
+    expect((await reviewOf(itemId)).stillNeeds.sort()).toEqual(['expert-assent', 'substance'])
+    await stories.assent(itemId)
+    expect(await pauses.headlines()).not.toContain('Eerst de verteller')
+    expect(await approve(calendar, { itemId, moment: 'now', now: clock.later(1) })).toMatchObject({ kind: 'approved', edition: 2 })
+    expect(await pauses.headlines()).toContain('Eerst de verteller')
+  })
+
+  test('nor the other way round', async () => {
+    const itemId = await pauseStory('Eerst de adviseur')
+    expect(await reviewOf(itemId)).toMatchObject({ hasApprovedThis: false })
+    const waits = { kind: 'verdict-recorded', missing: ['expert-assent'] }
+    expect(await approve(calendar, { itemId, moment: 'now', now: clock.later(1) })).toMatchObject(waits)
+    expect(await pauses.headlines()).not.toContain('Eerst de adviseur')
+    expect(await reviewOf(itemId)).toMatchObject({ hasApprovedThis: true, stillNeeds: ['expert-assent'] })
+    await stories.assent(itemId)
+    // The moment of the item has passed, so an adviser chooses one.
+    expect(await approve(calendar, { itemId, moment: 'now', now: clock.later(1) })).toMatchObject({ kind: 'approved' })
+    expect(await pauses.headlines()).toContain('Eerst de adviseur')
+  })
+
+  test('after a withdrawal both say yes anew as well', async () => {
+    const { itemId } = await stories.makeStory({ headline: 'Na het intrekken' })
+    clock.later(1)
+    await withdrawLanguage({ req: await calendar.as('communications'), itemId, language: 'nl', reason: 'Klopt niet.', now: clock.now })
+    await askReview(calendar, { itemId, now: clock.now })
+    expect(await approve(calendar, { itemId, moment: 'now', now: clock.now })).toMatchObject({ kind: 'verdict-recorded', missing: ['expert-assent'] })
+    expect(await pauses.headlines()).not.toContain('Na het intrekken')
+  })
+
+  test('a widened pause leaves what was approved after it was set', async () => {
+    const req = await calendar.as('communications')
+    const write = { collection: SLUGS.themes, overrideAccess: false, user: req.user, depth: 0, locale: 'nl' } as const
+    const apart = await calendar.payload.create({ ...write, data: { name: 'Apart', slug: 'apart-later' } as never })
+    const before = await pauses.publish('Ervoor', { more: { themes: [String(apart.id)] } })
+    const brakeId = await pauses.pause({ scope: 'theme', id: calendar.themes.online, needsApproval: true })
+    clock.later(5)
+    const after = await pauses.publish('Erna', { more: { themes: [String(apart.id)] } })
+    clock.later(5)
+    await calendar.payload.update({ ...write, id: apart.id, data: { parent: calendar.themes.online } })
+    expect([(await itemOf(before)).stage, (await itemOf(after)).stage]).toEqual(['writing', 'approved'])
+    clock.later(5)
+    await pauses.lift(brakeId)
+    const shown = await pauses.headlines()
+    expect([shown.includes('Ervoor'), shown.includes('Erna')]).toEqual([false, true])
   })
 
   test('a coming one leaves readers what they have until it begins', async () => {

@@ -80,14 +80,14 @@ function Verdicts({ approval, moments }: Props) {
         {words.verdicts} ({verdicts.length})
       </summary>
       <ul>
-        {verdicts.map(({ id, by, isGuest, kind, at, isOnThisText }) => (
+        {verdicts.map(({ id, by, isGuest, kind, at, isOnThisText, isSpent }) => (
           <li key={id}>
             <strong>{by}</strong>
             {isGuest ? ` (${words.guest})` : ''}: {kind === 'approve' ? words.approved : isGuest ? words.declined : words.changes}
             <span className="ck-muted">
               {' '}
               {inWords(at, moments)}
-              {isOnThisText ? '' : ` · ${words.older}`}
+              {isSpent ? ` · ${words.spent}` : isOnThisText ? '' : ` · ${words.older}`}
             </span>
           </li>
         ))}

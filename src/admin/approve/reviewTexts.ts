@@ -32,6 +32,7 @@ const NL = {
   declined: 'niet akkoord',
   guest: 'gast',
   older: 'op een eerdere tekst',
+  spent: 'telt niet meer: daarna is de tekst ingetrokken, of met nieuwe goedkeuring gepauzeerd',
   waits: (names: readonly string[]) => `U hebt deze tekst al goedgekeurd. Er is nog een ja nodig van ${list('nl', names)}.`,
   needs: {
     substance: 'een inhoudelijk adviseur of diens vervanger',
@@ -70,6 +71,7 @@ const EN: typeof NL = {
   declined: 'declined',
   guest: 'guest',
   older: 'on an earlier text',
+  spent: 'counts no more: the text was withdrawn after it, or paused with new approval',
   waits: (names) => `You approved this text already. A yes is still needed from ${list('en', names)}.`,
   needs: {
     substance: 'a substance adviser or their deputy',

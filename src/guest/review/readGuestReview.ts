@@ -12,7 +12,7 @@ import type { ContentChangeView } from '@/queries/approvalView'
 import { describeChanges } from '@/queries/describeChanges'
 import { findGuestLink, type OpenGuestLink } from '@/queries/findGuestLink'
 import { readGivenVerdicts } from '@/queries/readGivenVerdicts'
-import { readItem } from '@/queries/readItem'
+import { readItem, type ItemSource } from '@/queries/readItem'
 import { readQuickExit } from '@/queries/readQuickExit'
 import { readRules } from '@/queries/readRules'
 import { readSeriesStart } from '@/queries/readSeriesStart'
@@ -60,13 +60,13 @@ export async function readGuestReview({ payload, token }: { payload: Payload; to
   const zone = readEnv().timeZone
   const content = item.contents[language]
   const rules = await readRules({ req })
-  const answers = await readAnswers({ link, now, zone })
+  const answers = await readAnswers({ link, item, now, zone })
   const contentHash = hashContent(content)
   const last = answers.at(-1) ?? null
-  const current = answers.filter((each) => each.contentHash === contentHash).at(-1) ?? null
+  const current = answers.filter((each) => each.contentHash === contentHash && !each.isSpent).at(-1) ?? null
   const history = await readServingHistory({ req, itemId })
   const before =
-    last && current === null
+    last && current === null && last.contentHash !== contentHash
       ? await readTextByHash({ req, itemId, language, contentHash: last.contentHash, readAt: last.at, editions: history.editions })
       : null
   const view: GuestReview = {
@@ -89,7 +89,7 @@ export async function readGuestReview({ payload, token }: { payload: Payload; to
     isTeller: content.isStory && link.expertId !== null,
     answer: current && { answer: current.answer, at: current.at },
     earlier:
-      last && current === null
+      last && current === null && last.contentHash !== contentHash
         ? {
             answer: last.answer,
             at: last.at,
@@ -114,11 +114,18 @@ export async function readGuestReview({ payload, token }: { payload: Payload; to
   return view
 }
 
-async function readAnswers({ link, now, zone }: { link: OpenGuestLink; now: Instant; zone: string }): Promise<(GuestAnswer & { contentHash: string })[]> {
-  const { req, itemId, language } = link
+type Answers = (GuestAnswer & { contentHash: string; isSpent: boolean })[]
+
+async function readAnswers({ link, item, now, zone }: {
+  link: OpenGuestLink
+  item: ItemSource
+  now: Instant
+  zone: string
+}): Promise<Answers> {
+  const { req, language } = link
   const today = wallTimeFromInstant({ instant: now, zone }).date
-  const { verdicts } = await readGivenVerdicts({ req, itemId, language, today })
+  const { verdicts } = await readGivenVerdicts({ req, item, language, today })
   return verdicts
     .filter(({ guestLinkId }) => guestLinkId === link.id)
-    .map(({ kind, at, contentHash }) => ({ answer: kind === 'approve' ? 'approve' : 'decline', at, contentHash }))
+    .map(({ kind, at, contentHash, isSpent }) => ({ answer: kind === 'approve' ? 'approve' : 'decline', at, contentHash, isSpent }))
 }
