@@ -5,6 +5,7 @@ import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { decideApproval } from '@/domain/workflow/decideApproval'
+import { findStandingYes } from '@/domain/workflow/findWaitedFor'
 import type { ChannelRelease } from '@/domain/workflow/planRelease'
 import { judgeConsents } from '@/queries/judgeConsents'
 import { countingVerdicts, readGivenVerdicts } from '@/queries/readGivenVerdicts'
@@ -25,6 +26,9 @@ export type ApprovalOutcome =
   | { kind: 'approved'; message: string; edition: number; releases: ChannelRelease[] }
   | { kind: 'verdict-recorded'; message: string; missing: string[] }
   | Refusal
+
+const APPROVED_ALREADY =
+  'U hebt deze tekst al goedgekeurd. Hij wacht nog op de verteller van het verhaal. U hoeft niets meer te doen.'
 
 type Approval = {
   req: PayloadRequest
@@ -94,6 +98,10 @@ async function approveWithin({
     }
   }
   if (decision.kind === 'blocked') return refusal(decision.reasons)
+  // A second yes would say nothing new; while only a moment is missing it does, and makes the edition.
+  if (decision.missingAfterThis.length > 0 && findStandingYes(counting).includes(actor.id)) {
+    return { kind: 'blocked', message: APPROVED_ALREADY, reasons: [APPROVED_ALREADY] }
+  }
   const consents = await judgeConsents({ req, item, language, releases: decision.releases, rules, now })
   if (consents.kind === 'blocked') return refusal(consents.reasons)
 

@@ -6,27 +6,31 @@ import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { findDueReminders, type DueReminder } from '@/domain/workflow/findDueReminders'
 import { findReviewers } from '@/domain/workflow/findReviewers'
+import { findWaitedFor, waitsForTeller } from '@/domain/workflow/findWaitedFor'
 import { readEnv } from '@/env'
-import { findOpenReviews, type OpenReviewRequest } from '@/queries/findOpenReviews'
-import { findWaitingReviews } from '@/queries/findWaitingReviews'
+import { findOpenReviews } from '@/queries/findOpenReviews'
+import { findWaitingReviews, type WaitingReview } from '@/queries/findWaitingReviews'
 import { readColleagues } from '@/queries/readColleagues'
 import { readDaysOff } from '@/queries/readDaysOff'
+import { readStanding } from '@/queries/readStanding'
 import { SLUGS } from '@/slugs'
 
 import { queueMail } from './queueMail'
 import { recordJournal } from './recordJournal'
+import { remindTellers } from './remindTellers'
 
 /**
  * Writes reminders of the reviews that are due: the working day before, and each working day after. Once a day
- * for a request, however often this runs. Of a text that left review there is nothing to remind. Each request is
- * a short transaction of its own; while nothing is due, nothing is written.
+ * for a request, however often this runs. Of a text that left review there is nothing to remind, and who said yes is
+ * done; a story that waits for its teller alone is told to them, at their own pace. Each request is a short
+ * transaction of its own; while nothing is due, nothing is written.
  *
  * @returns how many requests were reminded of
  */
 export async function remindReviewers({ payload, now }: { payload: Payload; now: Instant }): Promise<number> {
   const today = dayOf(now)
   const due = await findDue({ req: await createLocalReq({ context: ORIGIN }, payload), today })
-  if (due.length === 0) return 0
+  let count = 0
   for (const { id } of due) {
     await runInTransaction({
       payload,
@@ -34,18 +38,18 @@ export async function remindReviewers({ payload, now }: { payload: Payload; now:
       // Asked again inside: another look may have been faster, and an answer may have come.
       work: async (req) => {
         const found = (await findDue({ req, today })).find((each) => each.id === id)
-        if (found) await remind({ req, ...found, today, now })
+        if (found && (await remind({ req, ...found, today, now }))) count += 1
       },
     })
   }
-  return due.length
+  return count
 }
 
 const ORIGIN = { contentkalenderOrigin: 'job' }
 
 const dayOf = (instant: Instant): PlainDate => wallTimeFromInstant({ instant, zone: readEnv().timeZone }).date
 
-type Due = { id: string; reason: DueReminder['reason']; request: OpenReviewRequest }
+type Due = { id: string; reason: DueReminder['reason']; request: WaitingReview }
 
 async function findDue({ req, today }: { req: PayloadRequest; today: PlainDate }): Promise<Due[]> {
   const open = await findWaitingReviews({ req, requests: await findOpenReviews({ req }) })
@@ -56,10 +60,14 @@ async function findDue({ req, today }: { req: PayloadRequest; today: PlainDate }
   })
 }
 
-async function remind({ req, request, reason, today, now }: Due & { req: PayloadRequest; today: PlainDate; now: Instant }): Promise<void> {
+/** Returns whether there was anybody to remind today. */
+async function remind({ req, request, reason, today, now }: Due & { req: PayloadRequest; today: PlainDate; now: Instant }): Promise<boolean> {
   const colleagues = await readColleagues({ req })
-  const reviewers = findReviewers({ asked: request, colleagues, today }).filter(({ id }) => id !== request.askedBy)
-  for (const { id: recipientId } of reviewers) {
+  const { text } = request
+  const standing = await readStanding({ req, text, today, colleagues })
+  const reviewers = findWaitedFor({ reviewers: findReviewers({ asked: request, colleagues, today }), named: request.people, ...standing })
+  const recipients = reviewers.map(({ id }) => id).filter((id) => id !== request.askedBy)
+  for (const recipientId of recipients) {
     await queueMail({
       req,
       kind: 'review-reminder',
@@ -70,12 +78,16 @@ async function remind({ req, request, reason, today, now }: Due & { req: Payload
       dueAt: now,
     })
   }
+  const silent = waitsForTeller(standing.stillNeeds) ? text.tellerIds.filter((id) => !standing.yes.includes(id)) : []
+  const tellers = await remindTellers({ req, itemId: request.itemId, tellerIds: silent, occasion: `${request.id} ${today}`, now })
+  if (recipients.length + tellers === 0) return false
   await markReminded({ req, request, reason, now })
+  return true
 }
 
 async function markReminded({ req, request, reason, now }: {
   req: PayloadRequest
-  request: OpenReviewRequest
+  request: WaitingReview
   reason: string
   now: Instant
 }): Promise<void> {

@@ -10,6 +10,7 @@ import { addWorkingDays } from '@/domain/time/workingDays'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hashContent } from '@/domain/workflow/contentHash'
 import { findReviewers, REVIEWER_ROLES, rolesAskedByDefault } from '@/domain/workflow/findReviewers'
+import { findStandingYes } from '@/domain/workflow/findWaitedFor'
 import { findWhoMustLookAgain } from '@/domain/workflow/findWhoMustLookAgain'
 import { findMissingVerdicts, requiredVerdicts } from '@/domain/workflow/requiredVerdicts'
 import { ROLE_LABELS, type Role } from '@/domain/workflow/roles'
@@ -62,6 +63,7 @@ export type ReviewView = {
   sinceYours: { at: Instant; kind: 'approve' | 'request-changes'; changes: ContentChangeView[] | null; mustLookAgain: boolean } | null
   /** names of who have to look again after the text changed */
   mustLookAgain: string[]
+  /** whether the reader's own yes to these words stands */
   hasApprovedThis: boolean
   /** kinds of verdicts that the text still needs; of a story also that of who tells it */
   stillNeeds: ('substance' | 'second-person' | 'expert-assent')[]
@@ -148,7 +150,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
           }
         : null,
     mustLookAgain: again.map(({ by }) => nameOf(by)),
-    hasApprovedThis: own?.contentHash === currentHash && own.kind === 'approve' && !own.isSpent,
+    hasApprovedThis: findStandingYes(counting).includes(person.id),
     stillNeeds: findMissingVerdicts({
       requirements: requiredVerdicts(content),
       verdicts: counting,

@@ -7,6 +7,7 @@ import { parseInstant, type Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { findReviewers, rolesAskedByDefault, type AskedOf, type Colleague } from '@/domain/workflow/findReviewers'
+import { findWaitedFor, waitsForTeller } from '@/domain/workflow/findWaitedFor'
 import { whyMayNotApprove, type Approver } from '@/domain/workflow/requiredVerdicts'
 import { readEnv } from '@/env'
 import type { ItemLanguage } from '@/payload-types'
@@ -15,6 +16,7 @@ import { SLUGS } from '@/slugs'
 import { findOpenReviews, type OpenReviewRequest } from './findOpenReviews'
 import { readApprover } from './readApprover'
 import { readColleagues } from './readColleagues'
+import { readStanding, textOfRecord, type Standing } from './readStanding'
 import { relationIds } from './relationId'
 
 export type QueuedLanguage = {
@@ -36,13 +38,15 @@ export type QueuedItem = {
   standsInFor: string | null
   /** whether this person asked it themselves, and waits for others */
   isOwnRequest: boolean
+  /** whether nothing but the yes of who tells the story is missing */
+  waitsForTeller: boolean
 }
 
 type Asked = { standsInFor: string | null; isOwnRequest: boolean }
 
 /**
  * Items in review that concern this person: asked of them by name, by role or in the place of somebody who is
- * away, or asked by them. First what is theirs to judge, the soonest due first. Empty for people who do not see
+ * away, or asked by them. Who said yes already is done with it. First what is theirs to judge, the soonest due first. Empty for people who do not see
  * the plan.
  */
 export async function findReviewQueue({ req }: { req: PayloadRequest }): Promise<QueuedItem[]> {
@@ -67,17 +71,19 @@ export async function findReviewQueue({ req }: { req: PayloadRequest }): Promise
   const today = wallTimeFromInstant({ instant: now, zone }).date
   const queue = new Map<string, QueuedItem>()
   for (const record of docs) {
-    const item = record.item && typeof record.item === 'object' ? record.item : null
-    if (!item || item.deletedAt || item.archivedAt) continue
-    const itemId = String(item.id)
+    const text = textOfRecord(record)
+    if (text === null) continue
+    const { itemId, isSensitive, isStory, authorIds } = text
+    const content = { isSensitive, isStory }
     const request = requests.get(`${itemId} ${record.language}`) ?? null
-    const content = { isSensitive: item.isSensitive !== false, isStory: item.isStory === true }
-    const asked = howAsked({ actor, asked: askedOf({ record, request, content }), colleagues, today })
+    const standing = await readStanding({ req, text, today, colleagues })
+    const asked = howAsked({ actor, asked: askedOf({ record, request, content }), standing, colleagues, today })
     if (asked === null) continue
-    const queued = queue.get(itemId) ?? newEntry({ itemId, title: item.title })
+    const queued = queue.get(itemId) ?? newEntry({ itemId, title: titleOf(record) })
     queued.languages.push(presentLanguage({ record, request }))
-    const obstacle = whyMayNotApprove({ actor, ...content, authorIds: relationIds(record.authors), stage: 'review' })
+    const obstacle = whyMayNotApprove({ actor, ...content, authorIds, stage: 'review' })
     queued.mayApprove ||= obstacle === null && !asked.isOwnRequest
+    queued.waitsForTeller &&= waitsForTeller(standing.stillNeeds)
     queued.standsInFor ??= colleagues.find(({ id }) => id === asked.standsInFor)?.displayName ?? null
     queued.isOwnRequest &&= asked.isOwnRequest
     const dueOn = request?.dueOn ?? null
@@ -95,7 +101,10 @@ const newEntry = ({ itemId, title }: { itemId: string; title: string }): QueuedI
   dueOn: null,
   standsInFor: null,
   isOwnRequest: true,
+  waitsForTeller: true,
 })
+
+const titleOf = ({ item }: ItemLanguage): string => (item && typeof item === 'object' ? item.title : '')
 
 /** A text that was in review before requests were kept is asked of those whose verdict it needs. */
 function askedOf({ record, request, content }: {
@@ -109,13 +118,15 @@ function askedOf({ record, request, content }: {
 }
 
 /** How a person is concerned; null when they are not. */
-function howAsked({ actor, asked, colleagues, today }: {
+function howAsked({ actor, asked, standing, colleagues, today }: {
   actor: Approver
   asked: AskedOf
+  standing: Standing
   colleagues: readonly Colleague[]
   today: PlainDate
 }): Asked | null {
-  const found = findReviewers({ asked, colleagues, today }).find(({ id }) => id === actor.id)
+  const reviewers = findReviewers({ asked, colleagues, today })
+  const found = findWaitedFor({ reviewers, named: asked.people, ...standing }).find(({ id }) => id === actor.id)
   if (found) return { standsInFor: found.standsInFor, isOwnRequest: false }
   return asked.askedBy === actor.id ? { standsInFor: null, isOwnRequest: true } : null
 }

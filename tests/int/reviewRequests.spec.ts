@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { archiveItem } from '@/actions/archiveItem'
+import { giveAssent } from '@/actions/giveAssent'
 import { remindReviewers } from '@/actions/remindReviewers'
 import { requestChanges } from '@/actions/requestChanges'
 import { requestReview } from '@/actions/requestReview'
@@ -43,6 +44,27 @@ afterAll(() => calendar.close())
 beforeEach(() => later(60))
 
 const write = (title: string, more: Parameters<typeof writeItem>[1] = {}) => writeItem(calendar, { title, releaseAt: '2026-08-01T07:00:00Z', ...more })
+
+/** A story that its teller allows to be shown, but has not said yes to yet. */
+async function writeStory(title: string): Promise<string> {
+  const itemId = await write(title, { releaseAt: '2027-02-01T08:00:00Z', more: { isStory: true, coWriters: [calendar.people.expert] } })
+  await calendar.payload.create({
+    collection: SLUGS.consents,
+    overrideAccess: true,
+    depth: 0,
+    data: {
+      item: itemId,
+      expert: calendar.people.expert,
+      part: 'story',
+      channels: [calendar.channels.website],
+      languages: ['nl'],
+      validFrom: now,
+      recognisability: 'anonymous',
+      givenAt: now,
+    } as never,
+  })
+  return itemId
+}
 
 async function ask(itemId: string, wish: ReviewWish & { by?: Who } = {}) {
   const { by = 'communications', ...rest } = wish
@@ -229,22 +251,7 @@ describe('changed since your verdict', () => {
   test('shows exactly what changed since one’s own, and asks only those concerned', async () => {
     atMoment('2026-06-15T08:00:00Z')
     // A story waits for its teller, so that a yes can be there before the text changes.
-    const itemId = await write('Verhaal dat verandert', { more: { isStory: true, coWriters: [calendar.people.expert] } })
-    await calendar.payload.create({
-      collection: SLUGS.consents,
-      overrideAccess: true,
-      depth: 0,
-      data: {
-        item: itemId,
-        expert: calendar.people.expert,
-        part: 'story',
-        channels: [calendar.channels.website],
-        languages: ['nl'],
-        validFrom: now,
-        recognisability: 'anonymous',
-        givenAt: now,
-      } as never,
-    })
+    const itemId = await writeStory('Verhaal dat verandert')
     await ask(itemId, { people: [calendar.people.substance, calendar.people.substance2] })
     later(60)
     expect(await approve(calendar, { itemId, by: 'substance', now })).toMatchObject({ kind: 'verdict-recorded', missing: ['expert-assent'] })
@@ -328,6 +335,66 @@ describe('reminders', () => {
     expect((await mailsOf('communications2', 'review-reminder')).filter(({ text }) => text.includes(itemId))).toHaveLength(1)
     expect(await mailsOf('substance2', 'review-reminder')).toHaveLength(before)
     await absent('substance2', { mailOff: [] })
+  })
+})
+
+describe('a story that has its adviser’s yes', () => {
+  const remindersOf = async (who: Who, kind: string, itemId: string) => (await mailsOf(who, kind)).filter(({ text }) => text.includes(itemId)).length
+  const inQueueOf = async (who: Who, itemId: string) => (await queueOf(who)).find((each) => each.itemId === itemId)
+  const answer = async (itemId: string, kind: 'approve' | 'decline') =>
+    giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: kind, now })
+
+  test('waits for its teller: the adviser is done, and the teller hears of it at their own pace', async () => {
+    atMoment('2026-10-05T07:00:00Z')
+    const itemId = await writeStory('Wacht op de verteller')
+    await ask(itemId, { dueOn: parsePlainDate('2026-10-06') })
+    for (const who of ['substance', 'substance2'] as const) expect(await inQueueOf(who, itemId)).toMatchObject({ mayApprove: true })
+    later(60)
+    expect((await approve(calendar, { itemId, by: 'substance', now })).kind).toBe('verdict-recorded')
+
+    for (const who of ['substance', 'substance2'] as const) expect(await inQueueOf(who, itemId), who).toBeUndefined()
+    expect(await inQueueOf('communications', itemId)).toMatchObject({ isOwnRequest: true, waitsForTeller: true })
+    later(60)
+    const twice = await approve(calendar, { itemId, by: 'substance', now })
+    expect(twice).toMatchObject({ kind: 'blocked', message: expect.stringContaining('verteller') })
+    const { status } = await http.rest(`/content-items/${itemId}/approvals`, {
+      as: 'substance', method: 'POST', json: { language: 'nl', contentHash: await currentHash(calendar, itemId) },
+    })
+    expect(status).toBe(409)
+
+    const remindOn = async (text: string) => {
+      await remindReviewers({ payload: calendar.payload, now: atMoment(text) })
+      return { adviser: await remindersOf('substance', 'review-reminder', itemId), teller: await remindersOf('expert', 'contribution-asked', itemId) }
+    }
+    expect(await remindOn('2026-10-07T07:00:00Z')).toEqual({ adviser: 0, teller: 1 })
+    expect(await remindOn('2026-10-08T07:00:00Z'), 'no sooner than they want').toEqual({ adviser: 0, teller: 1 })
+    expect(await remindOn('2026-10-20T07:00:00Z')).toEqual({ adviser: 0, teller: 1 })
+    expect(await remindOn('2026-10-22T07:00:00Z')).toEqual({ adviser: 0, teller: 2 })
+    const pause = (pausedAt: string | null) =>
+      calendar.payload.update({ collection: SLUGS.users, id: calendar.people.expert, overrideAccess: true, data: { pausedAt } })
+    await pause(now)
+    expect(await remindOn('2026-11-10T08:00:00Z'), 'never in a pause').toEqual({ adviser: 0, teller: 2 })
+    await pause(null)
+
+    await answer(itemId, 'approve')
+    expect(await requestsOf(itemId)).toMatchObject([{ closedBecause: 'approved' }])
+    expect(await remindOn('2026-12-10T08:00:00Z')).toEqual({ adviser: 0, teller: 2 })
+  })
+
+  test('is the adviser’s again when the teller says no', async () => {
+    atMoment('2026-10-12T07:00:00Z')
+    const itemId = await writeStory('De verteller zegt nee')
+    await ask(itemId)
+    later(60)
+    await approve(calendar, { itemId, by: 'substance', now })
+    later(60)
+    await answer(itemId, 'decline')
+    expect(await inQueueOf('substance', itemId)).toMatchObject({ mayApprove: true })
+    expect(await panelOf('substance', itemId)).toMatchObject({ hasApprovedThis: false })
+    later(60)
+    await answer(itemId, 'approve')
+    later(60)
+    expect((await approve(calendar, { itemId, by: 'substance', now })).kind).toBe('approved')
   })
 })
 

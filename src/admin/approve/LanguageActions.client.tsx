@@ -35,6 +35,8 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   const isDisabled = isLocked || isBusy
   const isBlocked = missing.some(({ blocks }) => blocks)
   const isInReview = approval.stage === 'review'
+  // A second yes says nothing new, until only a moment has to be chosen.
+  const hasSaidYes = approval.review.hasApprovedThis && approval.review.stillNeeds.length > 0
   const close = () => setOpened(null)
   const { reasons, markSent } = useSentReasons({ itemId, language })
   const more = reasons.length > 0 ? { reasons } : {}
@@ -47,7 +49,7 @@ export function LanguageActions({ itemId, approval, isLocked, moments, texts, on
   const hasNothing = !isInReview && !mayRequestReview && buttons.every(([, , isAllowed]) => !isAllowed)
   return (
     <div className="ck-form">
-      {isInReview ? <VerdictForm {...forms} /> : null}
+      {isInReview && !hasSaidYes ? <VerdictForm {...forms} /> : null}
       {mayRequestReview ? <ReviewAsk {...forms} isBlocked={isBlocked} more={more} onAsked={markSent} /> : null}
       <div className="ck-actions">
         {buttons.map(([form, label, isAllowed]) =>

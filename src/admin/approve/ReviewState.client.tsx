@@ -49,9 +49,10 @@ function Request({ approval, moments }: Props) {
 function SinceYours({ approval, moments, texts }: Props) {
   const words = REVIEW_TEXTS[moments.locale]
   const { sinceYours, hasApprovedThis, stillNeeds } = approval.review
-  if (sinceYours === null) {
-    const isWaiting = hasApprovedThis && stillNeeds.length > 0 && approval.stage === 'review'
-    return isWaiting ? <p className="ck-message">{words.waits(stillNeeds.map((kind) => words.needs[kind]))}</p> : null
+  if (sinceYours === null || hasApprovedThis) {
+    if (stillNeeds.length === 0 || approval.stage !== 'review') return null
+    if (hasApprovedThis) return <p className="ck-message">{words.waits(stillNeeds.map((kind) => words.needs[kind]))}</p>
+    return stillNeeds.every((kind) => kind === 'expert-assent') ? <p className="ck-message">{words.waitsForTeller}</p> : null
   }
   const { at, kind, changes, mustLookAgain } = sinceYours
   const heading = (kind === 'approve' ? words.since : words.sinceNo)(inWords(at, moments))

@@ -34,6 +34,7 @@ const NL = {
   older: 'op een eerdere tekst',
   spent: 'telt niet meer: daarna is de tekst ingetrokken, of met nieuwe goedkeuring gepauzeerd',
   waits: (names: readonly string[]) => `U hebt deze tekst al goedgekeurd. Er is nog een ja nodig van ${list('nl', names)}.`,
+  waitsForTeller: 'Deze tekst wacht op de verteller van het verhaal. Een adviseur heeft hem al goedgekeurd.',
   needs: {
     substance: 'een inhoudelijk adviseur of diens vervanger',
     'second-person': 'een tweede adviseur',
@@ -73,6 +74,7 @@ const EN: typeof NL = {
   older: 'on an earlier text',
   spent: 'counts no more: the text was withdrawn after it, or paused with new approval',
   waits: (names) => `You approved this text already. A yes is still needed from ${list('en', names)}.`,
+  waitsForTeller: 'This text waits for the person who tells the story. An adviser approved it already.',
   needs: {
     substance: 'a substance adviser or their deputy',
     'second-person': 'a second adviser',

@@ -74,7 +74,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
       {toApprove ? (
         <Section count={toApprove.length} empty={texts.approveEmpty} title={texts.approve}>
           <ul className="ck-entries">
-            {toApprove.map(({ itemId, title, languages, mayApprove, dueOn, standsInFor }) => (
+            {toApprove.map(({ itemId, title, languages, mayApprove, dueOn, standsInFor, waitsForTeller }) => (
               <li key={itemId}>
                 <Link href={`${adminRoute}/goedkeuren?item=${encodeURIComponent(itemId)}`}>{title}</Link>
                 <span>
@@ -82,7 +82,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
                   {dueOn ? <DueCount dueOn={dueOn} locale={wording.locale} today={view.today} /> : null}
                 </span>
                 <span className={mayApprove ? undefined : 'ck-muted'}>
-                  {mayApprove ? texts.approveYours : texts.approveOthers}
+                  {mayApprove ? texts.approveYours : waitsForTeller ? texts.approveTeller : texts.approveOthers}
                   {standsInFor ? ` · ${texts.approveFor(standsInFor)}` : ''}
                 </span>
               </li>
