@@ -273,9 +273,6 @@ export interface ContentItem {
     street?: string | null;
     city?: string | null;
   };
-  /**
-   * Counts from the start of the event, or from the release.
-   */
   recurrence?: string | null;
   /**
    * Then the substance adviser approves and help lines are shown.

@@ -33,10 +33,6 @@ export const recurrenceField: Field = {
       admin: {
         components: { Field: '@/admin/recurrence/RecurrenceField.client#RecurrenceField' },
         rows: 3,
-        description: {
-          nl: 'Telt vanaf het begin van de bijeenkomst, of vanaf het moment van verschijnen.',
-          en: 'Counts from the start of the event, or from the release.',
-        },
       },
     },
   ],

@@ -31,7 +31,7 @@ const NTHS: [number, Names][] = [
   [4, { nl: 'vierde', en: 'fourth' }],
   [5, { nl: 'vijfde (niet elk jaar)', en: 'fifth (not every year)' }],
   [-1, { nl: 'laatste', en: 'last' }],
-  [-2, { nl: 'op een na laatste', en: 'last but one' }],
+  [-2, { nl: 'voorlaatste', en: 'last but one' }],
 ]
 
 const named = (

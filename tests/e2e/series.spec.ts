@@ -87,6 +87,28 @@ test('a rhythm is filled in for people, stands beside it as text and as dates, a
   })
 })
 
+test('what was chosen is never lost: a quick save waits, and an exception that does not fit is named', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const recurrence = 'RRULE:FREQ=WEEKLY;COUNT=4\nRDATE:20320212T100000,20320212T140000\nEXDATE:20320210T193000'
+  const id = await planEvening({ page, title: `Snel ${RUN}`, on: '2032-02-03', recurrence })
+  const part = await openRecurrence(page, id)
+  await expect(part.getByText('Dit geeft 5 keer:')).toBeVisible()
+
+  await test.step('two added times on one day stay apart', async () => {
+    await part.getByRole('button', { name: 'donderdag 12 februari 2032, 10:00 weghalen' }).click()
+    await expect(part.getByRole('button', { name: 'donderdag 12 februari 2032, 14:00 weghalen' })).toBeFocused()
+    await expect(asText(part)).toHaveValue(/RDATE:20320212T140000\n/)
+  })
+
+  await test.step('another rhythm, saved at once', async () => {
+    await part.getByRole('combobox', { name: 'Herhalen' }).selectOption({ label: 'Elke maand, op een weekdag' })
+    await expect(part.getByText('deze uitzonderingen zijn weg: dinsdag 10 februari 2032.')).toBeVisible()
+    await itemForm(page).save()
+    const kept = (await (await asPage(page).get(`/api/content-items/${id}?depth=0`)).json()) as { recurrence: string }
+    expect(kept.recurrence).toBe('RRULE:FREQ=MONTHLY;BYDAY=1TU;COUNT=4\nRDATE:20320212T140000')
+  })
+})
+
 test('a rhythm that never comes or never ends is refused kindly, and the form says what to do', async ({ openAs, allowConsoleError }) => {
   const page = await openAs({ key: 'communications' })
   const id = await planEvening({ page, title: `Nooit ${RUN}`, on: '2032-02-03', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { currentInstant } from '@/clock'
 import { ITEM_KINDS } from '@/domain/content'
 import { previewRecurrence } from '@/domain/planning/previewRecurrence'
 import { NTHS, type Nth, type Weekday } from '@/domain/recurrence/recurrence'
@@ -75,7 +76,7 @@ export const recurrencePreviewEndpoint = personEndpoint({
   schema: question,
   act: async ({ req, input: { asked, locale, itemId, ...card } }) => {
     const zone = readEnv().timeZone
-    const preview = previewRecurrence({ card, asked, locale, zone })
+    const preview = previewRecurrence({ card, asked, locale, now: currentInstant(), zone })
     if (preview.kind !== 'preview' || !itemId) return preview
     const lost = await findLostOccurrences({ req, itemId, after: { ...card, recurrence: preview.text }, zone })
     return { ...preview, lost }

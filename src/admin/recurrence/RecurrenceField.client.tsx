@@ -1,13 +1,14 @@
 'use client'
 
-import { FieldError, RenderCustomComponent, useField, useFormFields } from '@payloadcms/ui'
+import { FieldError, RenderCustomComponent, useDocumentInfo, useField, useForm, useFormFields } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ITEM_KINDS } from '@/domain/content'
 import type { RecurrencePreview } from '@/domain/planning/previewRecurrence'
 import type { RecurrenceForm } from '@/domain/recurrence/recurrenceForm'
-import { isPlainDate } from '@/domain/time/plainDate'
+import { describeDate } from '@/domain/time/dutch'
+import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 
 import { readMoment } from '../fields/MomentInput.client'
@@ -76,7 +77,17 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
     },
     [setValue],
   )
-  const { ask, stop, isAsking } = usePreview({ source, onAnswer })
+  const { id: documentId, setUploadStatus } = useDocumentInfo()
+  const { setModified } = useForm()
+  const { ask, stop, isAsking } = usePreview({ itemId: documentId === undefined ? null : String(documentId), source, onAnswer })
+  // A chosen rhythm reaches the field with the answer of the server: until then the button to save waits, as it does
+  // for a file that is on its way, and whoever leaves is asked first. The form itself stays free to fill in.
+  const isHeld = isAsking && isFromForm
+  useEffect(() => {
+    if (!isHeld) return
+    setUploadStatus?.('uploading')
+    return () => setUploadStatus?.('idle')
+  }, [isHeld, setUploadStatus])
 
   // What is stored, and every change of the start, gives other dates.
   const sourceKey = JSON.stringify(source)
@@ -86,13 +97,18 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
   })
   useEffect(() => {
     const { text: stored, form: chosen, isFromForm: fromForm } = current.current
-    if (fromForm && chosen !== null) ask({ form: chosen })
+    // Days that were added at the usual hour go along with it; the form knows which those are.
+    const hasUsualDates = chosen !== null && chosen.extraDates.some(({ time }) => time === null)
+    if (chosen !== null && (fromForm || hasUsualDates)) ask({ form: chosen })
     else if (stored.trim() !== '') ask({ text: stored })
   }, [sourceKey, ask])
 
-  const changeForm = (next: RecurrenceForm | null) => {
+  const [dropped, setDropped] = useState<PlainDate[]>([])
+  const changeForm = (next: RecurrenceForm | null, lost: PlainDate[] = []) => {
     setForm(next)
+    setDropped(lost)
     setIsFromForm(true)
+    setModified(true)
     if (next !== null) return ask({ form: next })
     stop()
     setPreview(null)
@@ -100,6 +116,7 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
     setValue(null)
   }
   const changeText = (next: string) => {
+    setDropped([])
     ownText.current = next
     setValue(next)
     setIsFromForm(false)
@@ -119,6 +136,7 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
   const cancelTime = useCancelTime()
   const canCancel = cancelTime.isPossible && !isDisabled
 
+  const nameDays = (dates: readonly PlainDate[]) => dates.map((date) => describeDate({ date, locale })).join('; ')
   const kind = kindOfForm(form)
   const { repeat } = form ?? { repeat: null }
   const reasons = preview?.kind === 'refused-preview' ? preview.reasons : []
@@ -129,11 +147,15 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
         <div className="ck-field">
           <label htmlFor={`${id}-kind`}>{texts.rhythm}</label>
           <select
-            aria-describedby={start === null ? `${id}-start` : undefined}
+            aria-describedby={`${id}-start`}
             className="ck-input"
             disabled={isDisabled || start === null}
             id={`${id}-kind`}
-            onChange={({ target }) => start && changeForm(chooseKind({ kind: target.value as FormKind, form, start }))}
+            onChange={({ target }) => {
+              if (start === null) return
+              const chosen = chooseKind({ kind: target.value as FormKind, form, start })
+              changeForm(chosen.form, chosen.dropped)
+            }}
             value={kind}
           >
             {FORM_KINDS.filter((option) => option !== 'other' || kind === 'other').map((option) => (
@@ -142,7 +164,7 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
               </option>
             ))}
           </select>
-          {start === null ? <p id={`${id}-start`}>{texts.noStart}</p> : null}
+          <p id={`${id}-start`}>{start === null ? texts.noStart : texts.startHint}</p>
         </div>
         {form !== null && repeat !== null && start !== null ? (
           <>
@@ -164,29 +186,24 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
               texts={texts}
             />
             <DateList
-              dates={form.exceptDates}
+              dates={form.exceptDates.map((date) => ({ date, time: null }))}
               id={`${id}-except`}
               isDisabled={isDisabled}
               label={texts.except}
               locale={locale}
-              onChange={(exceptDates) => changeForm({ ...form, exceptDates })}
+              onChange={(dates) => changeForm({ ...form, exceptDates: dates.map(({ date }) => date) })}
               texts={texts}
             />
           </>
         ) : null}
         {form !== null ? (
           <DateList
-            dates={form.extraDates.map(({ date }) => date)}
+            dates={form.extraDates}
             id={`${id}-extra`}
             isDisabled={isDisabled}
             label={texts.extra}
             locale={locale}
-            onChange={(dates) =>
-              changeForm({
-                ...form,
-                extraDates: dates.map((date) => form.extraDates.find((extra) => extra.date === date) ?? { date, time: null }),
-              })
-            }
+            onChange={(extraDates) => changeForm({ ...form, extraDates })}
             texts={texts}
           />
         ) : null}
@@ -213,16 +230,24 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
           {!isAsking && preview?.kind === 'preview' ? (
             <>
               <p className="ck-recurrence__words">{preview.words}</p>
-              <TimeList
-                locale={locale}
-                onCancel={canCancel ? (recurrenceId) => void cancelTime.ask(recurrenceId) : null}
-                texts={texts}
-                times={times}
-              />
-              {cancelTime.waitsForSave && !isDisabled ? <p className="ck-muted">{texts.saveFirst}</p> : null}
+              <p>{texts.dates(times.length)}</p>
+              {preview.lost?.length ? <p className="ck-message ck-message--warning">{texts.lost(nameDays(preview.lost))}</p> : null}
             </>
           ) : null}
+          {dropped.length > 0 ? <p className="ck-message ck-message--warning">{texts.dropped(nameDays(dropped))}</p> : null}
         </div>
+        {/* Apart from what is spoken: a list of dates with buttons is read by whoever goes there. */}
+        {!isAsking && preview?.kind === 'preview' ? (
+          <>
+            <TimeList
+              locale={locale}
+              onCancel={canCancel ? (recurrenceId) => void cancelTime.ask(recurrenceId) : null}
+              texts={texts}
+              times={times}
+            />
+            {cancelTime.waitsForSave && !isDisabled ? <p className="ck-muted">{texts.saveFirst}</p> : null}
+          </>
+        ) : null}
         <div className="ck-field">
           <label htmlFor={id}>{texts.text}</label>
           <RenderCustomComponent CustomComponent={customComponents?.Error} Fallback={<FieldError path={path} showError={showError} />} />

@@ -1,7 +1,9 @@
 'use client'
 
-import { describeDate, type ScreenLocale } from '@/domain/time/dutch'
+import { useState } from 'react'
+
 import type { RecurrencePreview } from '@/domain/planning/previewRecurrence'
+import { describeDate, type ScreenLocale } from '@/domain/time/dutch'
 
 import type { RecurrenceTexts } from './texts'
 
@@ -9,7 +11,7 @@ type Time = Extract<RecurrencePreview, { kind: 'preview' }>['times'][number]
 
 const MOST_DATES = 12
 
-/** The first times of a series; of a saved one each can be cancelled by itself. */
+/** The times of a series that are still to come, and folded away those that are over; of a saved one each to come can be cancelled. */
 export function TimeList({
   times,
   texts,
@@ -22,23 +24,26 @@ export function TimeList({
   /** null while no time can be cancelled */
   onCancel: ((recurrenceId: string) => void) | null
 }) {
+  const [isWhole, setIsWhole] = useState(false)
+  const coming = times.filter(({ isOver }) => !isOver)
+  const over = times.filter(({ isOver }) => isOver)
+  const shown = isWhole ? coming : coming.slice(0, MOST_DATES)
   return (
     <>
-      <p>{texts.dates(times.length)}</p>
+      {over.length > 0 && coming.length > 0 ? <p>{texts.coming(coming.length)}</p> : null}
       <ol className="ck-recurrence__dates">
-        {times.slice(0, MOST_DATES).map(({ date, time, recurrenceId }) => {
-          const day = describeDate({ date, locale })
+        {shown.map((time) => {
+          const day = describeDate({ date: time.date, locale })
           return (
-            <li key={recurrenceId}>
-              {day}
-              {time === null ? null : `, ${time}`}
+            <li key={time.recurrenceId}>
+              {nameTime({ time, locale })}
               {onCancel ? (
                 <>
                   {' '}
                   <button
                     aria-label={texts.cancelTimeOf(day)}
                     className="ck-recurrence__cancel"
-                    onClick={() => onCancel(recurrenceId)}
+                    onClick={() => onCancel(time.recurrenceId)}
                     type="button"
                   >
                     {texts.cancelTime}
@@ -49,7 +54,26 @@ export function TimeList({
           )
         })}
       </ol>
-      {times.length > MOST_DATES ? <p>{texts.more(times.length - MOST_DATES)}</p> : null}
+      {coming.length > MOST_DATES ? (
+        <button aria-expanded={isWhole} className="ck-button" onClick={() => setIsWhole(!isWhole)} type="button">
+          {isWhole ? texts.showFewer : texts.showAll(coming.length)}
+        </button>
+      ) : null}
+      {over.length > 0 ? (
+        <details>
+          <summary>{texts.over(over.length)}</summary>
+          <ol className="ck-recurrence__dates">
+            {over.map((time) => (
+              <li key={time.recurrenceId}>{nameTime({ time, locale })}</li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </>
   )
+}
+
+function nameTime({ time: { date, time }, locale }: { time: Time; locale: ScreenLocale }): string {
+  const day = describeDate({ date, locale })
+  return time === null ? day : `${day}, ${time}`
 }

@@ -57,7 +57,51 @@ const USUAL_END: Partial<Record<FormKind, FormEnd>> = {
   years: { kind: 'count', times: 3 },
 }
 
-/** The form after another rhythm was chosen: what was excepted or added stays as far as it has a meaning. */
+/** Whether a rhythm that a start suggests gives a day; it has no steps of more than one. */
+function fallsOn({ pattern, date }: { pattern: RecurrencePattern; date: PlainDate }): boolean {
+  const day = Number(date.slice(8))
+  switch (pattern.kind) {
+    case 'days':
+      return true
+    case 'weeks':
+      return pattern.weekdays.includes(weekdayOf(date))
+    case 'months':
+      return pattern.on.kind === 'weekdays'
+        ? pattern.on.weekdays.some(({ nth, weekday }) => nth === Math.ceil(day / 7) && weekday === weekdayOf(date))
+        : pattern.on.kind === 'days' && pattern.on.days.includes(day)
+    case 'years':
+      return pattern.months.includes(Number(date.slice(5, 7))) && pattern.on.kind === 'days' && pattern.on.days.includes(day)
+  }
+}
+
+/** Looking further than this is of no use: nobody excepts a day so far away. */
+const MOST_DAYS = 366 * 10
+
+function keepExceptions({ pattern, end, start, exceptDates }: {
+  pattern: RecurrencePattern
+  end: FormEnd
+  start: PlainDate
+  exceptDates: readonly PlainDate[]
+}): PlainDate[] {
+  const asked = new Set(exceptDates)
+  const kept: PlainDate[] = []
+  let times = 0
+  let date = start
+  for (let days = 0; days < MOST_DAYS && kept.length < asked.size; days += 1) {
+    if (end.kind === 'until' ? date > end.date : times === end.times) break
+    if (fallsOn({ pattern, date })) {
+      times += 1
+      if (asked.has(date)) kept.push(date)
+    }
+    date = addDays({ date, days: 1 })
+  }
+  return kept
+}
+
+/**
+ * The form after another rhythm was chosen: what was added stays, and what was excepted as far as the new rhythm
+ * gives that day. What does not stay is named.
+ */
 export function chooseKind({
   kind,
   form,
@@ -66,15 +110,19 @@ export function chooseKind({
   kind: FormKind
   form: RecurrenceForm | null
   start: PlainDate
-}): RecurrenceForm | null {
-  if (kind === 'none') return null
-  const kept = form ?? { repeat: null, exceptDates: [], extraDates: [] }
+}): { form: RecurrenceForm | null; dropped: PlainDate[] } {
+  // Whoever chooses no rhythm at all chose to lose what belongs to it.
+  if (kind === 'none') return { form: null, dropped: [] }
+  const known = form ?? { repeat: null, exceptDates: [], extraDates: [] }
   const pattern = patternFor({ kind, start })
   if (pattern === null) {
-    const extraDates = kept.extraDates.length > 0 ? kept.extraDates : [{ date: addDays({ date: start, days: 7 }), time: null }]
-    return { repeat: null, exceptDates: [], extraDates }
+    const extraDates = known.extraDates.length > 0 ? known.extraDates : [{ date: addDays({ date: start, days: 7 }), time: null }]
+    return { form: { repeat: null, exceptDates: [], extraDates }, dropped: known.exceptDates }
   }
-  const end = kept.repeat?.end ?? USUAL_END[kind] ?? { kind: 'until', date: addDays({ date: start, days: USUAL_DAYS }) }
-  // Another rhythm has other days, and an exception that it does not have would be refused.
-  return { repeat: { pattern, end }, exceptDates: [], extraDates: kept.extraDates }
+  const end = known.repeat?.end ?? USUAL_END[kind] ?? { kind: 'until', date: addDays({ date: start, days: USUAL_DAYS }) }
+  const exceptDates = keepExceptions({ pattern, end, start, exceptDates: known.exceptDates })
+  return {
+    form: { repeat: { pattern, end }, exceptDates, extraDates: known.extraDates },
+    dropped: known.exceptDates.filter((date) => !exceptDates.includes(date)),
+  }
 }

@@ -22,9 +22,12 @@ const PAUSE_MS = 300
  * counts.
  */
 export function usePreview({
+  itemId,
   source,
   onAnswer,
 }: {
+  /** null for an item that was not saved yet */
+  itemId: string | null
   source: SeriesSource
   onAnswer: (answer: { asked: Asked; preview: RecurrencePreview }) => void
 }): { ask: (asked: Asked) => void; stop: () => void; isAsking: boolean } {
@@ -33,9 +36,9 @@ export function usePreview({
   const latest = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   // Read when the pause is over; "ask" itself stays the same, so that asking once is asking once.
-  const now = useRef({ source, onAnswer, apiUrl, locale })
+  const now = useRef({ itemId, source, onAnswer, apiUrl, locale })
   useEffect(() => {
-    now.current = { source, onAnswer, apiUrl, locale }
+    now.current = { itemId, source, onAnswer, apiUrl, locale }
   })
   useEffect(
     () => () => {
@@ -55,8 +58,8 @@ export function usePreview({
     if (timer.current) clearTimeout(timer.current)
     setIsAsking(true)
     timer.current = setTimeout(() => {
-      const { source: counted, apiUrl: urlOf, locale: language } = now.current
-      const body = { ...counted, asked, locale: language }
+      const { itemId: id, source: counted, apiUrl: urlOf, locale: language } = now.current
+      const body = { ...counted, itemId: id, asked, locale: language }
       void postAct({ url: urlOf('/content-items/recurrence-previews'), body, locale: language }).then((outcome) => {
         if (turn !== latest.current) return
         setIsAsking(false)

@@ -18,7 +18,7 @@ const easter = (offsetDays: number, lengthDays = 1): ObservanceRule => ({
 test.each<[ObservanceRule, string, string]>([
   [nth(2), 'elke tweede vrijdag van december', 'every second Friday of December'],
   [nth(-1), 'elke laatste vrijdag van december', 'every last Friday of December'],
-  [nth(-2), 'elke op een na laatste vrijdag van december', 'every last but one Friday of December'],
+  [nth(-2), 'elke voorlaatste vrijdag van december', 'every last but one Friday of December'],
   [{ kind: 'fixed-day', month: 3, day: 8, lengthDays: 1 }, 'elk jaar op 8 maart', 'every year on 8 March'],
   [
     { kind: 'fixed-day', month: 11, day: 25, lengthDays: 16 },

@@ -73,7 +73,7 @@ const FROM_START: Record<ScreenLocale, readonly string[]> = {
   en: ['first', 'second', 'third', 'fourth', 'fifth'],
 }
 const FROM_END: Record<ScreenLocale, readonly string[]> = {
-  nl: ['laatste', 'op een na laatste', 'op twee na laatste', 'op drie na laatste', 'op vier na laatste'],
+  nl: ['laatste', 'voorlaatste', 'op twee na laatste', 'op drie na laatste', 'op vier na laatste'],
   en: ['last', 'last but one', 'last but two', 'last but three', 'last but four'],
 }
 

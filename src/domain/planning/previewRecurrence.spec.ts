@@ -8,12 +8,13 @@ import { moveSeriesMoments, type SeriesMoments } from './moveSeriesMoments'
 import { previewRecurrence } from './previewRecurrence'
 
 const zone = 'Europe/Amsterdam'
+const now = parseInstant('2026-03-24T18:30:00Z')
 const startsAt = parseInstant('2026-03-17T18:30:00Z')
 const card = { kind: 'event', startsAt, endsAt: null, releaseAt: null, plannedDate: null } as const
 
 describe('previewRecurrence', () => {
   const show = (asked: Parameters<typeof previewRecurrence>[0]['asked'], locale: 'nl' | 'en' = 'nl') =>
-    previewRecurrence({ card, asked, zone, locale })
+    previewRecurrence({ card, asked, now, zone, locale })
 
   test('a text gives its words, its form and its times on the clock of the wall', () => {
     expect(show({ text: 'RRULE:FREQ=WEEKLY;COUNT=3' })).toMatchObject({
@@ -22,19 +23,19 @@ describe('previewRecurrence', () => {
       words: 'elke dinsdag, 3 keer',
       form: { repeat: { pattern: { kind: 'weeks', every: 1, weekdays: [2] } } },
       times: [
-        { date: '2026-03-17', time: '19:30' },
-        { date: '2026-03-24', time: '19:30' },
-        { date: '2026-03-31', time: '19:30' },
+        { date: '2026-03-17', time: '19:30', isOver: true },
+        { date: '2026-03-24', time: '19:30', isOver: true },
+        { date: '2026-03-31', time: '19:30', isOver: false },
       ],
     })
   })
 
   test('a planned day has no time to show', () => {
     const planned = { ...card, kind: 'publication', startsAt: null, plannedDate: parsePlainDate('2026-03-17') } as const
-    expect(previewRecurrence({ card: planned, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=2' }, zone, locale: 'nl' })).toMatchObject({
+    expect(previewRecurrence({ card: planned, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=2' }, now, zone, locale: 'nl' })).toMatchObject({
       times: [
-        { date: '2026-03-17', time: null },
-        { date: '2026-03-24', time: null },
+        { date: '2026-03-17', time: null, isOver: true },
+        { date: '2026-03-24', time: null, isOver: false },
       ],
     })
   })
@@ -49,7 +50,7 @@ describe('previewRecurrence', () => {
     const refused = show({ text: 'RRULE:FREQ=WEEKLY' }, locale)
     expect(refused).toMatchObject({ kind: 'refused-preview', reasons: [expect.stringMatching(/houdt nooit op|never ends/)] })
     const asked = { text: 'RRULE:FREQ=WEEKLY;COUNT=2' }
-    const without = previewRecurrence({ card: { ...card, startsAt: null }, asked, zone, locale })
+    const without = previewRecurrence({ card: { ...card, startsAt: null }, asked, now, zone, locale })
     expect(without).toMatchObject({ kind: 'refused-preview', reasons: [expect.stringMatching(/begin nodig|needs a start/)] })
   })
 })

@@ -6,8 +6,10 @@ import { MOST_OCCURRENCES, type RecurrenceId } from '../recurrence/recurrence'
 import { buildRecurrence, readRecurrenceForm, type RecurrenceForm } from '../recurrence/recurrenceForm'
 import { refusal } from '../recurrence/refusal'
 import type { ScreenLocale } from '../time/dutch'
+import type { Instant } from '../time/instant'
 import type { PlainDate } from '../time/plainDate'
 import type { PlanningCard } from './card'
+import { dayOfInstant } from './dayOfInstant'
 import { hasTimeOfDay, startOfSeries } from './findOccurrences'
 
 /** What a recurrence comes to, or every reason why it is none, in the language of the screen. */
@@ -19,7 +21,7 @@ export type RecurrencePreview =
       words: string
       form: RecurrenceForm
       /** days and times (`HH:mm`) on the clock of the municipality; no time while the item has none either */
-      times: { recurrenceId: RecurrenceId; date: PlainDate; time: string | null }[]
+      times: { recurrenceId: RecurrenceId; date: PlainDate; time: string | null; isOver: boolean }[]
       /** days that became items of their own and have no place in it; only told of an item that was saved */
       lost?: PlainDate[]
     }
@@ -30,16 +32,18 @@ export type RecurrencePreview =
  * bounded whatever the text says.
  *
  * @throws DomainError `invalid-time-zone`
- * @example previewRecurrence({ card, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=3' }, zone, locale: 'nl' })
+ * @example previewRecurrence({ card, asked: { text: 'RRULE:FREQ=WEEKLY;COUNT=3' }, now, zone, locale: 'nl' })
  */
 export function previewRecurrence({
   card,
   asked,
+  now,
   zone,
   locale,
 }: {
   card: Pick<PlanningCard, 'kind' | 'startsAt' | 'releaseAt' | 'plannedDate'>
   asked: { text: string } | { form: RecurrenceForm }
+  now: Instant
   zone: string
   locale: ScreenLocale
 }): RecurrencePreview {
@@ -55,15 +59,18 @@ export function previewRecurrence({
   }
   const { recurrence } = parsed
   const isTimed = hasTimeOfDay(card)
+  const today = dayOfInstant({ instant: now, zone })
   return {
     kind: 'preview',
     text: formatRecurrence(recurrence),
     words: describeRecurrence({ recurrence, start, zone, locale }),
     form: readRecurrenceForm({ recurrence, start }),
-    times: expandRecurrence({ recurrence, start, zone }).map(({ recurrenceId, wallTime }) => ({
+    times: expandRecurrence({ recurrence, start, zone }).map(({ recurrenceId, wallTime, instant }) => ({
       recurrenceId,
       date: wallTime.date,
       time: isTimed ? wallTime.time.slice(0, 5) : null,
+      // Of a planned day it is not known when on that day.
+      isOver: isTimed ? instant <= now : wallTime.date < today,
     })),
   }
 }

@@ -115,7 +115,7 @@ function moveSeries({
     rule === null
       ? { pattern: null, start: addDays({ date: start.date, days }), mapDate: shift }
       : movePattern({ pattern: rule.pattern, start: start.date, from, to: to.date })
-  if (moved === null) return refusal('move-leaves-period')
+  if (moved === null) return refusal(ruleDates.includes(to.date) ? 'move-onto-taken' : 'move-leaves-period')
   // One with an hour of its own tells nothing about that of the others.
   const isUsual = isAllDay || pivot === recurrenceIdOf({ date: from, time: start.time })
   const newStart: SeriesStart = { date: moved.start, time: isUsual ? to.time : start.time }

@@ -259,8 +259,8 @@ describe('this and following', () => {
 })
 
 describe('all', () => {
-  test.each<[string, string, string, string]>([
-    ['onto a day that is taken', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=6', '2026-05-05', '2026-05-07'],
+  test.each<[string, string, string, string, string?]>([
+    ['onto a day that is taken', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=6', '2026-05-05', '2026-05-07', 'move-onto-taken'],
     ['one of two into another week', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=6', '2026-05-05', '2026-05-13'],
     ['one of two into another month', 'RRULE:FREQ=MONTHLY;BYDAY=1TU,3TU;COUNT=6', '2026-05-05', '2026-06-03'],
     [
@@ -269,10 +269,10 @@ describe('all', () => {
       '2026-05-01',
       '2026-05-02',
     ],
-  ])('refuses %s', (_name, text, start, target) => {
+  ])('refuses %s', (_name, text, start, target, code = 'move-leaves-period') => {
     const change = to(`${target}T19:00`)
     const edit = decide({ text, start: `${start}T19:00`, scope: 'all', id: `${start}T19:00`, change })
-    expect(codesOf(edit)).toEqual(['move-leaves-period'])
+    expect(codesOf(edit)).toEqual([code])
   })
 
   test('changed occurrences follow their place, also where every month shifts by another number of days', () => {

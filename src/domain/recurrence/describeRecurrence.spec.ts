@@ -59,7 +59,7 @@ test.each<[string, string, string, string]>([
   [
     'RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=-2TU;COUNT=4',
     '2026-05-19',
-    'elke 3 maanden op de op één na laatste dinsdag, 4 keer',
+    'elke 3 maanden op de voorlaatste dinsdag, 4 keer',
     'every 3 months on the last but one Tuesday, 4 times',
   ],
   [

@@ -48,7 +48,7 @@ const DUTCH: RecurrenceWords = {
     4: 'vierde',
     5: 'vijfde',
     [-1]: 'laatste',
-    [-2]: 'op één na laatste',
+    [-2]: 'voorlaatste',
   },
   workday: 'werkdag',
   lastDay: 'de laatste dag',

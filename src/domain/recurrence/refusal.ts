@@ -32,6 +32,7 @@ export const RECURRENCE_REFUSALS = [
   'unknown-occurrence',
   'extra-stands-alone',
   'move-leaves-period',
+  'move-onto-taken',
   'rhythm-of-one',
   'takes-place',
   'restore-of-many',
@@ -153,8 +154,12 @@ const WORDINGS: Record<RecurrenceRefusal, (detail: RefusalDetail) => Wording> = 
     en: 'This occurrence was added by itself and says nothing about the rhythm. Change only this one.',
   }),
   'move-leaves-period': () => ({
-    nl: 'Zo ver verschuiven past niet bij dit ritme. Pas het ritme zelf aan, of verander alleen deze keer.',
-    en: 'Moving this far does not fit the rhythm. Change the rhythm itself, or only this occurrence.',
+    nl: 'In dit ritme kan die dag niet voor alle keren: hij ligt in een andere week of maand, of is geen werkdag. Pas het ritme zelf aan, of verander alleen deze keer.',
+    en: 'In this rhythm that day is not possible for all: it is in another week or month, or no working day. Change the rhythm itself, or only this occurrence.',
+  }),
+  'move-onto-taken': () => ({
+    nl: 'Op die dag staat al een keer van deze reeks. Kies een andere dag.',
+    en: 'Another occurrence of this series is on that day already. Choose another day.',
   }),
   'rhythm-of-one': () => ({
     nl: 'Eén keer heeft geen ritme. Kies "deze en volgende" of "alle".',
