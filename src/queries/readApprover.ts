@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import type { Instant } from '@/domain/time/instant'
+import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
+import { isAway } from '@/domain/workflow/findReviewers'
 import type { Approver } from '@/domain/workflow/requiredVerdicts'
 import { SLUGS } from '@/slugs'
 
@@ -33,7 +35,11 @@ export async function readApprover({
     req,
   })
   const isDeputyFor = docs
-    .filter((adviser) => (adviser.absentFrom || '') <= today && (!adviser.absentUntil || today <= adviser.absentUntil))
+    .filter(({ absentFrom, absentUntil }) => isAway({ colleague: { absentFrom: dayOrNull(absentFrom), absentUntil: dayOrNull(absentUntil) }, today }))
     .map((adviser) => String(adviser.id))
   return { id: person.id, role: person.role, isDeputyFor }
+}
+
+function dayOrNull(value: unknown): PlainDate | null {
+  return isPlainDate(value) ? value : null
 }

@@ -1,6 +1,7 @@
 import { wallTimeFromInstant } from '../time/zone'
 import { CLASH_CODES, type Clash, type ClashContext, type ClashInput } from './clashes/clash'
 import { findApprovalClashes } from './clashes/findApprovalClashes'
+import { createApprovalLackReader } from './clashes/findApprovalLack'
 import { findAudienceClashes } from './clashes/findAudienceClashes'
 import { findCampaignClashes } from './clashes/findCampaignClashes'
 import { findHelpLineClashes } from './clashes/findHelpLineClashes'
@@ -47,6 +48,7 @@ export function findClashes({
   zone,
 }: ClashInput): Clash[] {
   const days = createDayReader({ zone })
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   const context: ClashContext = {
     cards: cards.filter(({ stage }) => stage !== 'archived'),
     campaigns,
@@ -54,8 +56,10 @@ export function findClashes({
     helpLines,
     occupancy: createOccupancy({ cards, occurrences, observances, publicHolidays, vocabulary, days }),
     days,
+    campaignById: new Map(campaigns.map((campaign) => [campaign.id, campaign])),
+    readApprovalLack: createApprovalLackReader({ people: vocabulary.people, today }),
     now,
-    today: wallTimeFromInstant({ instant: now, zone }).date,
+    today,
   }
   return RULES.flatMap((rule) => rule(context)).sort(compareClashes)
 }

@@ -14,10 +14,12 @@ function isWeekend(dayNumber: number): boolean {
 /**
  * The first working day on which a card meets nothing in its way: each of its channels keeps its minimum
  * interval, no audience gets more than it can take in that ISO week, and a light tone meets no remembrance
- * day. Saturdays, Sundays and public holidays are passed over.
+ * day for as long as it lasts. Saturdays, Sundays and public holidays are passed over.
  *
  * @param from the first day that may do; it may be the card's own
  * @param until the last day that may do, included; without it the search stops after 60 days
+ * @param length days after the first that the card lasts; those count for its tone alone
+ * @param isAllowed what else a day must be, beside free
  * @param direction `earlier` searches back from `until` (which must then be given) to `from`
  * @returns null when no such day exists
  * @example findFreeDay({ card, occupancy, from: parsePlainDate('2026-03-09') }) // '2026-03-10'
@@ -27,21 +29,27 @@ export function findFreeDay({
   occupancy,
   from,
   until,
+  length = 0,
+  isAllowed,
   direction = 'later',
 }: {
   card: Pick<PlanningCard, 'id' | 'channelIds' | 'audienceIds' | 'tone' | 'releaseAt'>
   occupancy: Occupancy
   from: PlainDate
   until?: PlainDate | null
+  length?: number
+  isAllowed?: (day: PlainDate) => boolean
   direction?: 'later' | 'earlier'
 }): PlainDate | null {
   const first = dayNumberOf(from)
   const last = until ? dayNumberOf(until) : first + MOST_DAYS
-  const isFree = createDayTest({ card, occupancy })
-  const length = Math.min(last - first, MOST_DAYS)
-  for (let step = 0; step <= length; step += 1) {
+  const isFree = createDayTest({ card, occupancy, length })
+  const steps = Math.min(last - first, MOST_DAYS)
+  for (let step = 0; step <= steps; step += 1) {
     const dayNumber = direction === 'later' ? first + step : last - step
-    if (isFree(dayNumber)) return dateOfDayNumber(dayNumber)
+    if (!isFree(dayNumber)) continue
+    const day = dateOfDayNumber(dayNumber)
+    if (isAllowed === undefined || isAllowed(day)) return day
   }
   return null
 }
@@ -49,9 +57,11 @@ export function findFreeDay({
 function createDayTest({
   card,
   occupancy,
+  length,
 }: {
   card: Parameters<typeof findFreeDay>[0]['card']
   occupancy: Occupancy
+  length: number
 }): (dayNumber: number) => boolean {
   const { vocabulary, remembrances, holidays, days } = occupancy
   const channels = vocabulary.channels.filter(({ id }) => card.channelIds.includes(id))
@@ -65,7 +75,7 @@ function createDayTest({
     card.releaseAt === null ? null : minuteOf({ instant: card.releaseAt, days }) % MINUTES_OF_A_DAY
   return (dayNumber) => {
     if (isWeekend(dayNumber) || holidays.has(dayNumber)) return false
-    if (card.tone === 'light' && remembrances.has(dayNumber)) return false
+    if (card.tone === 'light' && meetsRemembrance({ remembrances, from: dayNumber, until: dayNumber + length })) return false
     const isRoomy = audiences.every(({ id, maxPerWeek }) => {
       const others = occupancy.weeks.get(id)?.get(weekNumberOf(dayNumber)) ?? []
       const most = maxPerWeek ?? Infinity
@@ -87,6 +97,11 @@ function createDayTest({
       )
     )
   }
+}
+
+function meetsRemembrance({ remembrances, from, until }: Pick<Occupancy, 'remembrances'> & { from: number; until: number }): boolean {
+  for (const dayNumber of remembrances.keys()) if (dayNumber >= from && dayNumber <= until) return true
+  return false
 }
 
 function hasRoom({

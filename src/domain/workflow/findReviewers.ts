@@ -69,7 +69,10 @@ export function findReviewers({
  *
  * @example isAway({ colleague: { …, absentFrom: null, absentUntil: null }, today }) // true
  */
-export function isAway({ colleague, today }: { colleague: Colleague; today: PlainDate }): boolean {
+export function isAway({ colleague, today }: {
+  colleague: Pick<Colleague, 'absentFrom' | 'absentUntil'>
+  today: PlainDate
+}): boolean {
   const { absentFrom, absentUntil } = colleague
   return (absentFrom === null || absentFrom <= today) && (absentUntil === null || today <= absentUntil)
 }

@@ -6,6 +6,7 @@ import type { PlanningCampaign, PlanningCard, PlanningVocabulary } from '../card
 import type { DayReader } from '../dayOfCard'
 import type { Occupancy, OccurrencesByCard } from '../occupancy'
 import type { PlanningObservance } from '../planningObservance'
+import type { ReadApprovalLack } from './findApprovalLack'
 
 export const CLASH_CODES = [
   'channel-interval',
@@ -62,6 +63,8 @@ export type ClashContext = {
   helpLines: readonly PlanningHelpLine[]
   occupancy: Occupancy
   days: DayReader
+  campaignById: ReadonlyMap<string, PlanningCampaign>
+  readApprovalLack: ReadApprovalLack
   now: Instant
   today: PlainDate
 }

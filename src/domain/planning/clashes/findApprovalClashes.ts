@@ -1,90 +1,32 @@
 import { describeDate } from '../../time/dutch'
-import { addDays, type PlainDate } from '../../time/plainDate'
-import { requiredVerdicts } from '../../workflow/requiredVerdicts'
-import { isRole } from '../../workflow/roles'
-import { canEverPerform } from '../../workflow/transitions'
+import type { PlainDate } from '../../time/plainDate'
 import { joinWords, type Wording } from '../../workflow/wording'
-import type { PlanningCard, PlanningPerson } from '../card'
-import { isInternal } from '../progressOfCard'
+import type { PlanningCard } from '../card'
 import type { Clash, ClashAction, ClashContext } from './clash'
-import { laterDay } from './clashCard'
+import type { ApprovalLack } from './findApprovalLack'
 
-/** How many days before its date an item is read and approved, at the latest. */
-const APPROVAL_DAYS = 5
-
-type Lack = {
-  requirement: 'substance' | 'second-person'
-  /** who could have approved, and is away; empty when there is nobody at all */
-  absent: PlanningPerson[]
-  /** the owner is the only one left, and nobody approves their own text */
-  owner: PlanningPerson | null
-}
+type Held = { card: PlanningCard; day: PlainDate }
 
 /**
- * Items that nobody can approve in the five days up to their date: a sensitive item needs a substance
- * adviser or the deputy they named, any other a second person from communications or substance. The owner
- * counts as the one who writes. One clash a cause, with all items it holds up: one deputy solves them all.
+ * Items that nobody can approve in the five days up to their date, as `createApprovalLackReader` says. One clash a
+ * cause, with all items it holds up: one deputy solves them all.
  *
  * @example findApprovalClashes(context)
  */
 export function findApprovalClashes(context: ClashContext): Clash[] {
-  const { cards, vocabulary, days, today } = context
-  const candidates = findCandidates(vocabulary.people)
-  const held = new Map<string, { lack: Lack; cards: { card: PlanningCard; day: PlainDate }[] }>()
+  const { cards, days, today, readApprovalLack } = context
+  const held = new Map<string, { lack: ApprovalLack; cards: Held[] }>()
   for (const card of cards) {
-    if (card.stage === 'approved' || isInternal(card)) continue
     const day = days.dayOf(card)
     if (day === null || day < today) continue
-    const lack = findLack({ card, day, candidates, today })
+    const lack = readApprovalLack({ card, day })
     if (lack === null) continue
-    const key = [lack.requirement, lack.owner?.id ?? '', ...lack.absent.map(({ id }) => id)].join('+')
+    const key = [lack.requirement, lack.owner?.id ?? '', ...[...lack.absent, ...lack.idleDeputies].map(({ id }) => id)].join('+')
     const known = held.get(key)
     if (known === undefined) held.set(key, { lack, cards: [{ card, day }] })
     else known.cards.push({ card, day })
   }
   return [...held].map(([key, { lack, cards: found }]) => describeLack({ key, lack, found, context }))
-}
-
-type Candidates = Record<Lack['requirement'], PlanningPerson[]>
-
-function findCandidates(people: readonly PlanningPerson[]): Candidates {
-  const approvers = people.filter(({ role }) => isRole(role) && canEverPerform({ action: 'approve', role }))
-  const advisers = approvers.filter(({ role }) => role === 'substance')
-  const deputies = approvers.filter(({ id }) => advisers.some(({ deputyId }) => deputyId === id))
-  return { substance: [...new Set([...advisers, ...deputies])], 'second-person': approvers }
-}
-
-function findLack({
-  card,
-  day,
-  candidates,
-  today,
-}: {
-  card: PlanningCard
-  day: PlainDate
-  candidates: Candidates
-  today: PlainDate
-}): Lack | null {
-  const needsSubstance = requiredVerdicts(card).some(({ kind }) => kind === 'substance')
-  const requirement = needsSubstance ? 'substance' : 'second-person'
-  const from = laterDay(addDays({ date: day, days: -APPROVAL_DAYS }), today)
-  const able = candidates[requirement]
-  const others = able.filter(({ id }) => id !== card.ownerId)
-  if (others.some((person) => !isAbsentThroughout({ person, from, until: day }))) return null
-  return { requirement, absent: others, owner: able.find(({ id }) => id === card.ownerId) ?? null }
-}
-
-function isAbsentThroughout({
-  person: { absentFrom, absentUntil },
-  from,
-  until,
-}: {
-  person: PlanningPerson
-  from: PlainDate
-  until: PlainDate
-}): boolean {
-  if (absentFrom === null && absentUntil === null) return false
-  return (absentFrom === null || absentFrom <= from) && (absentUntil === null || absentUntil >= until)
 }
 
 function describeLack({
@@ -94,8 +36,8 @@ function describeLack({
   context,
 }: {
   key: string
-  lack: Lack
-  found: { card: PlanningCard; day: PlainDate }[]
+  lack: ApprovalLack
+  found: Held[]
   context: ClashContext
 }): Clash {
   const sorted = found.sort((a, b) => (a.day < b.day || (a.day === b.day && a.card.id < b.card.id) ? -1 : 1))
@@ -117,12 +59,12 @@ function describeLack({
 }
 
 function describeReason({
-  lack: { requirement, absent, owner },
+  lack: { requirement, absent, idleDeputies, owner },
   count,
   first,
   today,
 }: {
-  lack: Lack
+  lack: ApprovalLack
   count: number
   first: PlainDate
   today: PlainDate
@@ -136,11 +78,13 @@ function describeReason({
     nl: `Niemand kan ${nlItems} goedkeuren, vanaf ${describeDate({ date: first, today })}.`,
     en: `Nobody can approve ${enItems}, from ${describeDate({ date: first, today, locale: 'en' })} on.`,
   }
-  const names = absent.map(({ name }) => name)
-  if (names.length > 0) {
+  const name = (people: ApprovalLack['absent'], locale: keyof Wording) =>
+    joinWords({ words: people.map((person) => person.name), locale })
+  if (absent.length > 0 || idleDeputies.length > 0) {
+    const [away, idle] = [absent.length > 0, idleDeputies.length > 0]
     return {
-      nl: `${head.nl} Afwezig: ${joinWords({ words: names, locale: 'nl' })}.`,
-      en: `${head.en} Absent: ${joinWords({ words: names, locale: 'en' })}.`,
+      nl: `${head.nl}${away ? ` Afwezig: ${name(absent, 'nl')}.` : ''}${idle ? ` Dan geen vervanger: ${name(idleDeputies, 'nl')}.` : ''}`,
+      en: `${head.en}${away ? ` Absent: ${name(absent, 'en')}.` : ''}${idle ? ` Not standing in then: ${name(idleDeputies, 'en')}.` : ''}`,
     }
   }
   return owner === null
@@ -154,7 +98,13 @@ function describeReason({
       }
 }
 
-function describeWayOut({ requirement, absent, owner }: Lack): Wording {
+function describeWayOut({ requirement, absent, idleDeputies, owner }: ApprovalLack): Wording {
+  if (idleDeputies.length > 0) {
+    return {
+      nl: 'Laat de inhoudelijk adviseur de dagen aanpassen waarop de vervanger invalt, of verplaats de items.',
+      en: 'Let the substance adviser change the days on which the deputy stands in, or move the items.',
+    }
+  }
   if (requirement === 'substance' && (absent.length > 0 || owner !== null)) {
     return {
       nl: 'Laat de inhoudelijk adviseur een vervanger aanwijzen die er wel is, of verplaats de items.',
@@ -176,7 +126,7 @@ function chooseAction({
   lack: { requirement, absent, owner },
   cardId,
 }: {
-  lack: Lack
+  lack: ApprovalLack
   cardId: string
 }): ClashAction {
   const people = owner === null ? absent : [...absent, owner]

@@ -2,9 +2,9 @@ import { describeDate } from '../../time/dutch'
 import { addDays } from '../../time/plainDate'
 import type { PlanningCard } from '../card'
 import { dateOfDayNumber } from '../dayOfCard'
-import { findFreeDay } from '../findFreeDay'
 import type { Clash, ClashContext } from './clash'
-import { chooseMover, laterDay } from './clashCard'
+import { chooseMover } from './clashCard'
+import { findNewDay } from './findNewDay'
 
 const DAYS_OF_A_WEEK = 7
 /** Week 0 began on Monday 29 December 1969. */
@@ -26,8 +26,7 @@ export function findAudienceClashes(context: ClashContext): Clash[] {
       const nextMonday = addDays({ date: monday, days: DAYS_OF_A_WEEK })
       if (nextMonday <= today) continue
       const mover = chooseMover({ cards, context })
-      const free =
-        mover === null ? null : findFreeDay({ card: mover, occupancy, from: laterDay(nextMonday, today) })
+      const free = mover && findNewDay({ card: mover, context, later: nextMonday, earlier: addDays({ date: monday, days: -1 }) })
       clashes.push({
         key: `audience-week:${id}@${monday}`,
         code: 'audience-week',
@@ -58,7 +57,7 @@ function describeWayOut({
   context: { today },
 }: {
   mover: PlanningCard | null
-  free: ReturnType<typeof findFreeDay>
+  free: ReturnType<typeof findNewDay>
   context: ClashContext
 }): Clash['wayOut'] {
   if (mover === null || free === null) {

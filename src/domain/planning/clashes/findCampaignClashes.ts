@@ -2,9 +2,8 @@ import { describeDate } from '../../time/dutch'
 import type { PlainDate } from '../../time/plainDate'
 import type { Wording } from '../../workflow/wording'
 import type { PlanningCampaign, PlanningCard } from '../card'
-import { findFreeDay } from '../findFreeDay'
 import type { Clash, ClashContext } from './clash'
-import { isMovable, laterDay } from './clashCard'
+import { findNewDay } from './findNewDay'
 
 /**
  * An item outside its campaign's period, and an item after the end of the national campaign that its campaign
@@ -13,10 +12,9 @@ import { isMovable, laterDay } from './clashCard'
  * @example findCampaignClashes(context)
  */
 export function findCampaignClashes(context: ClashContext): Clash[] {
-  const { cards, campaigns, days, today } = context
-  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
+  const { cards, campaignById, days, today } = context
   return cards.flatMap((card) => {
-    const campaign = card.campaignId === null ? undefined : byId.get(card.campaignId)
+    const campaign = card.campaignId === null ? undefined : campaignById.get(card.campaignId)
     const day = campaign === undefined ? null : days.dayOf(card)
     const last = day === null ? null : days.lastDayOf(card)
     if (campaign === undefined || day === null || last === null || day < today) return []
@@ -64,9 +62,7 @@ function findOutside({
       ...findWayBack({
         card,
         campaign,
-        from: startDate,
-        until: endDate,
-        direction: isEarly ? 'later' : 'earlier',
+        ...(isEarly ? { later: startDate } : { earlier: endDate ?? day }),
         context,
       }),
     },
@@ -99,7 +95,7 @@ function findAfterNational({
         nl: `‘${card.title}’ haakt aan bij ‘${name}’. Die campagne is dan voorbij: het einde is ${words.nl}.`,
         en: `‘${card.title}’ ties in with ‘${name}’, which is over by then: it ends ${words.en}.`,
       },
-      ...findWayBack({ card, campaign, from: campaign.startDate, until: end, direction: 'earlier', context }),
+      ...findWayBack({ card, campaign, earlier: end, context }),
     },
   ]
 }
@@ -111,24 +107,18 @@ function describeDay({ date, today }: { date: PlainDate; today: PlainDate }): Wo
 function findWayBack({
   card,
   campaign,
-  from,
-  until,
-  direction,
+  later,
+  earlier,
   context,
 }: {
   card: PlanningCard
   campaign: PlanningCampaign
-  from: PlainDate | null
-  until: PlainDate | null
-  direction: 'earlier' | 'later'
+  later?: PlainDate
+  earlier?: PlainDate
   context: ClashContext
 }): Pick<Clash, 'wayOut' | 'action'> {
-  const { today, occupancy } = context
-  const first = laterDay(from ?? today, today)
-  // A card that lasts does not fit by moving its first day inside alone.
-  const isOneDay = card.plannedUntil === null || card.plannedUntil === card.plannedDate
-  const canMove = isOneDay && isMovable({ card, context }) && (until === null || first <= until)
-  const free = canMove ? findFreeDay({ card, occupancy, from: first, until, direction }) : null
+  const { today } = context
+  const free = findNewDay({ card, context, later, earlier })
   return free === null
     ? { wayOut: describeOpen(campaign), action: { kind: 'open', record: 'campaign', id: campaign.id } }
     : {

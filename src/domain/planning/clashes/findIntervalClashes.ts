@@ -3,10 +3,10 @@ import { addDays, type PlainDate } from '../../time/plainDate'
 import { joinWords, type Wording } from '../../workflow/wording'
 import type { PlanningCard, PlanningChannel } from '../card'
 import { dateOfDayNumber } from '../dayOfCard'
-import { findFreeDay } from '../findFreeDay'
 import { dayNumberOfMinute } from '../occupancy'
 import type { Clash, ClashContext } from './clash'
-import { chooseMover, laterDay } from './clashCard'
+import { chooseMover } from './clashCard'
+import { findNewDay } from './findNewDay'
 
 type Meeting = {
   first: PlanningCard
@@ -60,17 +60,19 @@ function describeMeeting({
   meeting: Meeting
   context: ClashContext
 }): Clash {
-  const { occupancy, today, days } = context
+  const { today, days } = context
   const titles = {
     nl: `‘${first.title}’ en ‘${second.title}’`,
     en: `‘${first.title}’ and ‘${second.title}’`,
   }
   const mover = chooseMover({ cards: [first, second], context })
-  const from = mover === null ? null : laterDay(days.dayOf(mover) ?? today, today)
-  const free =
-    mover === null || from === null
-      ? null
-      : findFreeDay({ card: mover, occupancy, from: addDays({ date: from, days: 1 }) })
+  const day = (mover && days.dayOf(mover)) ?? today
+  const free = mover && findNewDay({
+    card: mover,
+    context,
+    later: addDays({ date: day, days: 1 }),
+    earlier: addDays({ date: day, days: -1 }),
+  })
   return {
     key: `channel-interval:${key}`,
     code: 'channel-interval',
@@ -122,8 +124,8 @@ function describeWayOut({
   }
   if (free === null) {
     return {
-      nl: `Er is de komende weken geen dag vrij. Laat bij ‘${mover.title}’ een kanaal weg.`,
-      en: `No day is free in the coming weeks. Leave out a channel of ‘${mover.title}’.`,
+      nl: `Er is geen andere dag vrij. Laat bij ‘${mover.title}’ een kanaal weg.`,
+      en: `No other day is free. Leave out a channel of ‘${mover.title}’.`,
     }
   }
   return {

@@ -1,9 +1,9 @@
 import { describeDate } from '../../time/dutch'
 import { addDays } from '../../time/plainDate'
 import { dateOfDayNumber, dayNumberOf } from '../dayOfCard'
-import { findFreeDay } from '../findFreeDay'
 import type { Clash, ClashContext } from './clash'
-import { isMovable, laterDay } from './clashCard'
+import { laterDay } from './clashCard'
+import { findNewDay } from './findNewDay'
 
 /** A card that lasts is asked for its first days only: nothing light lasts longer. */
 const MOST_DAYS = 400
@@ -44,10 +44,8 @@ function describeToneClash({
   name: string
   context: ClashContext
 }): Clash {
-  const { today, occupancy } = context
-  const free = isMovable({ card, context })
-    ? findFreeDay({ card, occupancy, from: addDays({ date, days: 1 }) })
-    : null
+  const { today } = context
+  const free = findNewDay({ card, context, later: addDays({ date, days: 1 }), earlier: addDays({ date, days: -1 }) })
   return {
     key: `tone-remembrance:${card.id}@${date}`,
     code: 'tone-remembrance',
