@@ -10,6 +10,7 @@ import { addDays, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 
+import { expandSeries } from './expandSeries'
 import { findCardsById, findPlanningCards } from './findPlanningCards'
 import { readPlanningCampaigns } from './readPlanningCampaigns'
 import { readPlanningVocabulary } from './readPlanningVocabulary'
@@ -40,12 +41,8 @@ export async function readReport({
   const madeOn = wallTimeFromInstant({ instant: now, zone }).date
   const comingUntil = findOutlookEnd({ until, today: madeOn })
   const { plans, timeSpent } = await readYears({ req, from, until })
-  const cards = await findPlanningCards({
-    req,
-    from,
-    until: addDays({ date: comingUntil, days: 1 }),
-    withBacklog: false,
-  })
+  const window = { from, until: addDays({ date: comingUntil, days: 1 }) }
+  const cards = await findPlanningCards({ req, ...window, withBacklog: false })
   const known = new Set(cards.map(({ id }) => id))
   const spentOn = timeSpent.flatMap(({ itemId }) => (itemId === null || known.has(itemId) ? [] : [itemId]))
   // What was spent on an item of another year still belongs to its campaign.
@@ -55,6 +52,7 @@ export async function readReport({
     until,
     comingUntil,
     cards: [...cards, ...others],
+    occurrences: new Map(Object.entries(await expandSeries({ req, cards, window, zone }))),
     campaigns: await readPlanningCampaigns({ req }),
     timeSpent,
     vocabulary: await readPlanningVocabulary({ req }),

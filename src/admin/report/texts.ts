@@ -58,7 +58,8 @@ const NL = {
   how: 'Hoe wij tellen',
   howLines: [
     'Een item telt mee in de periode waarin lezers het voor het eerst zagen.',
-    'Een interne activiteit telt mee op haar laatste dag.',
+    'Een interne activiteit telt mee op haar laatste dag. Van een reeks telt elke keer apart.',
+    'Op komst is wat nog moet gebeuren. Een bijeenkomst blijft op komst tot zij voorbij is.',
     'Gevoelige items staan onder een neutrale titel. Namen van mensen staan er niet in.',
   ],
   none: 'geen',
@@ -118,7 +119,8 @@ const EN: typeof NL = {
   how: 'How we count',
   howLines: [
     'An item counts in the period in which readers first saw it.',
-    'An internal activity counts on its last day.',
+    'An internal activity counts on its last day. Of a series each time counts by itself.',
+    'Coming is what still has to happen. A meeting is coming until it is over.',
     'Sensitive items stand under a neutral title. No people are named.',
   ],
   none: 'none',

@@ -48,6 +48,7 @@ function report(change: Partial<Parameters<typeof countReport>[0]> = {}) {
     until: day('2026-06-30'),
     comingUntil: day('2026-12-31'),
     cards,
+    occurrences: new Map(),
     campaigns: [sampleCampaign()],
     timeSpent: [
       { spentOn: day('2026-05-12'), minutes: 90, euros: 250, campaignId: null, itemId: 'training' },
@@ -112,6 +113,69 @@ describe('countReport', () => {
       'Dit kostte 2 uur en €\u00a0250,50.',
       'Tot en met donderdag 31 december 2026 staan er nog 2 items gepland.',
     ])
-    expect(report({ cards: [], timeSpent: [] }).sentences[0]?.nl).toContain('zijn 0 items uitgevoerd')
+    expect(report({ cards: [], timeSpent: [] }).sentences.map(({ nl }) => nl)).toEqual([
+      'Van donderdag 1 januari 2026 tot en met dinsdag 30 juni 2026 zijn geen items uitgevoerd.',
+      'Nog geen aandacht kregen: Signaleren en Hulpaanbod.',
+      'Dit kostte 0 uur en €\u00a00.',
+      'Tot en met donderdag 31 december 2026 staat er niets meer gepland.',
+    ])
+  })
+})
+
+describe('what has a day of its own', () => {
+  const times = (...days: string[]) =>
+    days.map((date) => ({ recurrenceId: `${date}T10:00`, date: day(date), instant: parseInstant(`${date}T08:00:00Z`) }))
+  const evening = seen('evening', '2026-06-01T08:00:00Z', {
+    kind: 'event',
+    isSensitive: false,
+    title: 'Themaavond',
+    startsAt: parseInstant('2026-07-20T17:30:00Z'),
+    endsAt: parseInstant('2026-07-20T19:30:00Z'),
+  })
+  const tip = seen('tip', '2026-06-02T08:00:00Z', { recurrence: 'RRULE:FREQ=WEEKLY', isSensitive: false, title: 'Tip' })
+  const meeting = sampleCard({
+    id: 'meeting',
+    kind: 'activity',
+    channelIds: [],
+    recurrence: 'RRULE:FREQ=MONTHLY',
+    plannedDate: day('2026-01-10'),
+    isSensitive: false,
+    title: 'Overleg',
+  })
+  const tour = seen('tour', '2026-06-10T08:00:00Z', {
+    kind: 'event',
+    isSensitive: false,
+    title: 'Reizende tentoonstelling',
+    startsAt: parseInstant('2026-06-20T08:00:00Z'),
+    endsAt: parseInstant('2026-07-18T15:00:00Z'),
+  })
+  const of = (card: PlanningCard, occurrences: ReturnType<typeof times> = []) =>
+    report({ cards: [card], occurrences: new Map(occurrences.length > 0 ? [[card.id, occurrences]] : []) })
+  const comingOf = (...args: Parameters<typeof of>) => of(...args).coming.map(({ date, title }) => `${date} ${title.nl}`)
+
+  test('a meeting that was announced is done as an announcement, and still coming', () => {
+    expect(of(evening).done).toEqual({ total: 1, shown: 1, held: 0 })
+    expect(comingOf(evening)).toEqual(['2026-07-20 Themaavond'])
+    expect(comingOf({ ...evening, startsAt: parseInstant('2026-07-14T17:30:00Z'), endsAt: null }), 'over').toEqual([])
+    expect(comingOf({ ...evening, stage: 'archived', served: [] }), 'archived, and never shown').toEqual([])
+  })
+
+  test('what lasts is coming until its last day, on the first that is left', () => {
+    expect(comingOf(tour)).toEqual(['2026-07-15 Reizende tentoonstelling'])
+  })
+
+  test('each post of a series counts when readers saw it, and what is left is coming', () => {
+    const posts = times('2026-06-02', '2026-06-30', '2026-07-07', '2026-07-14', '2026-07-21', '2026-07-28')
+    expect(of(tip, posts).done).toEqual({ total: 2, shown: 2, held: 0 })
+    expect(comingOf(tip, posts)).toEqual(['2026-07-21 Tip', '2026-07-28 Tip'])
+    expect(of({ ...tip, served: [] }, posts).done.total, 'nobody saw it').toBe(0)
+  })
+
+  test('each time of an internal series counts when it is over', () => {
+    const days = times('2026-01-10', '2026-02-10', '2026-06-10', '2026-07-10', '2026-08-10')
+    expect(of(meeting, days).done).toEqual({ total: 3, shown: 0, held: 3 })
+    expect(comingOf(meeting, days)).toEqual(['2026-08-10 Overleg'])
+    const halves = [of(meeting, days), report({ cards: [meeting], occurrences: new Map([['meeting', days]]), from: day('2026-07-01'), until: day('2026-12-31') })]
+    expect(halves.map(({ done }) => done.total)).toEqual([3, 1])
   })
 })

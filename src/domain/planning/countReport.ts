@@ -9,7 +9,8 @@ import { createDayReader, firstServed, type DayReader } from './dayOfCard'
 import { createValueReader, listValues, type Dimension, type DimensionValue } from './dimensions'
 import { formatEuros, formatHours } from './formatMeans'
 import { addAmounts, amountSpent } from './meansLedger'
-import { isDone, progressOfCard } from './progressOfCard'
+import { findCardDays, type CardDays, type PlacedOccurrence } from './placeCards'
+import { isDone, isInternal, progressOfCard } from './progressOfCard'
 import { titleForOthers } from './shareCard'
 
 /** `done` in the period, `coming` after it. */
@@ -47,15 +48,16 @@ export type CouncilReport = {
 /**
  * The numbers of the council report: what was done per attention point, theme, goal and audience, what it
  * cost, and what is coming. An item is done in the period in which readers first saw it, so that the reports
- * of two halves of a year add up to that of the year. Coming is what stands after the period, until
- * `comingUntil`.
+ * of two halves of a year add up to that of the year. Of a series each time counts by itself. Coming is what has a day
+ * after the period, until `comingUntil`: a meeting is coming until it is over, also when readers saw it announced.
  *
  * @param until last day of the period, included
+ * @param occurrences times by id of the series, from the first day of the period to the last of what is coming
  * @param comingUntil last day of what is coming, included
  * @param zone IANA zone of the days
  * @throws DomainError `invalid-time-zone`
  * @example
- * countReport({ from, until, comingUntil, cards, campaigns, timeSpent, vocabulary, now, zone
+ * countReport({ from, until, comingUntil, cards, occurrences, campaigns, timeSpent, vocabulary, now, zone
  * }).sentences[0]?.nl // 'Van donderdag 1 januari 2026 tot en met dinsdag 30 juni 2026 zijn 24 items
  * uitgevoerd.'
  */
@@ -64,6 +66,7 @@ export function countReport({
   until,
   comingUntil,
   cards,
+  occurrences,
   campaigns,
   timeSpent,
   vocabulary,
@@ -74,6 +77,7 @@ export function countReport({
   until: PlainDate
   comingUntil: PlainDate
   cards: readonly PlanningCard[]
+  occurrences: Occurrences
   campaigns: readonly PlanningCampaign[]
   timeSpent: readonly TimeSpent[]
   vocabulary: PlanningVocabulary
@@ -81,9 +85,10 @@ export function countReport({
   zone: string
 }): CouncilReport {
   const days = createDayReader({ zone })
-  const { shown, held } = selectDone({ cards, from, until, days, now, zone })
+  const { shown, held } = selectDone({ cards, occurrences, from, until, days, now, zone })
   const done = [...shown, ...held]
-  const coming = selectComing({ cards, after: until, until: comingUntil, days, now, zone })
+  const coming = selectComing({ cards, occurrences, after: until, until: comingUntil, days, now, zone })
+  const comingCards = coming.map(({ card }) => card)
   const countRows = (dimension: Dimension): ReportRow[] => {
     const valuesOf = createValueReader({ dimension, vocabulary })
     const count = (of: readonly PlanningCard[]): Map<string, number> => {
@@ -91,7 +96,7 @@ export function countReport({
       for (const card of of) for (const id of valuesOf(card)) counts.set(id, (counts.get(id) ?? 0) + 1)
       return counts
     }
-    const [doneCounts, comingCounts] = [count(done), count(coming)]
+    const [doneCounts, comingCounts] = [count(done), count(comingCards)]
     return listValues({ dimension, vocabulary }).map((value) => ({
       ...value,
       done: doneCounts.get(value.id) ?? 0,
@@ -107,35 +112,47 @@ export function countReport({
     goals: countRows('goal'),
     audiences: countRows('audience'),
     cost: countCost({ timeSpent, cards, campaigns, from, until }),
-    coming: coming.flatMap((card): ReportItem[] => {
-      const date = days.dayOf(card)
-      const title = {
-        nl: titleForOthers({ card, locale: 'nl' }),
-        en: titleForOthers({ card, locale: 'en' }),
-      }
-      return date === null ? [] : [{ id: card.id, date, title }]
-    }),
+    coming: coming.map(({ card, day }): ReportItem => ({
+      id: card.id,
+      date: day,
+      title: { nl: titleForOthers({ card, locale: 'nl' }), en: titleForOthers({ card, locale: 'en' }) },
+    })),
   }
   return { ...numbers, sentences: describeReport({ ...numbers, comingUntil }) }
 }
 
+type Occurrences = ReadonlyMap<string, readonly PlacedOccurrence[]>
+
 type Selection = {
   cards: readonly PlanningCard[]
+  occurrences: Occurrences
   until: PlainDate
   days: DayReader
   now: Instant
   zone: string
 }
 
-function selectDone({ cards, from, until, days, now, zone }: Selection & { from: PlainDate }) {
+/** What was done, each card as often as it counts. */
+function selectDone({ cards, occurrences, from, until, days, now, zone }: Selection & { from: PlainDate }) {
   const start = startOfDay({ date: from, zone })
   const end = startOfDay({ date: addDays({ date: until, days: 1 }), zone })
   const today = wallTimeFromInstant({ instant: now, zone }).date
   const shown: PlanningCard[] = []
   const held: PlanningCard[] = []
   for (const card of cards) {
-    const progress = progressOfCard({ card, days, now, today })
+    const times = timesOf({ card, occurrences })?.filter(({ date }) => date >= from && date <= until)
     const first = firstServed(card)
+    const isSeen = first !== null && first <= now
+    if (times !== undefined && isInternal(card)) {
+      if (card.stage !== 'archived' || isSeen) held.push(...times.flatMap(({ date }) => (date < today ? [card] : [])))
+      continue
+    }
+    // The posts of a series appear one by one; a series of meetings is announced once, as any other item.
+    if (times !== undefined && !isHappening(card)) {
+      shown.push(...times.flatMap(({ instant }) => (instant !== null && wasServed({ card, instant, now }) ? [card] : [])))
+      continue
+    }
+    const progress = progressOfCard({ card, days, now, today })
     if (progress === 'shown' && first !== null && first >= start && first < end) shown.push(card)
     const day = days.dayOf(card)
     if (progress === 'held' && day !== null && day >= from && day <= until) held.push(card)
@@ -143,24 +160,46 @@ function selectDone({ cards, from, until, days, now, zone }: Selection & { from:
   return { shown, held }
 }
 
-function selectComing({
-  cards,
-  after,
-  until,
-  days,
-  now,
-  zone,
-}: Selection & { after: PlainDate }): PlanningCard[] {
+function wasServed({ card, instant, now }: { card: PlanningCard; instant: Instant; now: Instant }): boolean {
+  return instant <= now && card.served.some(({ from, until }) => from <= instant && instant < until)
+}
+
+type Coming = { card: PlanningCard; day: PlainDate }
+
+function selectComing({ cards, occurrences, after, until, days, now, zone }: Selection & { after: PlainDate }): Coming[] {
   const today = wallTimeFromInstant({ instant: now, zone }).date
+  const isAhead = (day: PlainDate) => day > after && day >= today && day <= until
   return cards
-    .flatMap((card) => {
-      const day = days.dayOf(card)
-      if (day === null || day <= after || day < today || day > until) return []
+    .flatMap((card): Coming[] => {
       const progress = progressOfCard({ card, days, now, today })
-      return progress === 'dropped' || isDone(progress) ? [] : [{ card, day }]
+      const times = timesOf({ card, occurrences })
+      // What was archived is not coming any more, unless readers still count on it.
+      if (progress === 'dropped') return []
+      if (times !== undefined) return times.flatMap(({ date }) => (isAhead(date) ? [{ card, day: date }] : []))
+      const ownDays = isHappening(card) ? findEventDays({ card, zone }) : null
+      const first = ownDays?.from ?? days.dayOf(card)
+      const last = ownDays?.until ?? first
+      if (first === null || last === null) return []
+      // Something of several days that has begun is still coming, on the first day that is left.
+      const day = [first, addDays({ date: after, days: 1 }), today].reduce((latest, each) => (each > latest ? each : latest))
+      const isOver = ownDays === null && isDone(progress)
+      return isOver || last < day || !isAhead(ownDays === null ? first : day) ? [] : [{ card, day }]
     })
     .sort((a, b) => (a.day < b.day || (a.day === b.day && a.card.id < b.card.id) ? -1 : 1))
-    .map(({ card }) => card)
+}
+
+/** The times of a series; undefined for what happens once. */
+function timesOf({ card, occurrences }: { card: PlanningCard; occurrences: Occurrences }): readonly PlacedOccurrence[] | undefined {
+  return card.recurrence === null ? undefined : occurrences.get(card.id)
+}
+
+function isHappening({ kind }: Pick<PlanningCard, 'kind'>): boolean {
+  return kind === 'event' || kind === 'activity'
+}
+
+/** The days of the meeting itself, wherever its card stands; null without a start. */
+function findEventDays({ card, zone }: { card: PlanningCard; zone: string }): CardDays | null {
+  return card.startsAt === null ? null : findCardDays({ card: { ...card, plannedDate: null, plannedUntil: null }, zone })
 }
 
 function countCost({
@@ -219,7 +258,7 @@ function describeReport({
     {
       nl:
         `Van ${nlDate(from)} tot en met ${nlDate(until)} ` +
-        `${done.total === 1 ? 'is' : 'zijn'} ${items(done.total)} uitgevoerd.`,
+        `${done.total === 1 ? 'is' : 'zijn'} ${done.total === 0 ? 'geen items' : items(done.total)} uitgevoerd.`,
       en:
         `From ${enDate(from)} to ${enDate(until)}, ` +
         `${items(done.total)} ${done.total === 1 ? 'was' : 'were'} carried out.`,
@@ -228,7 +267,7 @@ function describeReport({
   if (done.total > 0) {
     sentences.push({
       nl:
-        `Daarvan ${done.shown === 1 ? 'was 1 bericht' : `waren ${done.shown} berichten`} te zien. ` +
+        `Daarvan ${done.shown === 1 ? 'was 1 bericht' : `waren ${done.shown === 0 ? 'geen' : done.shown} berichten`} te zien. ` +
         held(done.held, 'nl'),
       en: `Of these, ${done.shown} could be seen. ${held(done.held, 'en')}`,
     })
@@ -241,7 +280,7 @@ function describeReport({
   }
   if (missed.length > 0) {
     sentences.push({
-      nl: `Nog geen aandacht kreeg: ${joinWords({ words: missed, locale: 'nl' })}.`,
+      nl: `Nog geen aandacht ${missed.length === 1 ? 'kreeg' : 'kregen'}: ${joinWords({ words: missed, locale: 'nl' })}.`,
       en: `No attention yet for: ${joinWords({ words: missed, locale: 'en' })}.`,
     })
   }
@@ -252,19 +291,21 @@ function describeReport({
         `This took ${formatHours({ amount: cost.hours, locale: 'en' })} ` +
         `and ${formatEuros({ amount: cost.euros, locale: 'en' })}.`,
     },
-    {
-      nl:
-        `Tot en met ${nlDate(comingUntil)} ${coming.length === 1 ? 'staat' : 'staan'} ` +
-        `er nog ${items(coming.length)} gepland.`,
-      en:
-        `Until ${enDate(comingUntil)}, ` +
-        `${items(coming.length)} ${coming.length === 1 ? 'is' : 'are'} still planned.`,
-    },
+    coming.length === 0
+      ? {
+          nl: `Tot en met ${nlDate(comingUntil)} staat er niets meer gepland.`,
+          en: `Until ${enDate(comingUntil)}, nothing more is planned.`,
+        }
+      : {
+          nl: `Tot en met ${nlDate(comingUntil)} ${coming.length === 1 ? 'staat' : 'staan'} er nog ${items(coming.length)} gepland.`,
+          en: `Until ${enDate(comingUntil)}, ${items(coming.length)} ${coming.length === 1 ? 'is' : 'are'} still planned.`,
+        },
   )
   return sentences
 }
 
 function held(count: number, locale: 'nl' | 'en'): string {
   if (locale === 'en') return `${count} internal ${count === 1 ? 'activity' : 'activities'} took place.`
+  if (count === 0) return 'Er waren geen interne activiteiten.'
   return count === 1 ? 'Er was 1 interne activiteit.' : `Er waren ${count} interne activiteiten.`
 }

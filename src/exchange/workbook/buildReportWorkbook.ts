@@ -33,7 +33,7 @@ export async function buildReportWorkbook({
     sheets: [
       buildSummary({ report, means, madeOn, period }),
       buildCounts({ name: 'Aandachtspunten', header: 'Aandachtspunt', rows: report.attentionPoints }),
-      buildCounts({ name: 'Themas', header: 'Thema', rows: report.themes }),
+      buildCounts({ name: 'Thema’s', header: 'Thema', rows: report.themes }),
       buildCounts({ name: 'Doelen', header: 'Doel', rows: report.goals }),
       buildCounts({ name: 'Doelgroepen', header: 'Doelgroep', rows: report.audiences }),
       buildCosts(report.cost),
