@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import type { Language } from '@/domain/languages'
-import { addSeconds, type Instant } from '@/domain/time/instant'
+import { endOfDayAfter } from '@/domain/time/endOfDay'
+import type { Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
 import type { GuestLinkPurpose } from '@/queries/findGuestLink'
 import { relationIds } from '@/queries/relationId'
@@ -14,7 +15,6 @@ import { NOT_FOUND, type Refusal } from './outcome'
 import { recordJournal } from './recordJournal'
 
 export const GUEST_LINK_DAYS = 14
-const SECONDS_OF_A_DAY = 86_400
 
 export type CreateGuestLinkOutcome =
   | {
@@ -54,7 +54,8 @@ const PATHS: Record<GuestLinkPurpose, (token: string) => string> = {
 }
 
 /**
- * Makes a personal way to one item in one language without an account, for fourteen days. Only the hash of its
+ * Makes a personal way to one item in one language without an account, until the end of the
+ * fourteenth day. Only the hash of its
  * secret is written.
  */
 export function createGuestLink({ req: caller, ...wish }: Creating): Promise<CreateGuestLinkOutcome> {
@@ -77,7 +78,7 @@ async function write({
   if (refusal) return refusal
   const expert = expertId === null ? null : await readExpert({ req, expertId })
   if (expert?.isPaused) return blocked('Deze persoon heeft pauze. Maak nu geen link; wie pauze heeft, laat zelf weten wanneer die voorbij is.')
-  const expiresAt = addSeconds({ instant: now, seconds: GUEST_LINK_DAYS * SECONDS_OF_A_DAY })
+  const expiresAt = endOfDayAfter({ instant: now, days: GUEST_LINK_DAYS, zone: readEnv().timeZone })
   const link = await req.payload.create({
     collection: SLUGS.guestLinks,
     // Closed to everybody, so that a link exists only with its line in the journal; who may was asked above.

@@ -4,7 +4,8 @@ import { isPlanner, isPlanReader, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { formatPlanningFilter, nameFilterById, parsePlanningFilter } from '@/domain/planning/planningFilter'
 import { filterForOthers } from '@/domain/planning/shareCard'
-import { addSeconds, type Instant } from '@/domain/time/instant'
+import { endOfDayAfter } from '@/domain/time/endOfDay'
+import type { Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
 import type { ViewLinkKind } from '@/queries/findViewLink'
 import { readPlanningVocabulary } from '@/queries/readPlanningVocabulary'
@@ -17,7 +18,6 @@ import { revokeOpenCalendars } from './revokeViewLink'
 
 export const LONGEST_LINK_DAYS = 90
 export const USUAL_LINK_DAYS = 30
-const SECONDS_OF_A_DAY = 86_400
 
 export type CreateViewLinkOutcome =
   | {
@@ -51,7 +51,7 @@ type Creating = {
   recipient: string
   /** filters as they stand in the address of the calendar; owners are left out, as nobody outside knows them */
   query: string
-  /** how long the page can be looked at, 1 to 90 */
+  /** how long the page can be looked at, 1 to 90, to the end of that day */
   days?: number
   now: Instant
 }
@@ -111,5 +111,5 @@ async function write({ req, kind, recipient, query, days, now, token }: Creating
 
 function lastMoment({ days = USUAL_LINK_DAYS, now }: Pick<Creating, 'days' | 'now'>): Instant {
   const within = Math.min(LONGEST_LINK_DAYS, Math.max(1, Math.trunc(days)))
-  return addSeconds({ instant: now, seconds: within * SECONDS_OF_A_DAY })
+  return endOfDayAfter({ instant: now, days: within, zone: readEnv().timeZone })
 }

@@ -6,7 +6,8 @@ import { giveConsent } from '@/actions/giveConsent'
 import { revokeGuestLink } from '@/actions/revokeGuestLink'
 import { setClock } from '@/clock'
 import type { Language } from '@/domain/languages'
-import { addSeconds, dateFromInstant, parseInstant } from '@/domain/time/instant'
+import { endOfDayAfter } from '@/domain/time/endOfDay'
+import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { answerReview, commentReview, showReviewPicture } from '@/guest/review/answerGuest'
 import { readGuestReview } from '@/guest/review/readGuestReview'
 import { findGuestLink } from '@/queries/findGuestLink'
@@ -21,7 +22,6 @@ import { watchQueries } from '../helpers/watchQueries'
 
 import type { IncomingMessage } from 'node:http'
 
-const DAY = 86_400
 const SECRET = 'Zij vertelt over thuis'
 
 let calendar: Calendar
@@ -30,6 +30,7 @@ let itemId: string
 let storyId: string
 let now = parseInstant('2026-03-02T08:00:00Z')
 
+const laterTo = (instant: Instant) => later((Date.parse(instant) - Date.parse(now)) / 1000)
 const later = (seconds: number) => {
   now = addSeconds({ instant: now, seconds })
   setClock(() => dateFromInstant(now))
@@ -101,10 +102,10 @@ const journalOf = async (linkId: string) =>
   )
 
 describe('a link is made', () => {
-  test('for fourteen days, by an adviser; only a hash of its secret is kept', async () => {
+  test('until the end of the fourteenth day, by an adviser; only a hash of its secret is kept', async () => {
     const { token, linkId, expiresAt, url } = await make()
     expect(url).toMatch(/\/lees\/[\w-]{43}$/)
-    expect(expiresAt).toBe(addSeconds({ instant: now, seconds: 14 * DAY }))
+    expect(expiresAt).toBe(endOfDayAfter({ instant: now, days: 14, zone: 'Europe/Amsterdam' }))
     const stored = await calendar.payload.db.findOne({ collection: SLUGS.guestLinks, where: { id: { equals: linkId } } })
     expect(JSON.stringify(stored)).not.toContain(token)
     const [entry] = await journalOf(linkId)
@@ -180,7 +181,7 @@ describe('a guest answers', () => {
     const first = await currentHash(calendar, itemId)
     expect(await say(token, 'approve', { note: 'Mooi geschreven.' })).toMatchObject({ status: 200, body: { kind: 'answered' } })
     expect(await look(token)).toMatchObject({ answer: { answer: 'approve' }, earlier: null, comments: [{ body: 'Mooi geschreven.', about: null }] })
-    expect(await say(token, 'decline')).toMatchObject({ status: 409, body: { kind: 'blocked' } })
+    expect(await say(token, 'approve'), 'the same again says nothing').toMatchObject({ status: 409, body: { kind: 'blocked' } })
 
     await editItem(calendar, { itemId, by: 'communications', data: { contentNote: 'Dit gaat over nee zeggen.' } })
     const changed = await look(token)
@@ -201,6 +202,18 @@ describe('a guest answers', () => {
     const entries = (await journalOf(linkId)).filter(({ action }) => action === 'verdict-given')
     expect(entries).toMatchObject([{ actorKind: 'guest', origin: 'guest' }, { actorKind: 'guest' }])
     expect(JSON.stringify(await journalOf(linkId))).not.toContain('Mooi')
+  })
+
+  test('and may think better of it: only the same answer again is refused', async () => {
+    const { token, linkId } = await make()
+    for (const [answer, status] of [['approve', 200], ['approve', 409], ['decline', 200], ['decline', 409], ['approve', 200]] as const) {
+      later(60)
+      expect((await say(token, answer)).status, answer).toBe(status)
+    }
+    expect(await look(token)).toMatchObject({ answer: { answer: 'approve' }, earlier: null })
+    expect(await linkOf(linkId)).toMatchObject({ answer: 'approve' })
+    const verdicts = await calendar.payload.count({ collection: SLUGS.verdicts, overrideAccess: true, where: { guestLink: { equals: linkId } } })
+    expect(verdicts.totalDocs, 'none is changed or lost').toBe(3)
   })
 
   test('and the adviser who made the link hears of it, without a word of the text', async () => {
@@ -288,11 +301,29 @@ describe('what a guest’s yes is worth', () => {
   })
 })
 
+test('who tells a story takes their yes back over the link, and gives it again', async () => {
+  const id = await writeItem(calendar, { title: 'Verhaal met een nee', releaseAt: '2026-08-01T07:00:00Z', more: { isStory: true, coWriters: [calendar.people.expert] } })
+  await allowStory(id)
+  const teller = await make({ of: id, expertId: calendar.people.expert })
+  expect((await say(teller.token, 'approve')).status).toBe(200)
+  await askReview(calendar, { itemId: id, now })
+  later(60)
+  expect((await say(teller.token, 'decline')).status).toBe(200)
+  expect(await look(teller.token)).toMatchObject({ answer: { answer: 'decline' } })
+  expect(await approve(calendar, { itemId: id, by: 'substance', now })).toMatchObject({ kind: 'verdict-recorded', missing: ['expert-assent'] })
+  const editions = () => calendar.payload.count({ collection: SLUGS.editions, overrideAccess: true, where: { item: { equals: id } } })
+  expect((await editions()).totalDocs).toBe(0)
+  later(60)
+  expect((await say(teller.token, 'approve')).status).toBe(200)
+  expect((await editions()).totalDocs).toBe(1)
+  await expectConsistent(calendar)
+})
+
 describe('a link that does not work', () => {
   /** Every way in which a link ends, and one that never was. */
   async function closedTokens(): Promise<Record<string, string>> {
     const expired = await make()
-    later(14 * DAY)
+    laterTo(expired.expiresAt)
     const revoked = await make()
     await revokeGuestLink({ req: await calendar.as('communications2'), linkId: revoked.linkId, now })
     const build = async (title: string, end: (id: string) => Promise<unknown>, more: object = {}) => {
@@ -359,8 +390,8 @@ describe('a link that does not work', () => {
   })
 
   test('to the second', async () => {
-    const { token } = await make()
-    later(14 * DAY - 1)
+    const { token, expiresAt } = await make()
+    laterTo(addSeconds({ instant: expiresAt, seconds: -1 }))
     expect(await look(token)).not.toBeNull()
     later(1)
     expect(await look(token)).toBeNull()

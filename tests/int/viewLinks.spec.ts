@@ -6,7 +6,9 @@ import { archiveItem } from '@/actions/archiveItem'
 import { createViewLink } from '@/actions/createViewLink'
 import { revokeViewLink } from '@/actions/revokeViewLink'
 import { setClock } from '@/clock'
+import { endOfDayAfter } from '@/domain/time/endOfDay'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import { wallTimeFromInstant } from '@/domain/time/zone'
 import { answerGuestCalendar } from '@/guest/sharedPlan/answerGuestCalendar'
 import { readGuestPlan } from '@/guest/sharedPlan/readGuestPlan'
 import { checkJournal } from '@/queries/checkJournal'
@@ -18,7 +20,6 @@ import { reviewAndApprove } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
-const DAY = 86_400
 const SECRET_TITLE = 'Sanne vertelt over sexting'
 const START = parseInstant('2026-03-02T08:00:00Z')
 
@@ -26,6 +27,7 @@ let calendar: Calendar
 let http: Http
 let now: Instant = START
 
+const secondsBetween = (from: Instant, to: Instant) => (Date.parse(to) - Date.parse(from)) / 1000
 const later = (seconds: number) => {
   now = addSeconds({ instant: now, seconds })
   setClock(() => dateFromInstant(now))
@@ -215,16 +217,18 @@ describe('what is sensitive', () => {
 })
 
 describe('a link ends', () => {
-  test('by itself: after 30 days, or the days that were asked, at most 90', async () => {
-    const made = now
-    expect((await make()).expiresAt).toBe(addSeconds({ instant: made, seconds: 30 * DAY }))
-    expect((await make({ days: 7 })).expiresAt).toBe(addSeconds({ instant: made, seconds: 7 * DAY }))
-    expect((await make({ days: 4000 })).expiresAt).toBe(addSeconds({ instant: made, seconds: 90 * DAY }))
+  test('by itself: after 30 days, or the days that were asked, at most 90, at the end of that day', async () => {
+    const endAfter = (days: number) => endOfDayAfter({ instant: now, days, zone: 'Europe/Amsterdam' })
+    expect((await make()).expiresAt).toBe(endAfter(30))
+    expect((await make({ days: 7 })).expiresAt).toBe(endAfter(7))
+    expect((await make({ days: 4000 })).expiresAt).toBe(endAfter(90))
   })
 
-  test('to the second', async () => {
-    const { token } = await make({ days: 1 })
-    later(DAY - 1)
+  test('on the day that its page names, at 23.59.59, and not before', async () => {
+    const { token, expiresAt } = await make({ days: 1 })
+    const last = addSeconds({ instant: expiresAt ?? now, seconds: -1 })
+    expect(wallTimeFromInstant({ instant: last, zone: 'Europe/Amsterdam' }).time).toBe('23:59:58')
+    later(secondsBetween(now, last))
     expect(await look(token)).not.toBeNull()
     later(1)
     expect(await look(token)).toBeNull()

@@ -19,7 +19,7 @@ export function NewAddress({ url, isPage }: { url: string; isPage: boolean }) {
   return (
     <section aria-labelledby="ck-new-address" className="ck-message ck-message--success ck-sharing__new">
       <h2 id="ck-new-address">{isPage ? texts.newLink : texts.newCalendar}</h2>
-      <p>{texts.once}</p>
+      <p>{isPage ? texts.onceLink : texts.onceAddress}</p>
       <div className="ck-sharing__address">
         <input aria-labelledby="ck-new-address" className="ck-input" readOnly ref={input} value={url} />
         <button className="ck-button ck-button--primary" onClick={() => void copy(url)} type="button">

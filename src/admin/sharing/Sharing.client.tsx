@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { SharingData } from '@/queries/readSharing'
 
@@ -26,6 +26,11 @@ export function Sharing({ data }: { data: SharingData }) {
   const [made, setMade] = useState<Made | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const status = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed may be gone; who works by keyboard goes on from what came of it.
+  useEffect(() => {
+    if (notice) status.current?.focus()
+  }, [notice])
 
   const act = async (path: `/${string}`, body: Record<string, unknown>) => {
     setIsBusy(true)
@@ -54,7 +59,11 @@ export function Sharing({ data }: { data: SharingData }) {
     <div className="ck-sharing">
       <p>{texts.intro}</p>
       <div aria-live="polite" role="status">
-        {notice ? <p className={`ck-message ck-message--${notice.tone}`}>{notice.text}</p> : null}
+        {notice ? (
+          <p className={`ck-message ck-message--${notice.tone}`} ref={status} tabIndex={-1}>
+            {notice.text}
+          </p>
+        ) : null}
       </div>
       {made ? <NewAddress isPage={made.kind === 'page'} key={made.url} url={made.url} /> : null}
       <div className="ck-sharing__forms">
