@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../time/plainDate'
 import type { PlanningCard } from './card'
 import { countCoverage, listGaps, selectYear } from './countCoverage'
 import { crossCoverage, WITHOUT_VALUE } from './crossCoverage'
 import { createDayReader } from './dayOfCard'
 import { DIMENSIONS, listValues, type Dimension } from './dimensions'
+import { findClashes } from './findClashes'
 import { findSilentMonths } from './findSilentMonths'
 import {
   NOW,
@@ -294,6 +296,38 @@ describe('suggestForGap', () => {
       },
     ]
     expect(suggest({ focusPeriods }).date).toBe('2026-09-01')
+  })
+
+  describe('beside a daily series', () => {
+    const series = sampleCard({
+      id: 'dagelijks',
+      plannedDate: day('2026-05-01'),
+      channelIds: ['instagram'],
+      recurrence: 'RRULE:FREQ=DAILY;COUNT=60',
+    })
+    const dates = Array.from({ length: 60 }, (_, index) => addDays({ date: day('2026-05-01'), days: index }))
+    const occurrences = new Map([[series.id, dates.map((date) => ({ recurrenceId: `${date}T09:00`, date, instant: null }))]])
+    const cards = [...planned, series]
+
+    test('the months full of its times are not the emptiest', () => {
+      expect(suggest({ cards, occurrences }).date).toBe('2026-07-01')
+    })
+
+    test('the suggested day gives no clash, also when the focus is on its months', () => {
+      const focusPeriods = [
+        {
+          name: 'Ouderen',
+          startDate: day('2026-05-01'),
+          endDate: day('2026-06-30'),
+          focus: { kind: 'theme' as const, id: 'ouderen' },
+        },
+      ]
+      const { date, channelIds, audienceIds } = suggest({ cards, occurrences, focusPeriods })
+      const added = sampleCard({ id: 'nieuw', plannedDate: date, channelIds, audienceIds })
+      const around = { campaigns: [], observances: [], helpLines: [], vocabulary: sampleVocabulary, now: NOW, zone: ZONE }
+      const clashes = findClashes({ cards: [...cards, added], occurrences, ...around })
+      expect(clashes.filter(({ cardIds }) => cardIds.includes('nieuw'))).toEqual([])
+    })
   })
 
   test('a year that is over gives no day', () => expect(suggest({ year: 2025 }).date).toBeNull())

@@ -6,7 +6,7 @@ import type { FocusPeriod, PlanningCard, PlanningVocabulary } from './card'
 import { createDayReader } from './dayOfCard'
 import { createValueReader, DIMENSIONS, type Dimension } from './dimensions'
 import { findFreeDay } from './findFreeDay'
-import { createOccupancy } from './occupancy'
+import { createOccupancy, withoutChanged, type OccurrencesByCard } from './occupancy'
 import type { PlanningObservance } from './planningObservance'
 
 /** What a quick plan opens with. */
@@ -30,6 +30,7 @@ type Gap = { dimension: Dimension; id: string }
  * the value wins, then the emptiest, then the first.
  *
  * @param cards those of the year and around it
+ * @param occurrences the times of series; a series without an entry counts on its first day only
  * @param zone IANA zone of the days
  * @throws DomainError `invalid-time-zone`
  * @example
@@ -40,6 +41,7 @@ export function suggestForGap({
   gap,
   year,
   cards,
+  occurrences,
   focusPeriods,
   observances,
   publicHolidays,
@@ -50,6 +52,7 @@ export function suggestForGap({
   gap: Gap
   year: number
   cards: readonly PlanningCard[]
+  occurrences?: OccurrencesByCard
   focusPeriods: readonly FocusPeriod[]
   observances: readonly PlanningObservance[]
   publicHolidays?: readonly PlainDate[]
@@ -60,15 +63,17 @@ export function suggestForGap({
   const days = createDayReader({ zone })
   const today = wallTimeFromInstant({ instant: now, zone }).date
   const valuesOf = createValueReader({ dimension: gap.dimension, vocabulary })
+  const times = withoutChanged({ cards, occurrences })
   const dated = cards.flatMap((card) => {
+    if (card.stage === 'archived') return []
+    const isAlike = valuesOf(card).includes(gap.id)
     const day = days.dayOf(card)
-    return day === null || card.stage === 'archived'
-      ? []
-      : [{ card, day, isAlike: valuesOf(card).includes(gap.id) }]
+    const all = times?.get(card.id)?.map(({ date }) => date) ?? (day === null ? [] : [day])
+    return all.map((each) => ({ card, day: each, isAlike }))
   })
   const alike = dated.filter(({ day, isAlike }) => isAlike && Number(day.slice(0, 4)) === year)
-  const filled = fillIn({ gap, cards: alike.map(({ card }) => card), vocabulary })
-  const occupancy = createOccupancy({ cards, observances, publicHolidays, vocabulary, days })
+  const filled = fillIn({ gap, cards: [...new Set(alike.map(({ card }) => card))], vocabulary })
+  const occupancy = createOccupancy({ cards, occurrences, observances, publicHolidays, vocabulary, days })
   const candidate = { ...filled, id: '', tone: 'neutral' as const, releaseAt: null }
   const date = rankMonths({ gap, year, dated, focusPeriods, today }).reduce<PlainDate | null>(
     (found, { from, until }) => found ?? findFreeDay({ card: candidate, occupancy, from, until }),
