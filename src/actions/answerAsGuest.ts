@@ -5,7 +5,7 @@ import { hashContent } from '@/domain/workflow/contentHash'
 import { hasText } from '@/domain/workflow/languageStage'
 import { readEnv } from '@/env'
 import type { OpenGuestLink } from '@/queries/findGuestLink'
-import { readGivenVerdicts } from '@/queries/readGivenVerdicts'
+import { readGivenVerdicts, type StoredVerdict } from '@/queries/readGivenVerdicts'
 import { readItem } from '@/queries/readItem'
 import { SLUGS } from '@/slugs'
 
@@ -19,10 +19,10 @@ import { tellAskers } from './tellAskers'
 export type GuestAnswerOutcome = { kind: 'answered'; message: string } | Refusal
 
 const CHANGED = 'De tekst is veranderd terwijl u las. Uw antwoord is niet verstuurd. Lees de nieuwe tekst en antwoord dan.'
-const ANSWERED = 'U hebt op deze tekst al geantwoord. Verandert hij, dan vragen we het u opnieuw.'
+const ANSWERED = 'Dit antwoord hebben we al van u. U hoeft niets meer te doen.'
 
 /**
- * The yes or no of somebody without an account to exactly the text they read; once for each text. It is advice
+ * The yes or no of somebody without an account to exactly the text they read; who thinks better of it answers anew. It is advice
  * to the adviser, and for the expert whose story it is the assent that it needs. A note is kept as a comment,
  * which is sealed with the item; the verdict itself holds no words.
  */
@@ -50,10 +50,10 @@ export function answerAsGuest({
       if (contentHash !== currentHash) return { kind: 'stale', message: CHANGED, contentHash: currentHash }
       const today = wallTimeFromInstant({ instant: now, zone: readEnv().timeZone }).date
       const { verdicts } = await readGivenVerdicts({ req, item, language, today })
-      const own = verdicts.filter(({ guestLinkId, isSpent }) => guestLinkId === linkId && !isSpent)
-      if (own.some((verdict) => verdict.contentHash === currentHash)) return { kind: 'blocked', message: ANSWERED, reasons: [ANSWERED] }
-
       const decision = answer === 'approve' ? 'approve' : 'request-changes'
+      const isOwn = ({ guestLinkId, isSpent, contentHash: hash }: StoredVerdict) => guestLinkId === linkId && !isSpent && hash === currentHash
+      if (verdicts.filter(isOwn).at(-1)?.kind === decision) return { kind: 'blocked', message: ANSWERED, reasons: [ANSWERED] }
+
       const verdictId = await recordVerdict({
         req,
         itemId,

@@ -91,7 +91,7 @@ test('somebody without an account reads, comments and answers on a phone; a chan
     await expect(written.locator('blockquote')).toHaveText('Een praatje maakt de dag goed.')
   })
 
-  await test.step('and answers, once', async () => {
+  await test.step('and answers', async () => {
     await guest.getByRole('button', { name: 'Verstuur uw antwoord' }).click()
     await expect(guest.getByRole('alert').filter({ hasText: 'Kies eerst' })).toBeVisible()
     await guest.getByRole('radio', { name: /^Akkoord/ }).check()
@@ -99,6 +99,11 @@ test('somebody without an account reads, comments and answers on a phone; a chan
     await guest.getByRole('button', { name: 'Verstuur uw antwoord' }).click()
     await expect(guest.getByText('U vindt deze tekst goed.')).toBeVisible()
     await expect(guest.getByRole('radio')).toHaveCount(0)
+    // Who thinks better of it may say so, and come back on that.
+    await guest.getByRole('button', { name: 'Toch niet akkoord' }).click()
+    await expect(guest.getByText('U vindt deze tekst zo nog niet goed.')).toBeVisible()
+    await guest.getByRole('button', { name: 'Toch akkoord' }).click()
+    await expect(guest.getByText('U vindt deze tekst goed.')).toBeVisible()
   })
 
   await test.step('the adviser sees the answer; after a change the guest is asked again and sees what changed', async () => {

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
+
 import { describeDate, describeMoment } from '@/domain/time/dutch'
 import { parseInstant, type Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
 import { AnswerForm } from './AnswerForm.client'
+import { ChangeAnswer } from './ChangeAnswer.client'
 import { ChannelText } from './ChannelText'
 import { CommentForm } from './CommentForm.client'
 import { ChangedWords } from './ChangedWords'
@@ -46,7 +49,9 @@ export function GuestReviewPage({ review, token, endsSession }: { review: GuestR
             <section aria-labelledby="gk-answer">
               <h2 id="gk-answer">Uw antwoord</h2>
               {answer ? (
-                <Answered answer={answer} now={now} zone={zone} />
+                <Answered answer={answer} isTeller={isTeller} now={now} zone={zone}>
+                  <ChangeAnswer contentHash={review.contentHash} given={answer.answer} token={token} />
+                </Answered>
               ) : (
                 <AnswerForm
                   contentHash={review.contentHash}
@@ -73,14 +78,24 @@ type Clock = { zone: string; now: Instant }
 const when = ({ at, zone, now }: Clock & { at: Instant }): string =>
   describeMoment({ instant: parseInstant(`${at.slice(0, 16)}:00Z`), zone, now })
 
-function Answered({ answer: { answer, at }, ...clock }: Clock & { answer: GuestAnswer }) {
+function Answered({ answer: { answer, at }, isTeller, children, ...clock }: Clock & {
+  answer: GuestAnswer
+  isTeller: boolean
+  children: ReactNode
+}) {
   return (
     <div className="gk-note">
-      <p>
-        <strong>{answer === 'approve' ? 'U vindt deze tekst goed.' : 'U vindt deze tekst zo nog niet goed.'}</strong> Dat liet u weten op{' '}
-        {when({ at, ...clock })}.
-      </p>
-      <p>U hoeft niets meer te doen. Verandert de tekst, dan kunt u hier opnieuw antwoorden.</p>
+      <div role="status">
+        <p>
+          <strong>{answer === 'approve' ? 'U vindt deze tekst goed.' : 'U vindt deze tekst zo nog niet goed.'}</strong> Dat liet u weten op{' '}
+          {when({ at, ...clock })}.
+        </p>
+      </div>
+      <p>U hoeft niets meer te doen. Denkt u er nu anders over? Dan kunt u uw antwoord veranderen.</p>
+      {isTeller && answer === 'approve' ? (
+        <p>Is de tekst al te lezen? Dan verdwijnt hij niet door een nee. Wilt u dat hij weggaat, gebruik dan uw stopcode of vraag het ons.</p>
+      ) : null}
+      {children}
     </div>
   )
 }
