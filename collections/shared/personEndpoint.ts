@@ -17,7 +17,7 @@ type Options<S extends z.ZodType> = {
 export const problem = (status: number, message: string, more: object = {}) =>
   Response.json({ kind: 'error', message, errors: [{ message }], ...more }, { status })
 
-const SIGN_IN = 'U bent niet (meer) ingelogd. Log in een ander tabblad in en probeer het hier opnieuw; uw tekst blijft staan.'
+export const SIGN_IN = 'U bent niet (meer) ingelogd. Log in een ander tabblad in en probeer het hier opnieuw; uw tekst blijft staan.'
 
 /**
  * A POST that a signed-in person does: sign-in, then input, then the action; its outcome decides the status.

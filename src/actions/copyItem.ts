@@ -4,6 +4,7 @@ import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import { decideCopyCard } from '@/domain/planning/decideCopyCard'
+import { describeDate } from '@/domain/time/dutch'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
 import { findCardsById } from '@/queries/findPlanningCards'
@@ -11,7 +12,7 @@ import { SLUGS } from '@/slugs'
 
 import { NOT_FOUND, NOT_PLANNER, type Refusal } from './outcome'
 
-export type CopyItemOutcome = { kind: 'copied'; message: string; itemId: string } | Refusal
+export type CopyItemOutcome = { kind: 'copied'; message: string; itemId: string; revision: number } | Refusal
 
 type Copy = { req: PayloadRequest; itemId: string; plannedDate: PlainDate | null }
 
@@ -52,10 +53,13 @@ async function copyWithin({ req, itemId, plannedDate }: Copy): Promise<CopyItemO
       event: { ...event, startsAt: copy.startsAt, endsAt: copy.endsAt },
     } as never,
   })
+  let saved = created
   // Rows of a duplicate get ids of their own, so their moments can only be taken away afterwards.
   if ((variants ?? []).some(({ releaseAt, endsAt }) => releaseAt || endsAt)) {
     const rows = (created.variants ?? []).map((variant) => ({ ...variant, releaseAt: null, endsAt: null }))
-    await req.payload.update({ ...door, id: created.id, locale: DEFAULT_LANGUAGE, data: { variants: rows } as never })
+    saved = await req.payload.update({ ...door, id: created.id, locale: DEFAULT_LANGUAGE, data: { variants: rows } as never })
   }
-  return { kind: 'copied', message: `"${original.title}" staat er nu twee keer.`, itemId: String(created.id) }
+  const place = copy.plannedDate === null ? 'bij de ideeën zonder datum' : `op ${describeDate({ date: copy.plannedDate })}`
+  const message = `De kopie van "${original.title}" staat ${place}.`
+  return { kind: 'copied', message, itemId: String(created.id), revision: saved.revision ?? 1 }
 }

@@ -5,6 +5,7 @@ import { runInTransaction } from '@/database/runInTransaction'
 import type { ItemKind } from '@/domain/content'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
 import type { Tone } from '@/domain/planning/card'
+import { describeDate } from '@/domain/time/dutch'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { instantFromWallTime } from '@/domain/time/zone'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -16,7 +17,7 @@ import { SLUGS } from '@/slugs'
 
 import { NOT_PLANNER, type Refusal } from './outcome'
 
-export type PlanItemOutcome = { kind: 'planned'; message: string; itemId: string } | Refusal
+export type PlanItemOutcome = { kind: 'planned'; message: string; itemId: string; revision: number } | Refusal
 
 /** What somebody typed in the calendar; lists left out stay empty, or come from the template. */
 export type PlanItemInput = {
@@ -68,12 +69,13 @@ async function planWithin({ req, input }: Planning): Promise<PlanItemOutcome> {
     locale: DEFAULT_LANGUAGE,
     data: { ...fieldsOf({ req, input, template }), ...wordsIn({ template, input, language: DEFAULT_LANGUAGE }) } as never,
   })
+  let saved = created
   for (const language of LANGUAGES) {
     if (language === DEFAULT_LANGUAGE || !template || !hasWords({ template, language })) continue
     const words = wordsIn({ template, input, language })
     // Rows keep their ids, so that each language fills the same channels.
     const variants = words.variants.map((variant, index) => ({ ...variant, id: created.variants?.[index]?.id }))
-    await req.payload.update({
+    saved = await req.payload.update({
       ...write,
       id: created.id,
       locale: language,
@@ -81,7 +83,12 @@ async function planWithin({ req, input }: Planning): Promise<PlanItemOutcome> {
       data: { ...words, variants } as never,
     })
   }
-  return { kind: 'planned', message: `"${input.title}" staat op de kalender.`, itemId: String(created.id) }
+  return { kind: 'planned', message: describePlanned(input), itemId: String(created.id), revision: saved.revision ?? 1 }
+}
+
+function describePlanned({ title, plannedDate }: PlanItemInput): string {
+  if (plannedDate === null) return `"${title}" staat bij de ideeën zonder datum.`
+  return `"${title}" staat op de kalender, op ${describeDate({ date: plannedDate })}.`
 }
 
 async function readTemplate({ req, templateId }: { req: PayloadRequest; templateId: string }): Promise<StoredDocument | null> {

@@ -35,7 +35,7 @@ test('a gap in the year becomes a plan: filled in, with a free day', async ({ op
   await expect(dialog.getByRole('textbox', { name: 'Titel' })).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Titel' }).fill(`Uit een gat ${RUN}`)
   const planned = page.waitForResponse((response) => response.url().endsWith('/plans'))
-  await dialog.getByRole('button', { name: 'Zet op de kalender' }).click()
+  await dialog.getByRole('button', { name: /^Zet (op de kalender|bij de ideeën)$/ }).click()
   expect((await planned).status()).toBe(200)
 })
 

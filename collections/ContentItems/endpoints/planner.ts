@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { isPlanReader } from '@/access/people'
+import { isPlanReader, personOf } from '@/access/people'
 import { copyItem } from '@/actions/copyItem'
 import { editSeries } from '@/actions/editSeries'
 import { moveCards } from '@/actions/moveCards'
@@ -16,7 +16,7 @@ import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readPlannerRevision } from '@/queries/readPlannerRevision'
 import { readPlannerCards } from '@/queries/readPlanner'
 
-import { personEndpoint } from '../../shared/personEndpoint'
+import { personEndpoint, problem, SIGN_IN } from '../../shared/personEndpoint'
 
 const MOST_MOVES = 200
 const LONGEST_WINDOW_DAYS = 800
@@ -51,11 +51,13 @@ export const cardMoveSchema = z.strictObject({
 
 const occurrenceId = z.custom<RecurrenceId>(isRecurrenceId, 'dit is geen keer van een reeks')
 
+const scope = z.enum(SERIES_SCOPES, { error: 'kies deze keer, deze en volgende, of alle' })
+
 const seriesEdit = z
   .strictObject({
     itemId: id,
     recurrenceId: occurrenceId,
-    scope: z.enum(SERIES_SCOPES, { error: 'kies deze keer, deze en volgende, of alle' }),
+    scope,
     to: plainDate.optional(),
     cancel: z.literal(true).optional(),
     restore: z.literal(true).optional(),
@@ -88,6 +90,7 @@ const cardsEndpoint: Omit<Endpoint, 'root'> = {
   path: '/planner',
   method: 'get',
   handler: async (req) => {
+    if (!personOf(req)) return problem(401, SIGN_IN)
     if (isPlanReader({ req }) !== true) return Response.json({ message: 'Het jaarplan is voor adviseurs en bestuur.' }, { status: 403 })
     const parsed = window.safeParse(Object.fromEntries(new URL(req.url ?? '', 'http://localhost').searchParams))
     if (!parsed.success || !isReasonable(parsed.data)) {
@@ -125,7 +128,7 @@ export const plannerEndpoints = [
   }),
   personEndpoint({
     path: '/cancellation-previews',
-    schema: z.strictObject({ itemId: id, recurrenceId: occurrenceId }),
+    schema: z.strictObject({ itemId: id, recurrenceId: occurrenceId, scope: scope.optional() }),
     act: ({ req, input }) => previewCancellation({ req, ...input, now: currentInstant() }),
   }),
   personEndpoint({

@@ -20,14 +20,21 @@ export function CalendarQuestion({ calendar, zone, onCancelled }: Props) {
     const cancel = async () => {
       if (await calendar.cancelTime(question)) onCancelled(question)
     }
-    return <CancelTimeDialog onClose={close} onYes={() => void cancel()} question={question} />
+    return (
+      <CancelTimeDialog
+        onClose={close}
+        onScope={(scope) => void calendar.askCancel(question, scope, question)}
+        onYes={() => void cancel()}
+        question={question}
+      />
+    )
   }
   return (
     <QuestionDialog
       now={calendar.now}
       onClose={close}
       onRelease={(moveReleases) => {
-        if (question.kind === 'release') void calendar.move(question.moves, moveReleases)
+        if (question.kind === 'release') void calendar.move(question.moves, { moveReleases, remarks: question.remarks })
       }}
       onScope={(scope) => {
         close()

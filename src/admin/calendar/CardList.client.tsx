@@ -17,24 +17,31 @@ type Props = {
   mayPlan: boolean
   onOpen: (key: string) => void
   onMove: (key: string) => void
+  /** with a box before each card: the way to choose several without a keyboard */
+  choice?: { selected: ReadonlySet<string>; onSelect: (key: string) => void } | undefined
 }
 
 /** A year may hold thousands, and on a wide screen nobody sees this list beside the grid. */
 const AT_ONCE = 200
 
 /** The same cards as a list by month: the equivalent of the grid for a phone, a screen reader and paper. */
-export function CardList({ cards, today, mayPlan, onOpen, onMove }: Props) {
-  const acts = useRef({ onOpen, onMove })
+export function CardList({ cards, today, mayPlan, onOpen, onMove, choice }: Props) {
+  const acts = useRef({ onOpen, onMove, onSelect: choice?.onSelect })
   useEffect(() => {
-    acts.current = { onOpen, onMove }
+    acts.current = { onOpen, onMove, onSelect: choice?.onSelect }
   })
   const open = useCallback((key: string) => acts.current.onOpen(key), [])
   const move = useCallback((key: string) => acts.current.onMove(key), [])
-  return <ListedCards cards={cards} mayPlan={mayPlan} onMove={move} onOpen={open} today={today} />
+  const select = useCallback((key: string) => acts.current.onSelect?.(key), [])
+  return (
+    <ListedCards cards={cards} mayPlan={mayPlan} onMove={move} onOpen={open} onSelect={select} selected={choice?.selected ?? null} today={today} />
+  )
 }
 
+type Listed = Omit<Props, 'choice'> & { selected: ReadonlySet<string> | null; onSelect: (key: string) => void }
+
 /** Drawn again when the cards change, and not whenever anything on the calendar does. */
-const ListedCards = memo(function ListedCards({ cards, today, mayPlan, onOpen, onMove }: Props) {
+const ListedCards = memo(function ListedCards({ cards, today, mayPlan, onOpen, onMove, onSelect, selected }: Listed) {
   const { locale } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   const [most, setMost] = useState(AT_ONCE)
@@ -49,9 +56,20 @@ const ListedCards = memo(function ListedCards({ cards, today, mayPlan, onOpen, o
           <ul>
             {own.map(({ key, card, state, campaign, channels, from, until }) => (
               <li className="ck-list__card" data-campaign={campaign?.color} key={key}>
-                <div className="ck-list__day">{describeDays({ from, until, today, locale })}</div>
+                <div className="ck-list__day">
+                  {selected ? (
+                    <input
+                      aria-label={texts.choose(card.title)}
+                      checked={selected.has(key)}
+                      className="ck-list__choose"
+                      onChange={() => onSelect(key)}
+                      type="checkbox"
+                    />
+                  ) : null}
+                  {describeDays({ from, until, today, locale })}
+                </div>
                 <div className="ck-list__what">
-                  <button className="ck-list__title" onClick={() => onOpen(key)} type="button">
+                  <button className="ck-list__title" data-listed={key} onClick={() => onOpen(key)} type="button">
                     {card.title}
                   </button>
                   <div className="ck-list__facts">

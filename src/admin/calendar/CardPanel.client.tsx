@@ -1,6 +1,5 @@
 'use client'
 
-import { useDocumentDrawer } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 
 import { LANGUAGE_NAMES_NL } from '@/domain/languages'
@@ -11,7 +10,6 @@ import type { PlacedOccurrence } from '@/domain/planning/placeCards'
 import { describeDate, describeMoment } from '@/domain/time/dutch'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { nameCompletenessCode } from '@/domain/workflow/nameCompletenessCode'
-import { SLUGS } from '@/slugs'
 
 import { readStage, StageMark } from '../shared/StageMark'
 import { useScreen } from '../shared/useScreen.client'
@@ -28,22 +26,27 @@ type Props = {
   vocabulary: PlanningVocabulary
   zone: string
   mayPlan: boolean
+  /** it is no longer among what is shown; what is known of it may be old */
+  isGone: boolean
   tieWords: string | null
   onMove: () => void
   onCopy: () => void
   /** null for what is no time of a series, or one that is over */
   onCancelTime: (() => void) | null
+  /** makes one time of a series an item of its own; null for what is none, or is one already */
+  onSplitTime: (() => void) | null
   onLogTime: (minutes: number) => Promise<boolean>
-  onSaved: () => void
+  /** opens the full form */
+  onOpenForm: () => void
   onClose: () => void
 }
 
 /** What does not fit on a card, and what can be done with it; the full form opens without leaving the calendar. */
 export function CardPanel(props: Props) {
-  const { card, state, day, occurrence, campaign, vocabulary, zone, mayPlan, tieWords, onMove, onCopy, onCancelTime, onLogTime, onSaved, onClose } = props
+  const { card, state, day, occurrence, campaign, vocabulary, zone, isGone, tieWords, onMove, onCopy, onCancelTime, onSplitTime, onLogTime, onOpenForm, onClose } = props
+  const mayPlan = props.mayPlan && !isGone
   const { locale, adminUrl } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
-  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: SLUGS.contentItems, id: card.id })
   const names = (terms: readonly PlanningTerm[], ids: readonly string[]) =>
     terms.filter(({ id }) => ids.includes(id)).map(({ name }) => name).join(', ')
   const owner = vocabulary.people.find(({ id }) => id === card.ownerId)
@@ -71,6 +74,7 @@ export function CardPanel(props: Props) {
           ×
         </button>
       </header>
+      {isGone ? <p className="ck-message ck-message--warning">{texts.gone}</p> : null}
       <p className={`ck-state ck-state--${state.kind}`}>
         <ShapeIcon shape={state.shape} /> {state.words[locale]}
       </p>
@@ -101,7 +105,7 @@ export function CardPanel(props: Props) {
         </div>
       ) : null}
       <div className="ck-actions">
-        <button className="ck-button ck-button--primary" onClick={openDrawer} type="button">
+        <button className="ck-button ck-button--primary" onClick={onOpenForm} type="button">
           {texts.open}
         </button>
         {mayPlan ? (
@@ -112,6 +116,11 @@ export function CardPanel(props: Props) {
             <button className="ck-button" onClick={onCopy} type="button">
               {texts.copy}
             </button>
+            {onSplitTime ? (
+              <button className="ck-button" onClick={onSplitTime} type="button">
+                {texts.splitTime}
+              </button>
+            ) : null}
             {onCancelTime ? (
               <button className="ck-button" onClick={onCancelTime} type="button">
                 {texts.cancelTime}
@@ -126,7 +135,6 @@ export function CardPanel(props: Props) {
         ) : null}
       </div>
       {mayPlan ? <LogTime key={card.id} onLog={onLogTime} /> : null}
-      <Drawer onSave={onSaved} />
     </aside>
   )
 }

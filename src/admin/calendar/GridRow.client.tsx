@@ -6,7 +6,7 @@ import { nameMonth, nameWeekday, describeDate, type ScreenLocale } from '@/domai
 import { weekdayOf, type PlainDate } from '@/domain/time/plainDate'
 import type { PlannerDay } from '@/queries/readPlanner'
 
-import { groundOf, type DrawnRow } from './calendarModel'
+import { groundOf, moreOf, type DrawnRow } from './calendarModel'
 import { CardChip } from './CardChip.client'
 import { CALENDAR_TEXTS } from './texts'
 
@@ -60,10 +60,11 @@ export const GridRow = memo(function GridRow({ drawn, daysByDate, selected, tabS
           if (!cell) return <div aria-hidden="true" className="ck-day ck-day--none" key={column} />
           const days = daysByDate.get(cell.date) ?? []
           const ground = groundOf(days)
-          const names = days.map(({ name, status }) => (status === 'computed' ? `${name} (${texts.computed})` : name))
+          const nameOf = ({ name, status }: PlannerDay) => (status === 'computed' ? `${name} (${texts.computed})` : name)
+          const names = days.map((day) => (day.isUnchecked ? `${nameOf(day)} (${texts.unchecked})` : nameOf(day)))
           // A week or period is named once a row: on its first day there.
           const isFirst = column === 0
-          const starting = days.filter(({ from }) => isFirst || from === cell.date).map(({ name }) => name)
+          const starting = days.filter(({ from }) => isFirst || from === cell.date).map(nameOf)
           const own = cards.filter(({ segment }) => segment.startColumn === column)
           return (
             <div
@@ -97,7 +98,13 @@ export const GridRow = memo(function GridRow({ drawn, daysByDate, selected, tabS
                 />
               ))}
               {(hidden[column] ?? 0) > 0 ? (
-                <button className="ck-day__more" data-more={cell.date} tabIndex={-1} type="button">
+                <button
+                  className="ck-day__more"
+                  data-more={cell.date}
+                  data-stop={moreOf(cell.date)}
+                  tabIndex={tabStop === moreOf(cell.date) ? 0 : -1}
+                  type="button"
+                >
                   +{hidden[column]}
                   <span className="ck-visually-hidden"> {texts.more(describeDate({ date: cell.date, locale }))}</span>
                 </button>

@@ -21,13 +21,15 @@ type Props = {
   /** day of the one time of a series that is moved */
   occurrenceDay: PlainDate | null
   isCopy: boolean
+  /** titles of times of series that were chosen too, and do not move along */
+  times: readonly string[]
   zone: string
   onChoose: (choice: MoveChoice) => void
   onClose: () => void
 }
 
 /** Everything that dragging can do, by keyboard (WCAG 2.2, 2.5.7). */
-export function MoveDialog({ cards, occurrenceDay, isCopy, zone, onChoose, onClose }: Props) {
+export function MoveDialog({ cards, occurrenceDay, isCopy, times, zone, onChoose, onClose }: Props) {
   const { locale } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   const [first] = cards
@@ -53,10 +55,11 @@ export function MoveDialog({ cards, occurrenceDay, isCopy, zone, onChoose, onClo
     </label>
   )
   return (
-    <Dialog closeLabel={texts.close} onClose={onClose} title={isCopy ? texts.copyTitle : texts.moveTitle(cards.length)}>
+    <Dialog closeLabel={texts.close} onClose={onClose} title={isCopy ? texts.copyTitle(cards.length) : texts.moveTitle(cards.length)}>
       <form onSubmit={submit}>
         <p className="ck-muted">{isSingle ? first?.title : cards.map(({ title }) => title).join(' · ')}</p>
-        {isSingle && occurrenceDay === null && !isCopy ? choice('day', texts.moveTo) : null}
+        {times.length > 0 ? <p className="ck-message">{texts.timesStay(times)}</p> : null}
+        {isSingle && occurrenceDay === null ? choice('day', texts.moveTo) : null}
         {kind === 'day' ? (
           <div className="ck-fields">
             <div className="ck-field">
@@ -71,7 +74,7 @@ export function MoveDialog({ cards, occurrenceDay, isCopy, zone, onChoose, onClo
             ) : null}
           </div>
         ) : null}
-        {!isCopy && occurrenceDay === null && (days || !isSingle) ? choice('shift', texts.moveBy) : null}
+        {occurrenceDay === null && (isSingle ? days && !isCopy : true) ? choice('shift', texts.moveBy) : null}
         {kind === 'shift' ? (
           <div className="ck-field">
             <label htmlFor="ck-move-shift">{texts.moveByDays}</label>

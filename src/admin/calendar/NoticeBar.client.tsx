@@ -1,8 +1,8 @@
 'use client'
 
 import { useScreen } from '../shared/useScreen.client'
+import type { Notice } from './calendarChanges'
 import { CALENDAR_TEXTS } from './texts'
-import type { Notice } from './useCalendar.client'
 
 /** What the last act came to. The live region says it too, so this is no alert of its own. */
 export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
@@ -14,7 +14,7 @@ export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose:
         <p>{notice.text}</p>
         {notice.reasons && notice.reasons.length > 0 ? (
           <ul>
-            {notice.reasons.map((reason) => (
+            {[...new Set(notice.reasons)].map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

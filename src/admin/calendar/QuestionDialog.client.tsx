@@ -8,8 +8,8 @@ import type { Instant } from '@/domain/time/instant'
 
 import { Dialog } from '../shared/Dialog.client'
 import { useScreen } from '../shared/useScreen.client'
+import type { MoveQuestion } from './calendarChanges'
 import { CALENDAR_TEXTS } from './texts'
-import type { MoveQuestion } from './useCalendar.client'
 
 export type SeriesScope = 'one' | 'following' | 'all'
 

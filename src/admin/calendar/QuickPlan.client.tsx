@@ -10,6 +10,7 @@ import type { PlannerData } from '@/queries/readPlanner'
 
 import { Dialog } from '../shared/Dialog.client'
 import { useScreen } from '../shared/useScreen.client'
+import { fillFromTemplate, type Filled } from './fillFromTemplate'
 import { CALENDAR_TEXTS } from './texts'
 
 /** What quick plan sends; lists that are absent come from the template. */
@@ -19,7 +20,7 @@ export type QuickPlanInput = {
   kind: ItemKind
   channelIds?: string[]
   templateId: string | null
-  campaignId?: string | null
+  campaignId: string | null
   time: string | null
   themeIds?: string[]
   audienceIds?: string[]
@@ -46,7 +47,8 @@ type Props = {
   vocabulary: PlanningVocabulary
   campaigns: PlannerData['campaigns']
   templates: PlannerData['templates']
-  onPlan: (input: QuickPlanInput, isOpening: boolean) => Promise<boolean>
+  /** null when it is planned, else why not */
+  onPlan: (input: QuickPlanInput, isOpening: boolean) => Promise<string | null>
   onClose: () => void
 }
 
@@ -57,35 +59,44 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
   const [title, setTitle] = useState(start.title ?? '')
   const [date, setDate] = useState<string>(start.date ?? '')
   const [templateId, setTemplateId] = useState('')
-  const [kind, setKind] = useState<ItemKind>('publication')
-  const [channelIds, setChannelIds] = useState<string[]>(start.channelIds ?? [])
-  const [campaignId, setCampaignId] = useState(start.campaignId ?? '')
+  const bare: Filled = { kind: 'publication', channelIds: start.channelIds ?? [], campaignId: start.campaignId ?? null }
+  const [shown, setShown] = useState<Filled>(bare)
+  const { kind, channelIds, campaignId } = shown
   const [isBusy, setIsBusy] = useState(false)
-  const template = templates.find(({ id }) => id === templateId)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
   const heading = date === '' ? texts.quickTitleBacklog : texts.quickTitle(describeDate({ date: date as PlainDate, locale }))
 
+  const filledBy = (id: string): Filled => {
+    const template = templates.find((known) => known.id === id)
+    return template ? { kind: template.kind, channelIds: template.channelIds, campaignId: template.campaignId ?? bare.campaignId } : bare
+  }
   const chooseTemplate = (id: string) => {
     setTemplateId(id)
-    const chosen = templates.find((known) => known.id === id)
-    if (!chosen) return
-    setKind(chosen.kind)
-    setChannelIds(chosen.channelIds)
-    if (chosen.campaignId && campaignId === '') setCampaignId(chosen.campaignId)
+    setShown(fillFromTemplate({ shown, before: filledBy(templateId), after: filledBy(id) }))
   }
   const toggleChannel = (id: string) =>
-    setChannelIds((current) => (current.includes(id) ? current.filter((known) => known !== id) : [...current, id]))
+    setShown({ ...shown, channelIds: channelIds.includes(id) ? channelIds.filter((known) => known !== id) : [...channelIds, id] })
+  // Words that somebody typed are not thrown away by one key.
+  const close = () => (title.trim() === (start.title ?? '').trim() ? onClose() : setIsAsking(!isAsking))
+  const keep = () => {
+    setIsAsking(false)
+    document.getElementById('ck-quick-title')?.focus()
+  }
   const submit = async (isOpening: boolean) => {
     if (title.trim() === '' || isBusy) return
     setIsBusy(true)
+    setRefusal(null)
+    setIsAsking(false)
     const firstChannel = vocabulary.channels.find(({ id }) => channelIds.includes(id))
-    const isDone = await onPlan(
+    const reason = await onPlan(
       {
         title: title.trim(),
         plannedDate: date === '' ? null : (date as PlainDate),
         kind,
         channelIds,
         templateId: templateId || null,
-        ...(campaignId === '' && template?.campaignId ? {} : { campaignId: campaignId || null }),
+        campaignId,
         time: kind === 'publication' ? (firstChannel?.usualTimes[0] ?? null) : null,
         ...(start.themeIds ? { themeIds: start.themeIds } : {}),
         ...(start.audienceIds ? { audienceIds: start.audienceIds } : {}),
@@ -96,10 +107,11 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
       isOpening,
     )
     setIsBusy(false)
-    if (isDone) onClose()
+    if (reason === null) onClose()
+    else setRefusal(reason)
   }
   return (
-    <Dialog closeLabel={texts.close} onClose={onClose} title={heading}>
+    <Dialog closeLabel={texts.close} onClose={close} title={heading}>
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault()
@@ -153,7 +165,7 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
           </div>
           <div className="ck-field">
             <label htmlFor="ck-quick-kind">{texts.kind}</label>
-            <select className="ck-input" id="ck-quick-kind" onChange={(event) => setKind(event.target.value as ItemKind)} value={kind}>
+            <select className="ck-input" id="ck-quick-kind" onChange={(event) => setShown({ ...shown, kind: event.target.value as ItemKind })} value={kind}>
               {ITEM_KINDS.map((value) => (
                 <option key={value} value={value}>
                   {KIND_LABELS[value][locale]}
@@ -164,7 +176,12 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
         </div>
         <div className="ck-field">
           <label htmlFor="ck-quick-campaign">{texts.campaign}</label>
-          <select className="ck-input" id="ck-quick-campaign" onChange={(event) => setCampaignId(event.target.value)} value={campaignId}>
+          <select
+            className="ck-input"
+            id="ck-quick-campaign"
+            onChange={(event) => setShown({ ...shown, campaignId: event.target.value || null })}
+            value={campaignId ?? ''}
+          >
             <option value="">{texts.noCampaign}</option>
             {campaigns.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -173,9 +190,15 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
             ))}
           </select>
         </div>
+        {refusal ? (
+          <p className="ck-message ck-message--danger" role="alert">
+            {refusal}
+          </p>
+        ) : null}
+        {isAsking ? <KeepOrThrow onKeep={keep} onThrow={onClose} /> : null}
         <div className="ck-actions">
           <button className="ck-button ck-button--primary" disabled={title.trim() === '' || isBusy} type="submit">
-            {texts.plan}
+            {date === '' ? texts.planIdea : texts.plan}
           </button>
           <button className="ck-button" disabled={title.trim() === '' || isBusy} onClick={() => void submit(true)} type="button">
             {texts.planAndOpen}
@@ -183,5 +206,24 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
         </div>
       </form>
     </Dialog>
+  )
+}
+
+/** Asked when somebody leaves with a title that is typed. */
+function KeepOrThrow({ onKeep, onThrow }: { onKeep: () => void; onThrow: () => void }) {
+  const { locale } = useScreen()
+  const texts = CALENDAR_TEXTS[locale]
+  return (
+    <div className="ck-message ck-message--warning" role="alert">
+      <p>{texts.quickLeave}</p>
+      <div className="ck-actions">
+        <button autoFocus className="ck-button" onClick={onKeep} type="button">
+          {texts.quickKeep}
+        </button>
+        <button className="ck-button" onClick={onThrow} type="button">
+          {texts.quickThrow}
+        </button>
+      </div>
+    </div>
   )
 }

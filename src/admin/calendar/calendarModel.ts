@@ -113,6 +113,33 @@ export function layOutRows({ rows, cards, bands, most, mostBands }: {
   })
 }
 
+export type PlacesByDay = Map<PlainDate, string[]>
+
+/** The place of "+3" on a day, among the keys of cards. */
+export const moreOf = (date: PlainDate): string => `more ${date}`
+
+/**
+ * What the arrows find on each day, in order of lane: its cards, then "+3" where more do not fit. A card that
+ * lasts stands on the first day that shows it, also when it began before.
+ */
+export function indexPlaces(rows: readonly DrawnRow[]): PlacesByDay {
+  const byDay: PlacesByDay = new Map()
+  const seen = new Set<string>()
+  const add = (date: PlainDate, place: string) => byDay.set(date, [...(byDay.get(date) ?? []), place])
+  for (const { row, cards, hidden } of rows) {
+    for (const { item, segment } of [...cards].sort((a, b) => a.segment.lane - b.segment.lane)) {
+      const date = row.cells[segment.startColumn]?.date
+      if (!date || seen.has(item.key)) continue
+      seen.add(item.key)
+      add(date, item.key)
+    }
+    row.cells.forEach((cell, column) => {
+      if (cell && (hidden[column] ?? 0) > 0) add(cell.date, moreOf(cell.date))
+    })
+  }
+  return byDay
+}
+
 /** Observances and holidays by day. */
 export function indexDays(days: readonly PlannerDay[]): Map<PlainDate, PlannerDay[]> {
   const byDay = new Map<PlainDate, PlannerDay[]>()

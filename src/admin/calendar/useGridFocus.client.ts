@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState, type KeyboardEvent, type RefObject } fr
 
 import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 
-import type { DrawnRow } from './calendarModel'
+import { indexPlaces, type DrawnRow, type PlacesByDay } from './calendarModel'
 
 type Options = { root: RefObject<HTMLElement | null>; rows: readonly DrawnRow[]; today: PlainDate }
 
@@ -14,19 +14,24 @@ type Options = { root: RefObject<HTMLElement | null>; rows: readonly DrawnRow[];
  */
 export function useGridFocus({ root, rows, today }: Options) {
   const [wanted, setTabStop] = useState<string | null>(null)
-  const cardsByDay = useMemo(() => indexCards(rows), [rows])
+  const cardsByDay = useMemo(() => indexPlaces(rows), [rows])
   const days = useMemo(() => rows.flatMap(({ row }) => row.cells.flatMap((cell) => (cell ? [cell.date] : []))), [rows])
   const isKnown = wanted !== null && (days.includes(wanted as PlainDate) || dayOf({ place: wanted, cardsByDay }) !== null)
   const tabStop = isKnown ? wanted : days.includes(today) ? today : (days[0] ?? today)
 
-  const focus = useCallback(
-    (place: string) => {
-      setTabStop(place)
-      const selector = isPlainDate(place) ? `[data-day="${place}"]` : `[data-card="${CSS.escape(place)}"]`
-      root.current?.querySelector<HTMLElement>(selector)?.focus()
+  /** The first of these places that is on the screen; else where Tab would come. */
+  const focusFirst = useCallback(
+    (places: readonly string[]) => {
+      for (const place of [...places, tabStop]) {
+        const element = findPlace({ root: root.current, place })
+        if (!element) continue
+        setTabStop(place)
+        return element.focus()
+      }
     },
-    [root],
+    [root, tabStop],
   )
+  const focus = useCallback((place: string) => focusFirst([place]), [focusFirst])
 
   /** Whether the key was one of walking; then it is handled. */
   const walk = useCallback(
@@ -43,24 +48,18 @@ export function useGridFocus({ root, rows, today }: Options) {
     [tabStop, rows, cardsByDay, focus],
   )
 
-  return { tabStop, setTabStop, focus, walk, dayOf: (place: string) => (isPlainDate(place) ? place : dayOf({ place, cardsByDay })) }
+  return { tabStop, setTabStop, focus, focusFirst, walk }
 }
 
-type CardsByDay = Map<PlainDate, string[]>
-
-/** Keys of the cards that begin on a day or come over from the row before, in order of lane. */
-function indexCards(rows: readonly DrawnRow[]): CardsByDay {
-  const byDay: CardsByDay = new Map()
-  for (const { row, cards } of rows) {
-    for (const { item, segment } of [...cards].sort((a, b) => a.segment.lane - b.segment.lane)) {
-      const date = row.cells[segment.startColumn]?.date
-      if (date && !segment.continuesBefore) byDay.set(date, [...(byDay.get(date) ?? []), item.key])
-    }
-  }
-  return byDay
+/** In the list, which stands beside the grid on a narrow screen, a card is known by its title. */
+function findPlace({ root, place }: { root: HTMLElement | null; place: string }): HTMLElement | null {
+  const name = CSS.escape(place)
+  const selector = isPlainDate(place) ? `[data-day="${name}"]` : `[data-card="${name}"], [data-stop="${name}"], [data-listed="${name}"]`
+  const found = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])]
+  return found.find((element) => element.getClientRects().length > 0) ?? null
 }
 
-function dayOf({ place, cardsByDay }: { place: string; cardsByDay: CardsByDay }): PlainDate | null {
+function dayOf({ place, cardsByDay }: { place: string; cardsByDay: PlacesByDay }): PlainDate | null {
   for (const [date, keys] of cardsByDay) if (keys.includes(place)) return date
   return null
 }
@@ -70,7 +69,7 @@ function placeAfter({ key, tabStop, day, rows, cardsByDay, isBack }: {
   tabStop: string
   day: PlainDate
   rows: readonly DrawnRow[]
-  cardsByDay: CardsByDay
+  cardsByDay: PlacesByDay
   isBack: boolean
 }): string | null {
   const cards = cardsByDay.get(day) ?? []

@@ -35,6 +35,12 @@ export function Dialog({ title, onClose, children, closeLabel, isWide = false }:
         event.preventDefault()
         onClose()
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // A browser closes a dialog at the second Escape whatever `cancel` says; the dialog may ask first.
+        event.preventDefault()
+        onClose()
+      }}
       ref={ref}
     >
       <header className="ck-dialog__head">

@@ -21,8 +21,9 @@ const UNCLEAR = {
  * Sends one act (approve, withdraw, place…) to its endpoint as JSON. It never throws: a lost connection and
  * an answer that is not JSON are outcomes with a sentence too.
  */
-export async function postAct({ url, body, locale, headers = {} }: {
+export async function postAct({ url, body, locale, method = 'POST', headers = {} }: {
   url: string
+  method?: 'POST' | 'PATCH'
   body: Record<string, unknown>
   locale: ScreenLocale
   headers?: Record<string, string>
@@ -30,7 +31,7 @@ export async function postAct({ url, body, locale, headers = {} }: {
   let response: Response
   try {
     response = await fetch(url, {
-      method: 'POST',
+      method,
       credentials: 'same-origin',
       headers: { ...headers, 'content-type': 'application/json', 'accept-language': locale },
       body: JSON.stringify(body),
@@ -39,7 +40,7 @@ export async function postAct({ url, body, locale, headers = {} }: {
     return { isDone: false, kind: 'not-reached', message: NOT_REACHED[locale], reasons: [], answer: {} }
   }
   const answer = await readAnswer(response)
-  const kind = typeof answer.kind === 'string' ? answer.kind : 'unknown'
+  const kind = response.status === 401 ? 'signed-out' : typeof answer.kind === 'string' ? answer.kind : 'unknown'
   const message = messageOf(answer)
   if (response.ok) return { isDone: true, kind, message: message ?? '', answer }
   return { isDone: false, kind, message: message ?? UNCLEAR[locale], reasons: stringsIn(answer.reasons), answer }
