@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
-import { keyOfThing, type Consent } from '@/domain/consent/consent'
+import { idsOfPicture, keyOfThing, type Consent } from '@/domain/consent/consent'
 import { describeStop } from '@/domain/consent/describeStop'
 import { buildConsentRevokedDetails, buildWithdrawnDetails } from '@/domain/journal/servingFacts'
 import type { Instant } from '@/domain/time/instant'
@@ -157,8 +157,8 @@ async function stopItem({ req, stop, open, through, guestId, now }: Stopping): P
 /** A picture also goes from texts that nobody approved yet: its file is closed from now on. */
 async function takeOutElsewhere({ req, stop, open, now }: Pick<Stopping, 'req' | 'stop' | 'open' | 'now'>): Promise<void> {
   for (const consent of open) {
-    if (consent.pictureId === null || consent.itemId !== stop.itemId) continue
-    for (const itemId of await findItemsShowing({ req, mediaId: consent.pictureId })) {
+    if (consent.itemId !== stop.itemId) continue
+    for (const itemId of await findItemsShowing({ req, mediaIds: idsOfPicture(consent) })) {
       if (itemId !== stop.itemId) await takePartsOut({ req, itemId, consents: [consent], latest: new Map(), now })
     }
   }

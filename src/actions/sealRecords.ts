@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sealVersions } from '@/database/sealVersions'
 import { storedInstant } from '@/database/storedInstant'
-import type { Consent } from '@/domain/consent/consent'
+import { idsOfPicture, type Consent } from '@/domain/consent/consent'
 import { findQuote } from '@/domain/consent/findQuote'
 import { repeatsQuote } from '@/domain/consent/takeOutOfPlanning'
 import { LANGUAGES } from '@/domain/languages'
@@ -48,7 +48,7 @@ export async function sealRecords({ req, itemId, consents, editions, guestId, no
   const suggestions = await findConversation({ req, itemId, consents, collection: SLUGS.suggestions })
   for (const id of suggestions) await seal(SLUGS.suggestions, id)
   const remarks = await sealRemarks({ req, itemId, consents })
-  const pictureIds = [...new Set(consents.flatMap(({ pictureId }) => pictureId ?? []))]
+  const pictureIds = [...new Set(consents.flatMap(idsOfPicture))]
   for (const id of pictureIds) await seal(SLUGS.media, id)
   await recordJournal({
     req,
@@ -90,7 +90,7 @@ function isInVersion({ stored, consent }: { stored: StoredDocument; consent: Con
       return true
     case 'picture':
       return rows.some(({ media, pictograms, audio, shareImage }) =>
-        [...relationIds(media), ...relationIds(pictograms), relationId(audio), relationId(shareImage)].includes(consent.pictureId),
+        [...relationIds(media), ...relationIds(pictograms), relationId(audio), relationId(shareImage)].some((id) => id !== null && idsOfPicture(consent).includes(id)),
       )
     case 'quote':
       if ([stored.title, stored.brief].some((text) => typeof text === 'string' && repeatsQuote({ text, parts: [consent] }))) return true

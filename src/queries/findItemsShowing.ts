@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { SLUGS } from '@/slugs'
 
-/** Ids of the items whose text shows a picture or has a sound, on any channel. */
-export async function findItemsShowing({ req, mediaId }: { req: PayloadRequest; mediaId: string }): Promise<string[]> {
+/** Ids of the items whose text shows one of these pictures or has one of these sounds, on any channel. */
+export async function findItemsShowing({ req, mediaIds }: { req: PayloadRequest; mediaIds: readonly string[] }): Promise<string[]> {
+  if (mediaIds.length === 0) return []
   // A picture's change concerns every item that shows it, whoever made the change.
   const { docs } = await req.payload.find({
     collection: SLUGS.contentItems,
@@ -15,10 +16,10 @@ export async function findItemsShowing({ req, mediaId }: { req: PayloadRequest; 
     select: { title: true },
     where: {
       or: [
-        { 'variants.media': { in: [mediaId] } },
-        { 'variants.pictograms': { in: [mediaId] } },
-        { 'variants.audio': { equals: mediaId } },
-        { 'variants.shareImage': { equals: mediaId } },
+        { 'variants.media': { in: [...mediaIds] } },
+        { 'variants.pictograms': { in: [...mediaIds] } },
+        { 'variants.audio': { in: [...mediaIds] } },
+        { 'variants.shareImage': { in: [...mediaIds] } },
       ],
     },
     req,

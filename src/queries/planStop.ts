@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { partOf, type Consent, type PartOfItem } from '@/domain/consent/consent'
+import { idsOfPicture, partOf, type Consent, type PartOfItem } from '@/domain/consent/consent'
 import type { AffectedPlace } from '@/domain/consent/describeStop'
 import { planReducedEditions, type ReductionPlan } from '@/domain/consent/planReducedEditions'
 import { showsPart } from '@/domain/consent/removeParts'
@@ -82,7 +82,7 @@ async function isTakenOutOf({ req, itemId, seriesId }: { req: PayloadRequest; it
 
 async function findItemsConcerned({ req, consents }: { req: PayloadRequest; consents: readonly Consent[] }): Promise<string[]> {
   const given = [...new Set(consents.map(({ itemId }) => itemId))]
-  const pictureIds = [...new Set(consents.flatMap(({ pictureId }) => pictureId ?? []))]
+  const pictureIds = [...new Set(consents.flatMap(idsOfPicture))]
   // What must stop stops wherever it is, whoever may see it.
   const find = { overrideAccess: true, depth: 0, limit: 0, pagination: false, trash: true, req } as const
   const { docs: changed } = await req.payload.find({

@@ -29,7 +29,32 @@ export async function findConsents({ req, where }: { req: PayloadRequest; where:
     where,
     req,
   })
-  return docs.map(readConsent)
+  const twins = await readTwins({ req, ids: docs.flatMap(({ picture }) => relationId(picture) ?? []) })
+  return docs.map((row) => readConsent({ row, twins }))
+}
+
+/** Ids of all records of the same bytes, by id: a photo that was uploaded twice is one photo to whom it shows. */
+async function readTwins({ req, ids }: { req: PayloadRequest; ids: readonly string[] }): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  const checksums = await readMedia({ req, where: { id: { in: [...new Set(ids)] } } })
+  const media = await readMedia({ req, where: { sha256: { in: [...new Set(checksums.map(({ sha256 }) => sha256))] } } })
+  return new Map(media.map(({ id, sha256 }) => [id, media.filter((each) => each.sha256 === sha256).map((each) => each.id)]))
+}
+
+async function readMedia({ req, where }: { req: PayloadRequest; where: Where }): Promise<{ id: string; sha256: string }[]> {
+  const { docs } = await req.payload.find({
+    collection: SLUGS.media,
+    // Sealed and trashed ones too: which record a picture stands under is nobody's secret.
+    overrideAccess: true,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    trash: true,
+    select: { sha256: true },
+    where,
+    req,
+  })
+  return docs.flatMap(({ id, sha256 }) => (sha256 ? [{ id: String(id), sha256 }] : []))
 }
 
 /** Everything that was ever allowed for these items, in any state. */
@@ -46,22 +71,28 @@ export function itemIdsOfConsents(item: Pick<ItemSource, 'id' | 'planning'>): st
 export async function readConsentsAround({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<KeptConsent[]> {
   const pictures = Object.values(item.contents).flatMap(({ variants }) =>
     variants.flatMap(({ media, pictograms = [], shareImage, audio }) =>
-      [...media, ...pictograms, shareImage, audio].flatMap((each) => (each ? [each.mediaId] : [])),
+      [...media, ...pictograms, shareImage, audio].flatMap((each) => each ?? []),
     ),
   )
+  const checksums = [...new Set(pictures.map(({ sha256 }) => sha256))]
+  // A record without a checksum, if there is any, is at least itself.
+  const same = checksums.length === 0 ? [] : await readMedia({ req, where: { sha256: { in: checksums } } })
+  const ids = [...new Set([...pictures.map(({ mediaId }) => mediaId), ...same.map(({ id }) => id)])]
   const own: Where = { item: { in: itemIdsOfConsents(item) } }
-  const elsewhere: Where = { and: [{ part: { equals: 'picture' } }, { picture: { in: [...new Set(pictures)] } }] }
+  const elsewhere: Where = { and: [{ part: { equals: 'picture' } }, { picture: { in: ids } }] }
   return findConsents({ req, where: pictures.length === 0 ? own : { or: [own, elsewhere] } })
 }
 
-function readConsent(row: ConsentRow): KeptConsent {
+function readConsent({ row, twins }: { row: ConsentRow; twins: ReadonlyMap<string, string[]> }): KeptConsent {
+  const pictureId = relationId(row.picture)
   return {
     id: String(row.id),
     itemId: relationId(row.item) ?? '',
     expertId: relationId(row.expert) ?? '',
     part: CONSENT_PARTS.find((part) => part === row.part) ?? 'story',
     quote: row.quote || null,
-    pictureId: relationId(row.picture),
+    pictureId,
+    twinIds: (twins.get(pictureId ?? '') ?? []).filter((id) => id !== pictureId),
     channelIds: relationIds(row.channels),
     languages: (row.languages ?? []).filter(isLanguage),
     // Without a beginning it would hold from for ever: a record that cannot be read holds never.

@@ -15,7 +15,7 @@ import { writeItem, type Calendar } from './openCalendar'
 export const QUOTE = 'Ik durfde mijn telefoon niet meer aan te raken.'
 export const SECRET = 'Zij vertelt over die avond aan het water.'
 
-type Picture = { id: string; sha256: string; filename: string }
+type Picture = { id: string; sha256: string; filename: string; shade: number }
 export type Story = { itemId: string; picture: Picture; publicIds: string[]; code: string; consentIds: string[] }
 
 type StoryWish = {
@@ -25,6 +25,8 @@ type StoryWish = {
   words?: string
   quote?: string
   parts?: ('story' | 'quote' | 'picture')[]
+  /** of the picture; absent: one that no other picture has */
+  shade?: number
   more?: object
 }
 
@@ -42,11 +44,12 @@ export function given(outcome: GiveConsentOutcome): Extract<GiveConsentOutcome, 
 export function openStories({ calendar, later }: { calendar: Calendar; later: (seconds: number) => Instant }) {
   let red = 0
 
-  async function makePicture(): Promise<Picture> {
-    const data = await drawPicture((red += 1))
-    const file = { data, name: `foto-${red}.png`, mimetype: 'image/png', size: data.length }
+  /** @param shade of the picture: one that was drawn before gives the same bytes under another record */
+  async function makePicture(shade = (red += 1)): Promise<Picture> {
+    const data = await drawPicture(shade)
+    const file = { data, name: `foto-${shade}.png`, mimetype: 'image/png', size: data.length }
     const made = await calendar.payload.create({ collection: SLUGS.media, overrideAccess: true, locale: 'nl', data: { alt: 'Twee handen' }, file })
-    return { id: String(made.id), sha256: String(made.sha256), filename: String(made.filename) }
+    return { id: String(made.id), sha256: String(made.sha256), filename: String(made.filename), shade }
   }
 
   async function wishOf(itemId: string, more: Partial<GiveWish> = {}): Promise<GiveWish> {
@@ -75,7 +78,7 @@ export function openStories({ calendar, later }: { calendar: Calendar; later: (s
 
   /** A story with a quote and a picture, allowed, approved and live on the website. */
   async function makeStory(wish: StoryWish = {}): Promise<Story> {
-    const picture = await makePicture()
+    const picture = await makePicture(wish.shade)
     const quote = wish.quote ?? QUOTE
     const itemId = await writeItem(calendar, {
       title: wish.title ?? 'Verhaal over een avond',

@@ -36,6 +36,8 @@ export type Consent = {
   quote: string | null
   /** id of the picture; null for every other part */
   pictureId: string | null
+  /** ids of other records of the very same picture, byte for byte: a photo that was uploaded twice is one photo */
+  twinIds: readonly string[]
   /** ids of the channels on which it may be shown */
   channelIds: readonly string[]
   languages: readonly Language[]
@@ -52,16 +54,16 @@ export type Consent = {
 export type PartOfItem =
   | { part: 'story' }
   | { part: 'quote'; quote: string }
-  | { part: 'picture'; pictureId: string }
+  | { part: 'picture'; pictureId: string; twinIds?: readonly string[] }
 
 /**
  * What a consent is about.
  *
- * @example partOf(consent) // { part: 'picture', pictureId: '12' }
+ * @example partOf(consent) // { part: 'picture', pictureId: '12', twinIds: ['31'] }
  */
-export function partOf({ part, quote, pictureId }: Pick<Consent, 'part' | 'quote' | 'pictureId'>): PartOfItem {
+export function partOf({ part, quote, pictureId, twinIds }: Pick<Consent, 'part' | 'quote' | 'pictureId' | 'twinIds'>): PartOfItem {
   if (part === 'quote') return { part, quote: quote ?? '' }
-  return part === 'picture' ? { part, pictureId: pictureId ?? '' } : { part }
+  return part === 'picture' ? { part, pictureId: pictureId ?? '', twinIds } : { part }
 }
 
 /**
@@ -70,9 +72,18 @@ export function partOf({ part, quote, pictureId }: Pick<Consent, 'part' | 'quote
  *
  * @example consents.filter((each) => keyOfThing(each) === keyOfThing(consent))
  */
-export function keyOfThing(consent: Pick<Consent, 'itemId' | 'expertId' | 'part' | 'quote' | 'pictureId'>): string {
-  const { itemId, expertId, part, quote, pictureId } = consent
-  return JSON.stringify([itemId, expertId, part, part === 'quote' ? evenOutWords(quote ?? '') : null, part === 'picture' ? pictureId : null])
+export function keyOfThing(consent: Pick<Consent, 'itemId' | 'expertId' | 'part' | 'quote' | 'pictureId' | 'twinIds'>): string {
+  const { itemId, expertId, part, quote } = consent
+  return JSON.stringify([itemId, expertId, part, part === 'quote' ? evenOutWords(quote ?? '') : null, part === 'picture' ? [...idsOfPicture(consent)].sort()[0] : null])
+}
+
+/**
+ * Every record of the picture that a consent is about; none for another part.
+ *
+ * @example idsOfPicture({ pictureId: '12', twinIds: ['31'] }) // ['12', '31']
+ */
+export function idsOfPicture({ pictureId, twinIds = [] }: { pictureId: string | null; twinIds?: readonly string[] }): string[] {
+  return pictureId === null ? [] : [pictureId, ...twinIds]
 }
 
 export type ConsentState = 'valid' | 'later' | 'ended' | 'revoked'

@@ -10,6 +10,7 @@ export function sampleConsent(wish: Partial<Consent> = {}): Consent {
     part: 'story',
     quote: null,
     pictureId: null,
+    twinIds: [],
     channelIds: ['c-website'],
     languages: ['nl'],
     validFrom: parseInstant('2026-03-01T00:00:00Z'),

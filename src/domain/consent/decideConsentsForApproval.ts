@@ -4,7 +4,7 @@ import type { ConsentFact } from '../serving/servingFact'
 import { maxInstant, type Instant } from '../time/instant'
 import type { ChannelRelease } from '../workflow/planRelease'
 import type { Reason, Wording } from '../workflow/wording'
-import { keyOfThing, type Consent, type ConsentPart } from './consent'
+import { idsOfPicture, keyOfThing, partOf, type Consent, type ConsentPart } from './consent'
 import { evenOutWords } from './findQuote'
 import { showsInVariant } from './removeParts'
 
@@ -75,11 +75,13 @@ function judgeStory({ known, showings }: { known: Known; showings: Showing[] }):
 
 function judgePictures({ known, showings }: { known: Known; showings: Showing[] }): Finding[] {
   const pictures = known.consents.filter(({ part }) => part === 'picture')
-  return [...new Set(pictures.map(({ pictureId }) => pictureId))].flatMap((pictureId) => {
-    const about = { part: 'picture', pictureId: pictureId ?? '' } as const
-    const candidates = ofThisText({ ...known, consents: pictures }).filter((each) => each.pictureId === pictureId)
+  // The same photo under another record is the same photo.
+  const photos = new Map(pictures.map((consent) => [[...idsOfPicture(consent)].sort().join(), consent]))
+  return [...photos.values()].flatMap((photo) => {
+    const candidates = ofThisText({ ...known, consents: pictures }).filter(({ pictureId }) => idsOfPicture(photo).includes(pictureId ?? ''))
+    const about = partOf(photo)
     return showings
-      .filter(({ variant }) => showsInVariant({ variant, part: about }) !== 'absent')
+      .filter(({ variant }) => about.part === 'picture' && showsInVariant({ variant, part: about }) !== 'absent')
       .flatMap((showing) => judge({ known, part: 'picture', candidates, showing }))
   })
 }

@@ -47,6 +47,15 @@ describe('a picture', () => {
     expect(hashContent(left!)).toBe(hashContent(contentOf({})))
   })
 
+  test('goes under another record of the same bytes too', () => {
+    const twin = { ...samplePicture, mediaId: 'm1-again' }
+    const content = contentOf({ media: [twin], audio: twin, shareImage: twin })
+    expect(showsPart({ content, part })).toBe('absent')
+    const withTwins = { ...part, twinIds: ['m1-again'] }
+    expect(showsPart({ content, part: withTwins })).toBe('whole')
+    expect(removeParts({ content, part: withTwins })).toEqual(contentOf({}))
+  })
+
   test('that is not there changes nothing', () => {
     const content = contentOf({})
     expect(hashContent(removeParts({ content, part })!)).toBe(hashContent(content))

@@ -1,7 +1,7 @@
 import type { PublicContent, VariantContent } from '../content'
 import { readServedHtml } from '../presentation/readServedHtml'
 import { isList, writeBlocks, type Block } from '../presentation/richText'
-import type { PartOfItem } from './consent'
+import { idsOfPicture, type PartOfItem } from './consent'
 import { findQuote, type QuoteFinding } from './findQuote'
 
 /**
@@ -26,7 +26,7 @@ export function showsInVariant({ variant, part }: {
   variant: VariantContent
   part: Exclude<PartOfItem, { part: 'story' }>
 }): QuoteFinding {
-  if (part.part === 'picture') return picturesOf(variant).includes(part.pictureId) ? 'whole' : 'absent'
+  if (part.part === 'picture') return picturesOf(variant).some((id) => idsOfPicture(part).includes(id)) ? 'whole' : 'absent'
   return mostOf(textsOf(variant).map((text) => findQuote({ text, quote: part.quote })))
 }
 
@@ -41,7 +41,7 @@ export function showsInVariant({ variant, part }: {
  */
 export function removeParts({ content, part }: { content: PublicContent; part: PartOfItem }): PublicContent | null {
   if (part.part === 'story') return null
-  if (part.part === 'picture') return keep({ content, variants: content.variants.map((variant) => removePicture({ variant, ...part })) })
+  if (part.part === 'picture') return keep({ content, variants: content.variants.map((variant) => removePicture({ variant, ids: idsOfPicture(part) })) })
   const { quote } = part
   const isNowhere = content.variants.every((variant) => showsInVariant({ variant, part }) !== 'whole')
   if (isNowhere) return null
@@ -84,15 +84,15 @@ function withoutQuoteAround({ content, quote }: { content: PublicContent; quote:
 }
 
 /** Without the key where it stood alone, so that the fingerprint is that of a text which never had it. */
-function removePicture({ variant, pictureId }: { variant: VariantContent; pictureId: string }): VariantContent {
+function removePicture({ variant, ids }: { variant: VariantContent; ids: readonly string[] }): VariantContent {
   const { pictograms, audio, ...rest } = variant
-  const others = pictograms?.filter(({ mediaId }) => mediaId !== pictureId) ?? []
+  const others = pictograms?.filter(({ mediaId }) => !ids.includes(mediaId)) ?? []
   return {
     ...rest,
-    media: variant.media.filter(({ mediaId }) => mediaId !== pictureId),
+    media: variant.media.filter(({ mediaId }) => !ids.includes(mediaId)),
     ...(others.length > 0 ? { pictograms: others } : {}),
-    ...(audio && audio.mediaId !== pictureId ? { audio } : {}),
-    shareImage: variant.shareImage?.mediaId === pictureId ? null : variant.shareImage,
+    ...(audio && !ids.includes(audio.mediaId) ? { audio } : {}),
+    shareImage: variant.shareImage && ids.includes(variant.shareImage.mediaId) ? null : variant.shareImage,
   }
 }
 

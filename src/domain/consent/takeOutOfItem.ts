@@ -1,6 +1,6 @@
 import type { PublicContent, VariantContent } from '../content'
 import { LANGUAGES, type Language } from '../languages'
-import type { Consent } from './consent'
+import { idsOfPicture, type Consent } from './consent'
 import { removeParts, showsPart } from './removeParts'
 import { removeQuoteFromRichText } from './removeQuoteFromRichText'
 
@@ -29,7 +29,7 @@ export type StoredWords = {
   variants?: StoredVariantRow[] | null
 }
 
-export type TakenPart = Pick<Consent, 'part' | 'quote' | 'pictureId' | 'languages' | 'givenOn'>
+export type TakenPart = Pick<Consent, 'part' | 'quote' | 'pictureId' | 'twinIds' | 'languages' | 'givenOn'>
 
 const LINES = ['headline', 'summary', 'shareText'] as const
 const AROUND = ['contentNote', 'discreetTitle', 'discreetShareText'] as const
@@ -54,7 +54,7 @@ export function takeOutOfItem({ words, contents, parts }: {
     if (about.length === 0 || before.variants.length === 0) continue
     next = reduceLanguage({ words: next, language, before, about })
   }
-  for (const { part, pictureId } of parts) if (part === 'picture' && pictureId !== null) next = withoutPicture({ words: next, pictureId })
+  for (const part of parts) if (part.part === 'picture') next = withoutPicture({ words: next, ids: idsOfPicture(part) })
   const changed = ([...AROUND, 'variants'] as const).filter((name) => next[name] !== words[name])
   return changed.length === 0 ? null : Object.fromEntries(changed.map((name) => [name, next[name]]))
 }
@@ -125,8 +125,8 @@ function withoutWords({ row, language }: { row: StoredVariantRow; language: Lang
   }
 }
 
-function withoutPicture({ words, pictureId }: { words: StoredWords; pictureId: string }): StoredWords {
-  const isIt = (reference: unknown) => idOf(reference) === pictureId
+function withoutPicture({ words, ids }: { words: StoredWords; ids: readonly string[] }): StoredWords {
+  const isIt = (reference: unknown) => ids.includes(idOf(reference) ?? '')
   const rows = words.variants ?? []
   const uses = ({ media, pictograms, audio, shareImage }: StoredVariantRow) =>
     [...(media ?? []), ...(pictograms ?? []), audio, shareImage].some(isIt)
