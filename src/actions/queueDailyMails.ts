@@ -1,14 +1,15 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { runInTransaction } from '@/database/runInTransaction'
 import { ALLOWED_PAGE } from '@/domain/coWriting/signInAddress'
-import { decideDailyMails } from '@/domain/mail/decideMoments'
+import { decideDailyMails, eveningOf } from '@/domain/mail/decideMoments'
 import { describeWeek } from '@/domain/mail/describeWeek'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { mondayOf, type PlainDate } from '@/domain/time/plainDate'
 import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
-import { findAppearedSince, findConsentsEnding, readWeekAhead } from '@/queries/findMailOccasions'
+import { findAppearedSince, findConsentsEnding, findShownTonight, readWeekAhead } from '@/queries/findMailOccasions'
 import { findOverdueItems } from '@/queries/findOverdueItems'
+import { countWaitingReviews } from '@/queries/findWaitingReviews'
 import { relationId } from '@/queries/relationId'
 import { SLUGS } from '@/slugs'
 
@@ -74,26 +75,18 @@ async function queueConsentsEnding({ payload, now }: Omit<Looking, 'zone'>): Pro
 async function queueWeek({ payload, now, zone, today }: Looking & { today: PlainDate }): Promise<void> {
   const monday = mondayOf(today)
   const { planners, ...counts } = await readWeekAhead({ payload, monday, today, now, zone })
+  const toReview = await countWaitingReviews({ req: await createLocalReq({}, payload), today })
   for (const recipientId of planners) {
-    const lines = describeWeek({ monday, counts: { ...counts, toReview: await countWaiting({ payload, recipientId }) } })
+    const lines = describeWeek({ monday, counts: { ...counts, toReview: toReview.get(recipientId) ?? 0 } })
     await inOwn(payload, (req) =>
       queueMail({ req, kind: 'week', recipientId, occasion: monday, path: '/admin/kalender?weergave=week', facts: { lines }, dueAt: now }),
     )
   }
 }
 
-async function countWaiting({ payload, recipientId }: { payload: Payload; recipientId: string }): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: SLUGS.reviewRequests,
-    overrideAccess: true,
-    where: { and: [{ closedAt: { exists: false } }, { people: { contains: recipientId } }] },
-  })
-  return totalDocs
-}
-
 async function queueWatchers({ payload, now, zone, today }: Looking & { today: PlainDate }): Promise<void> {
-  const since = addSeconds({ instant: startOfDay({ date: today, zone }), seconds: -1 })
-  for (const { itemId, watcherId } of await findAppearedSince({ payload, since, now })) {
+  const evening = eveningOf({ now, zone })
+  for (const { itemId, watcherId } of await findShownTonight({ payload, today: startOfDay({ date: today, zone }), evening })) {
     if (watcherId === null) continue
     await inOwn(payload, (req) =>
       queueMail({ req, kind: 'watch-tonight', recipientId: watcherId, occasion: `${itemId}:${today}`, path: pathOf(itemId), dueAt: now }),

@@ -7,12 +7,14 @@ import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { canPerform } from '@/domain/workflow/transitions'
 import { isLanguageWithdrawn } from '@/domain/serving/describeState'
+import { findConcerned } from '@/queries/findConcerned'
 import { readServingHistory } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { projectItemRows } from './projectItemRows'
+import { queueMail } from './queueMail'
 import { recordJournal } from './recordJournal'
 import { setLanguageStage } from './setLanguageStage'
 import { writeCard } from './writeCard'
@@ -75,6 +77,7 @@ export function withdrawLanguage({
       } else {
         await writeCard({ req, item, states })
       }
+      await tellOwners({ req, itemId, language, actorId: actor.id, occasion: `${itemId}:${entry.seq}`, now: entry.at })
       const { totalDocs: byHand } = await req.payload.count({
         collection: SLUGS.dispatches,
         overrideAccess: true,
@@ -85,4 +88,19 @@ export function withdrawLanguage({
       return { kind: 'withdrawn', message: `Ingetrokken. Lezers zien dit vanaf nu niet meer.${tasks}`, byHand }
     },
   })
+}
+
+/** Who looks after a text, who watches what readers say to it and who had it approved: they hear that it is gone. */
+async function tellOwners({ req, itemId, language, actorId, occasion, now }: {
+  req: PayloadRequest
+  itemId: string
+  language: Language
+  actorId: string
+  occasion: string
+  now: Instant
+}): Promise<void> {
+  const path = `/admin/collections/${SLUGS.contentItems}/${itemId}`
+  for (const recipientId of await findConcerned({ req, itemId, language })) {
+    if (recipientId !== actorId) await queueMail({ req, kind: 'withdrawn', recipientId, occasion, path, dueAt: now })
+  }
 }

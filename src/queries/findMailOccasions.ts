@@ -1,9 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
+import type { Interval } from '@/domain/serving/interval'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { startOfDay, wallTimeFromInstant } from '@/domain/time/zone'
 import { STAGES_BEFORE_APPROVAL } from '@/domain/workflow/stages'
+import type { Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 import { findOverdueItems } from './findOverdueItems'
@@ -14,26 +16,70 @@ import { asInstant } from './storedValues'
 const ALL = { overrideAccess: true, depth: 0, limit: 0, pagination: false } as const
 const SECONDS_OF_A_DAY = 86_400
 
+/** What readers have on an evening that began to be shown that day, and who looks after it. */
+export async function findShownTonight({ payload, today, evening }: {
+  payload: Payload
+  /** when the day began */
+  today: Instant
+  evening: Interval
+}): Promise<AppearedItem[]> {
+  return findAppeared({
+    payload,
+    where: {
+      and: [
+        // What a pause held for a while goes on under the moment at which it first appeared.
+        { modifiedAt: { greater_than_equal: today } },
+        { servedFrom: { less_than: evening.until } },
+        { servedUntil: { greater_than: evening.from } },
+      ],
+    },
+  })
+}
+
 export type AppearedItem = { itemId: string; ownerId: string | null; watcherId: string | null; edition: number; language: string }
 
 /** What first appeared since a moment, once per item, language and edition, and who looks after it. */
 export async function findAppearedSince({ payload, since, now }: { payload: Payload; since: Instant; now: Instant }): Promise<AppearedItem[]> {
+  const where = { and: [{ servedFrom: { greater_than: since } }, { servedFrom: { less_than_equal: now } }] }
+  return findAppeared({ payload, where, isFirst: ({ servedFrom, modifiedAt }) => asInstant(servedFrom) === asInstant(modifiedAt) })
+}
+
+async function findAppeared({ payload, where, isFirst = () => true }: {
+  payload: Payload
+  where: Where
+  isFirst?: (row: Pick<Post, 'servedFrom' | 'modifiedAt'>) => boolean
+}): Promise<AppearedItem[]> {
   const { docs: rows } = await payload.find({
     ...ALL,
     collection: SLUGS.posts,
     select: { item: true, edition: true, language: true, servedFrom: true, modifiedAt: true },
-    where: { and: [{ servedFrom: { greater_than: since } }, { servedFrom: { less_than_equal: now } }] },
+    where,
   })
-  const fresh = rows.filter(({ servedFrom, modifiedAt }) => asInstant(servedFrom) === asInstant(modifiedAt))
-  const people = await findPeopleOf({ payload, itemIds: fresh.map(({ item }) => relationId(item)) })
+  const fresh = rows.filter(isFirst)
+  const itemIds = fresh.map(({ item }) => relationId(item))
+  const people = await findPeopleOf({ payload, itemIds })
+  const reduced = await findReducedEditions({ payload, itemIds })
   const found = new Map<string, AppearedItem>()
   for (const { item, edition, language } of fresh) {
     const itemId = relationId(item)
-    if (itemId === null) continue
+    if (itemId === null || reduced.has(`${itemId} ${language} ${edition}`)) continue
     const { ownerId = null, watcherId = null } = people.get(itemId) ?? {}
     found.set(`${itemId} ${language} ${edition}`, { itemId, ownerId, watcherId, edition, language })
   }
   return [...found.values()]
+}
+
+/** A text that goes on without a part is nothing new to anybody. */
+async function findReducedEditions({ payload, itemIds }: { payload: Payload; itemIds: (string | null)[] }): Promise<Set<string>> {
+  const ids = [...new Set(itemIds.filter((id) => id !== null))]
+  if (ids.length === 0) return new Set()
+  const { docs } = await payload.find({
+    ...ALL,
+    collection: SLUGS.editions,
+    select: { item: true, language: true, number: true },
+    where: { and: [{ item: { in: ids } }, { basis: { equals: 'part-removed' } }] },
+  })
+  return new Set(docs.map(({ item, language, number }) => `${relationId(item)} ${language} ${number}`))
 }
 
 async function findPeopleOf({ payload, itemIds }: { payload: Payload; itemIds: (string | null)[] }) {

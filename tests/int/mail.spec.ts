@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { queueDailyMails } from '@/actions/queueDailyMails'
 import { queueMail } from '@/actions/queueMail'
 import { sendMail } from '@/actions/sendMail'
+import { withdrawLanguage } from '@/actions/withdrawLanguage'
 import { setClock } from '@/clock'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { createMailer } from '@/mail/createMailer'
@@ -15,6 +16,7 @@ import { SLUGS } from '@/slugs'
 import { reviewAndApprove } from '../helpers/approvals'
 import { openMailServer, type MailServer } from '../helpers/mailServer'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openStories } from '../helpers/openStories'
 
 const ZONE = 'Europe/Amsterdam'
 let calendar: Calendar
@@ -49,6 +51,12 @@ async function queue(occasion: string, more: Partial<Parameters<typeof queueMail
 async function waiting(occasion: string) {
   const { docs } = await calendar.payload.find({ collection: SLUGS.mailMessages, where: { occasion: { contains: occasion } }, overrideAccess: true })
   return docs
+}
+
+/** Who has a mail of one kind about an item. */
+async function toldOf(kind: string, itemId: string): Promise<string[]> {
+  const mails = (await waiting(`${kind}:${itemId}:`)).filter(({ occasion }) => occasion.startsWith(`${kind}:${itemId}:`))
+  return mails.map(({ recipient }) => String(typeof recipient === 'object' ? recipient?.id : recipient)).sort()
 }
 
 async function change(who: keyof Calendar['people'], data: object) {
@@ -170,6 +178,65 @@ describe('the mails of the day', () => {
     at('2026-06-02T06:00:00Z')
     await daily()
     expect(await kinds()).toEqual([])
+  })
+
+  test('who watches tonight is asked of what is still to appear, and of nothing that is gone', async () => {
+    at('2026-07-07T05:00:00Z')
+    const { substance, communications } = calendar.people
+    const withMoment = async (title: string, releaseAt: string) => {
+      const more = { owner: communications, watcher: substance, releaseAt }
+      const itemId = await writeItem(calendar, { title, headline: title, more })
+      await reviewAndApprove(calendar, { itemId, now })
+      return itemId
+    }
+    const atNine = await withMoment('Om negen uur vanavond', '2026-07-07T19:00:00.000Z')
+    const gone = await withMoment('Tot de middag', '2026-07-07T06:00:00.000Z')
+    const tomorrow = await withMoment('Morgen pas', '2026-07-08T06:00:00.000Z')
+    at('2026-07-07T10:00:00Z')
+    await withdrawLanguage({ req: await calendar.as('substance'), itemId: gone, language: 'nl', reason: 'Klopt niet.', now })
+    at('2026-07-07T13:00:00Z')
+    await daily()
+    expect(await toldOf('watch-tonight', atNine)).toEqual([substance])
+    expect(await toldOf('watch-tonight', gone)).toEqual([])
+    expect(await toldOf('watch-tonight', tomorrow)).toEqual([])
+    await send()
+  })
+
+  test('a text that goes on without a part has not appeared anew', async () => {
+    at('2026-07-14T05:00:00Z')
+    const { substance, communications } = calendar.people
+    const later = (seconds: number) => {
+      at(seconds)
+      return now
+    }
+    const stories = openStories({ calendar, later })
+    const { itemId, consentIds } = await stories.makeStory({ more: { owner: communications, watcher: substance } })
+    await daily()
+    expect(await toldOf('released', itemId)).toEqual([communications])
+    at('2026-07-15T05:00:00Z')
+    const { docs } = await calendar.payload.find({ collection: SLUGS.consents, overrideAccess: true, where: { and: [{ id: { in: consentIds } }, { part: { equals: 'picture' } }] } })
+    expect((await stories.revoke([String(docs[0]?.id)])).kind).toBe('consent-revoked')
+    at('2026-07-15T13:00:00Z')
+    await daily()
+    expect(await toldOf('released', itemId)).toEqual([communications])
+    expect(await toldOf('watch-tonight', itemId)).toEqual([])
+    await send()
+  })
+})
+
+describe('a withdrawal by an adviser', () => {
+  test('is told to who looks after it, watches it and asked for it, and not to who did it', async () => {
+    at('2026-08-04T05:00:00Z')
+    const { substance, communications, communications2 } = calendar.people
+    const itemId = await writeItem(calendar, { more: { owner: communications2, watcher: substance } })
+    await reviewAndApprove(calendar, { itemId, moment: 'now', now })
+    at(60)
+    await withdrawLanguage({ req: await calendar.as('substance'), itemId, language: 'nl', reason: 'Klopt niet.', now })
+    expect(await toldOf('withdrawn', itemId)).toEqual([communications, communications2].sort())
+    const [mail] = await waiting(`withdrawn:${itemId}:`)
+    expect(mail?.text).toContain('Lezers zien hem niet meer')
+    expect(mail?.text).not.toContain('Klopt niet')
+    await send()
   })
 })
 
