@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkEnteredDates } from '../src/domain/observances/checkEnteredDates'
 import { checkObservanceRule } from '../src/domain/observances/checkObservanceRule'
 import type { Observance } from '../src/domain/observances/observance'
+import { listDatesToCheck } from '../src/domain/observances/listDatesToCheck'
 import { resolveObservance } from '../src/domain/observances/resolveObservance'
 import { parsePlainDate } from '../src/domain/time/plainDate'
 import { isLanguage } from '../src/domain/languages'
@@ -148,4 +149,18 @@ describe('records', () => {
   test('keys are unique', () => {
     expect(new Set(OBSERVANCES.map(({ key }) => key)).size).toBe(OBSERVANCES.length)
   })
+})
+
+test('every date that was taken over asks for a look in its year, and what nobody knows stands with it', () => {
+  const observances = OBSERVANCES.map(({ key }) => observanceOf(key))
+  const found = listDatesToCheck({ observances, years: [2026], today: parsePlainDate('2026-01-01') })
+  const kindOf = new Map(found.map(({ observanceId, kind }) => [observanceId, kind]))
+  expect(kindOf.get('zomervakantie-noord')).toBe('unchecked')
+  expect(kindOf.get('paarse-vrijdag')).toBe('computed')
+  expect(kindOf.get('internationale-vrouwendag')).toBeUndefined()
+  const takenOver = OBSERVANCES.filter(({ dates = [] }) => dates.some(({ year, startsOn }) => year === 2026 && startsOn !== null))
+  expect(takenOver.length).toBeGreaterThan(5)
+  for (const { key } of takenOver) expect(kindOf.get(key), key).toBe('unchecked')
+  const unknown = OBSERVANCES.filter(({ dates = [] }) => dates.some(({ year, status }) => year === 2026 && status === 'unknown'))
+  for (const { key } of unknown) expect(kindOf.get(key), key).toBe('unknown')
 })

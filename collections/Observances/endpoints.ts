@@ -2,8 +2,10 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { isPlanner, isPlanReader } from '@/access/people'
+import { confirmObservanceDate } from '@/actions/confirmObservanceDate'
 import { moveTied } from '@/actions/moveTied'
 import { currentInstant } from '@/clock'
+import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readTied } from '@/queries/readTied'
 
 import { personEndpoint } from '../shared/personEndpoint'
@@ -23,6 +25,11 @@ const tiedEndpoint: Omit<Endpoint, 'root'> = {
 
 export const observanceEndpoints = [
   tiedEndpoint,
+  personEndpoint({
+    path: '/:id/confirmations',
+    schema: z.strictObject({ year: z.number().int(), startsOn: z.custom<PlainDate>(isPlainDate, 'dit is geen datum') }),
+    act: ({ req, id, input }) => confirmObservanceDate({ req, observanceId: id, ...input, now: currentInstant() }),
+  }),
   personEndpoint({
     path: '/:id/follows',
     schema: z.strictObject({ id: z.string().min(1).max(64), moveReleases: z.boolean().optional(), withItems: z.boolean().optional() }),

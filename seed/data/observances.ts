@@ -1,8 +1,9 @@
+import { UNCHECKED_SOURCE } from '../../src/domain/observances/observance'
 import type { PlainDate } from '../../src/domain/time/plainDate'
 import type { SeedObservance } from './types'
 
 // Taken from public sources that are not kept here. An adviser checks each before it is used.
-export const NOT_CHECKED = 'niet nagekeken'
+export const NOT_CHECKED = UNCHECKED_SOURCE
 
 type SeedDates = NonNullable<SeedObservance['dates']>
 

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isPlanner, isPlanReader, personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
+import { isUncheckedSource } from '@/domain/observances/listDatesToCheck'
 import type { ObservanceKind } from '@/domain/observances/observance'
 import { dropRepeatedHolidays } from '@/domain/observances/publicHoliday'
 import { resolveObservances } from '@/domain/observances/resolveObservance'
@@ -32,6 +33,8 @@ export type PlannerDay = {
   from: PlainDate
   until: PlainDate
   status: 'confirmed' | 'computed'
+  /** taken over from others, and nobody looked it up yet */
+  isUnchecked: boolean
   isRemembrance: boolean
   /** null for a public holiday, which follows from the law and not from a record */
   observanceId: string | null
@@ -118,6 +121,7 @@ export async function readPlannerDays({ req, window }: Asking): Promise<PlannerD
       from: date.startsOn,
       until: date.endsOn,
       status: date.status,
+      isUnchecked: isUncheckedSource(date.source),
       isRemembrance: observance.isRemembrance,
       observanceId: observance.id,
     }),
@@ -132,6 +136,7 @@ export async function readPlannerDays({ req, window }: Asking): Promise<PlannerD
       from: date,
       until: date,
       status: 'confirmed',
+      isUnchecked: false,
       isRemembrance: false,
       observanceId: null,
     }))

@@ -22,6 +22,7 @@ import { findItemTitles } from './findItemTitles'
 import { findMovedReleases } from './findMovedReleases'
 import { findOverdueItems, type OverdueItem } from './findOverdueItems'
 import { findReviewQueue } from './findReviewQueue'
+import { readDatesToCheck } from './readDatesToCheck'
 import { relationId } from './relationId'
 import type { ComingEntry, PlannedEntry, ServedEntry, StartPageView } from './startPageView'
 import { asInstant } from './storedValues'
@@ -65,6 +66,7 @@ export async function readStartPage({ req }: { req: PayloadRequest }): Promise<S
     coming: readsPlan ? await findComing(day) : null,
     overdue: readsPlan ? await findOverdue(day) : null,
     helpLines: isAdviser || person.role === 'administrator' ? await findHelpLineWork(day) : null,
+    datesToCheck: isAdviser || person.role === 'administrator' ? await readDatesToCheck(day) : null,
     ownItems: readsPlan ? null : await findItems({ req, where: { archivedAt: { exists: false } } }),
   }
 }

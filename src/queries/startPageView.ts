@@ -1,3 +1,4 @@
+import type { DateToCheck } from '@/domain/observances/listDatesToCheck'
 import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -81,6 +82,8 @@ export type StartPageView = {
   coming: ComingEntry[] | null
   overdue: PlannedEntry[] | null
   helpLines: HelpLineTask[] | null
+  /** dates of observances that nobody checked or knows */
+  datesToCheck: DateToCheck[] | null
   /** items that an expert co-writes or that are shared with a partner */
   ownItems: PlannedEntry[] | null
 }

@@ -1,10 +1,15 @@
 import { ValidationError } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { setClock } from '@/clock'
 import { resolveObservance } from '@/domain/observances/resolveObservance'
+import { parsePlainDate } from '@/domain/time/plainDate'
 import { readObservances } from '@/queries/readObservances'
+import { readPlannerDays } from '@/queries/readPlanner'
+import { readStartPage } from '@/queries/readStartPage'
 import { SLUGS } from '@/slugs'
 
+import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, type Calendar } from '../helpers/openCalendar'
 
 let calendar: Calendar
@@ -101,6 +106,57 @@ test('parts that the chosen rule does not use stand in nobody’s way', async ()
       rule: { kind: 'iso-week', week: 41, lengthDays: 7, day: 99 },
     }),
   ).toEqual([])
+})
+
+describe('dates that nobody looked up', () => {
+  const NOW = '2026-03-02T09:00:00Z'
+  const slugs = ['nagekeken-week', 'berekende-vrijdag', 'dag-zonder-datum']
+  let http: Http
+  let ids: string[]
+  beforeAll(async () => {
+    http = await openHttp(calendar)
+    setClock(() => new Date(NOW))
+    const taken = { year: 2026, startsOn: '2026-04-06', endsOn: '2026-04-12', status: 'confirmed', source: 'niet nagekeken' }
+    ids = [
+      await keep({ name: 'Week van de liefde', slug: slugs[0], kind: 'week', rule: { kind: 'by-hand' }, dates: [taken] }),
+      await keep({ ...purpleFriday, name: 'Berekende vrijdag', slug: slugs[1] }),
+      await keep({ name: 'Zonder datum', slug: slugs[2], kind: 'day', rule: { kind: 'by-hand' } }),
+    ]
+  })
+  const toCheck = async (who: keyof Calendar['people'] = 'communications') => {
+    const view = await readStartPage({ req: await calendar.as(who) })
+    return view?.datesToCheck?.filter(({ observanceId }) => ids.includes(observanceId)).map(({ name, kind }) => `${name}: ${kind}`)
+  }
+  const confirm = (id: string, startsOn: string, as: keyof Calendar['people'] = 'communications') =>
+    http.rest(`/observances/${id}/confirmations`, { as, method: 'POST', json: { year: 2026, startsOn } })
+
+  test('stand on the start page until somebody says that they are right', async () => {
+    const [taken, reckoned] = ids as [string, string]
+    expect(await toCheck()).toEqual(['Week van de liefde: unchecked', 'Berekende vrijdag: computed', 'Zonder datum: unknown'])
+    expect(await toCheck('viewer')).toBeUndefined()
+    const days = await readPlannerDays({ req: await calendar.as('communications'), window: { from: parsePlainDate('2026-04-01'), until: parsePlainDate('2026-05-01') } })
+    expect(days.find(({ observanceId }) => observanceId === taken)).toMatchObject({ isUnchecked: true })
+
+    const said = await confirm(taken, '2026-04-06')
+    expect([said.status, said.body]).toMatchObject([200, { message: '"Week van de liefde" op maandag 6 april 2026 is nagekeken.' }])
+    expect(await toCheck()).toEqual(['Berekende vrijdag: computed', 'Zonder datum: unknown'])
+    expect((await confirm(reckoned, '2026-12-11')).status).toBe(200)
+    expect(await toCheck()).toEqual(['Zonder datum: unknown'])
+    const observances = await readObservances({ req: await calendar.as('viewer') })
+    expect(ids.map((id) => observances.find((observance) => observance.id === id)?.dates)).toEqual([
+      [{ year: 2026, startsOn: '2026-04-06', endsOn: '2026-04-12', status: 'confirmed', source: 'nagekeken op maandag 2 maart 2026' }],
+      [{ year: 2026, startsOn: '2026-12-11', endsOn: '2026-12-11', status: 'confirmed', source: 'nagekeken op maandag 2 maart 2026' }],
+      [],
+    ])
+  })
+
+  test('are confirmed as somebody saw them, and by who may change them', async () => {
+    const [taken, , unknown] = ids as [string, string, string]
+    const stale = await confirm(taken, '2026-04-13')
+    expect([stale.status, stale.body]).toMatchObject([409, { message: expect.stringContaining('intussen veranderd') }])
+    expect((await confirm(unknown, '2026-04-13')).status).toBe(409)
+    for (const who of ['viewer', 'partner', 'expert'] as const) expect((await confirm(taken, '2026-04-06', who)).status).toBe(403)
+  })
 })
 
 test('a partner changes nothing', async () => {

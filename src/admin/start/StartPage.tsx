@@ -9,6 +9,7 @@ import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { Aftercare } from './Aftercare'
+import { DatesToCheck } from './DatesToCheck'
 import { ComingEntries, createWording, LiveEntries, PlannedEntries, type Wording } from './Entries'
 import { EntryList } from './EntryList'
 import { PlacementCard } from './PlacementCard.client'
@@ -132,7 +133,7 @@ function HandWork({ view, wording, adminRoute }: PartProps) {
 /** What readers see now and soon, and what is late. */
 function Overview({ view, wording, adminRoute }: PartProps) {
   const { texts, day } = wording
-  const { moved, live, coming, overdue, helpLines, ownItems, role } = view
+  const { moved, live, coming, overdue, helpLines, datesToCheck, ownItems, role, today } = view
   const isExpert = role === 'expert'
   return (
     <div className="ck-start__column">
@@ -196,6 +197,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
           </EntryList>
         </Section>
       ) : null}
+      {datesToCheck ? <DatesToCheck adminRoute={adminRoute} dates={datesToCheck} today={today} wording={wording} /> : null}
     </div>
   )
 }

@@ -30,6 +30,9 @@ export type EnteredDate = {
   source: string | null
 }
 
+/** The source of a date that was taken over and that nobody of the municipality has looked up yet. */
+export const UNCHECKED_SOURCE = 'niet nagekeken'
+
 /** A day, week or period that others set. */
 export type Observance = {
   id: string
