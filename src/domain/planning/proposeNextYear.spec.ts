@@ -279,6 +279,50 @@ describe('campaigns', () => {
   })
 })
 
+describe('carried over in two goes', () => {
+  const source = sampleCampaign({ startDate: day('2026-11-02'), endDate: day('2026-11-15') })
+  const carried = [{ kind: 'campaign' as const, sourceId: 'orange', targetId: 'orange-27' }]
+  const target = (change: Partial<PlanningCampaign>) => sampleCampaign({ id: 'orange-27', ...change })
+  const cards = [sampleCard({ id: '1', plannedDate: day('2026-11-04'), campaignId: 'orange' })]
+
+  test.each<[string, Partial<PlanningCampaign>, object]>([
+    ['moved to spring by hand', { startDate: day('2027-04-05'), endDate: day('2027-04-18') }, { rule: 'campaign', date: '2027-04-07' }],
+    ['made shorter', { startDate: day('2027-11-08'), endDate: day('2027-11-09') }, { rule: 'campaign', date: '2027-11-09' }],
+    ['without a first day', { startDate: null, endDate: null }, { rule: 'weekday', date: '2027-11-03' }],
+  ])('an item moves along with its campaign as it stands by now: %s', (_name, dates, expected) => {
+    const proposal = propose({ campaigns: [source, target(dates)], cards, carried })
+    expect(cardOf(proposal, '1')).toMatchObject({ ...expected, campaign: { targetId: 'orange-27' } })
+    expect(checkProposal({ proposal, choices: [{ key: 'card:1' }], people, zone: ZONE })).toMatchObject({ entries: [expected] })
+  })
+
+  test('gives the days of one go', () => {
+    const drawn = fc.record({
+      start: fc.integer({ min: 0, max: 330 }),
+      length: fc.integer({ min: 0, max: 34 }),
+      shift: fc.integer({ min: -20, max: 20 }),
+      offsets: fc.array(fc.integer({ min: -5, max: 40 }), { maxLength: 6 }),
+    })
+    fc.assert(
+      fc.property(drawn, ({ start, length, shift, offsets }) => {
+        const startDate = addDays({ date: parsePlainDate('2026-01-01'), days: start })
+        const tie = { observanceId: 'o', offsetDays: 0 }
+        const campaign = sampleCampaign({ startDate, endDate: addDays({ date: startDate, days: length }), tie })
+        const all = offsets.map((offset, index) =>
+          sampleCard({ id: `${index}`, plannedDate: addDays({ date: startDate, days: offset }), campaignId: 'orange' }),
+        )
+        const observances = [sampleObservance('o', { startsOn: addDays({ date: startDate, days: 365 + shift }) })]
+        const once = propose({ campaigns: [campaign], cards: all, observances })
+        const entry = campaignOf(once, 'orange')
+        if (!entry?.startDate) return
+        const later = target({ startDate: entry.startDate, endDate: entry.endDate })
+        const twice = propose({ campaigns: [campaign, later], cards: all, observances, carried })
+        const daysOf = (proposal: Proposal) => all.map(({ id }) => [id, cardOf(proposal, id)?.date])
+        expect(daysOf(twice)).toEqual(daysOf(once))
+      }),
+    )
+  })
+})
+
 test('focus periods, targets and means; what was granted is asked for anew', () => {
   const means = { name: 'Communicatie', hours: 48, euros: 3000, status: 'granted' as const }
   const year = sampleYear({

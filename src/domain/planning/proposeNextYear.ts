@@ -15,7 +15,7 @@ import type {
   TargetEntry,
 } from './proposal/proposal'
 import { proposeCampaign } from './proposal/proposeCampaign'
-import { proposeCard } from './proposal/proposeCard'
+import { proposeCard, type CampaignDays } from './proposal/proposeCard'
 
 export type {
   CampaignEntry,
@@ -98,14 +98,19 @@ export function proposeNextYear({
         proposeCampaign({ campaign, yearsAhead: toYear - fromYear, observances, people }),
       ]),
   )
+  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
   const cardEntries = ofYear
     .filter(({ id }) => !copies.has(`card:${id}`))
     .map((card) => {
-      const targetId = card.campaignId === null ? undefined : copies.get(`campaign:${card.campaignId}`)
+      const { campaignId } = card
+      const targetId = campaignId === null ? undefined : copies.get(`campaign:${campaignId}`)
       return proposeCard({
         card,
         toYear,
-        campaign: card.campaignId === null ? null : (campaignEntries.get(card.campaignId) ?? null),
+        campaign:
+          campaignId === null
+            ? null
+            : (campaignEntries.get(campaignId) ?? carriedCampaign({ source: byId.get(campaignId), target: byId.get(targetId ?? '') })),
         target: targetId === undefined ? null : { targetId },
         observances,
         people,
@@ -128,6 +133,16 @@ export function proposeNextYear({
     ],
     unknownObservanceIds: findUnknown([...campaignEntries.values(), ...cardEntries]),
   }
+}
+
+/** A campaign that was carried over before, with the dates that it has by now; an item moves along with those. */
+function carriedCampaign({ source, target }: {
+  source: PlanningCampaign | undefined
+  target: PlanningCampaign | undefined
+}): CampaignDays | null {
+  // Without a first day there is nothing to move along with, and nobody is asked for it here any more.
+  if (source === undefined || target === undefined || target.startDate === null) return null
+  return { source, startDate: target.startDate, endDate: target.endDate }
 }
 
 function compareCards(a: CardEntry, b: CardEntry): number {

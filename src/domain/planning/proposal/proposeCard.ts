@@ -9,10 +9,14 @@ import { edgeOfYear, followTie, keepWeekday, moveAlong, moveByWeekday, yearOf } 
 import type { CampaignEntry, CardEntry, DateRule, MoveRecurrence } from './proposal'
 import { proposeOwner } from './proposeOwner'
 
+/** What a day in a campaign is counted from: the campaign of then, and when it runs in the new year. */
+export type CampaignDays = Pick<CampaignEntry, 'source' | 'startDate' | 'endDate'>
+
 /**
  * A card as it would stand in another year, on the day its rule gives.
  *
- * @param campaign the entry of its campaign; null when it has none or keeps one that is there already
+ * @param campaign the entry of its campaign, or the dates of one that is there already; null when it has none
+ * @param target that campaign, when it is there already
  * @example proposeCard({ card, toYear: 2027, campaign: null, target: null, observances, people, days, zone })
  */
 export function proposeCard({
@@ -28,7 +32,7 @@ export function proposeCard({
 }: {
   card: PlanningCard
   toYear: number
-  campaign: CampaignEntry | null
+  campaign: CampaignDays | null
   target: { targetId: string } | null
   observances: readonly PlanningObservance[]
   people: readonly PlanningPerson[]
@@ -121,7 +125,7 @@ export function chooseDay({
 }: {
   card: PlanningCard
   toYear: number
-  campaign: Pick<CampaignEntry, 'source' | 'startDate' | 'endDate'> | null
+  campaign: CampaignDays | null
   observances: readonly PlanningObservance[]
   days: DayReader
 }): ChosenDay {
