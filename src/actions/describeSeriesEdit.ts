@@ -22,21 +22,21 @@ export function describeSeriesEdit(edited: Edited): string {
 }
 
 function sentenceOf({ decision, change, to, hasNew }: Edited): string {
-  const day = to === null ? '' : describeDate({ date: to })
+  const day = to === null ? null : describeDate({ date: to })
   switch (decision) {
     case 'change-one':
-      return change === 'move' ? `Deze keer staat nu op ${day}, als eigen item.` : 'Deze keer is nu een eigen item.'
+      return change === 'move' && day ? `Deze keer staat nu op ${day}, als eigen item.` : 'Deze keer is nu een eigen item.'
     case 'cancel-one':
       return 'Deze keer is afgelast. De andere keren blijven staan.'
     case 'restore-one':
       return 'Deze keer gaat weer door en staat in de planning.'
     case 'split':
       if (!hasNew) return 'Deze keer en alle volgende zijn afgelast.'
-      return change === 'move'
+      return change === 'move' && day
         ? `De reeks stopt hiervoor en gaat verder vanaf ${day}, als nieuwe reeks.`
         : 'De reeks stopt hiervoor. Vanaf deze keer is het een nieuwe reeks.'
     case 'rewrite':
-      return `De hele reeks is verplaatst; deze keer staat nu op ${day}.`
+      return day ? `De hele reeks is verplaatst; deze keer staat nu op ${day}.` : 'De hele reeks is gewijzigd.'
     case 'cancel-all':
       return 'De hele reeks is afgelast en ligt in de prullenbak.'
   }

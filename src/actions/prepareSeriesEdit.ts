@@ -92,9 +92,10 @@ export async function prepareSeriesEdit({
   const changed = await findChangedOccurrences({ req, seriesId: itemId })
 
   const change = changeOf({ to, cancel, restore, start, recurrenceId })
-  if (scope === 'all' && change.kind === 'content') return { kind: 'unchanged', message: 'Er verandert niets aan de datums.' }
   const decision = decideSeriesEdit({ scope, recurrence, start, zone, most, recurrenceId, change, changedOccurrences: changed })
   if (decision.kind === 'refused') return blocked(...decision.reasons.map(({ person }) => person.nl))
+  // From the first time on is all of them, and other words for all are written in the series itself.
+  if (decision.kind === 'rewrite' && change.kind === 'content') return { kind: 'unchanged', message: 'Er verandert niets aan de datums.' }
   const obstacle = findBegun(known) ?? findPastTarget({ known, decision, change })
   return obstacle === null ? { kind: 'prepared', known, decision, change, changed } : blocked(obstacle)
 }

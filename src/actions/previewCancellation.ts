@@ -5,13 +5,14 @@ import { servedAt } from '@/access/served'
 import { canTakeBack, describeCancellation, type Cancellation } from '@/domain/recurrence/describeCancellation'
 import { findEarlierName } from '@/domain/recurrence/findEarlierName'
 import { dateOfId, type RecurrenceId } from '@/domain/recurrence/recurrence'
+import type { SeriesScope } from '@/domain/recurrence/seriesEdit'
 import { findReadyTimes } from '@/domain/serving/findReadyTimes'
 import type { Instant } from '@/domain/time/instant'
 import type { Wording } from '@/domain/workflow/wording'
 import { SLUGS } from '@/slugs'
 
 import { NOT_PLANNER, type Refusal } from './outcome'
-import { prepareSeriesEdit, type KnownSeries } from './prepareSeriesEdit'
+import { affectedIds, prepareSeriesEdit, type KnownSeries } from './prepareSeriesEdit'
 
 export type CancellationPreview =
   | {
@@ -26,22 +27,28 @@ export type CancellationPreview =
   | { kind: 'unchanged'; message: string }
   | Refusal
 
-/** What cancelling one time of a series would do, in sentences to say yes to; or why it cannot be. Writes nothing. */
+/** What cancelling one time of a series, it and all that follow, or all would do, in sentences to say yes to; or why it cannot be. Writes nothing. */
 export async function previewCancellation(asked: {
   req: PayloadRequest
   itemId: string
   recurrenceId: RecurrenceId
+  scope?: SeriesScope
   now: Instant
 }): Promise<CancellationPreview> {
   if (isPlanner({ req: asked.req }) !== true) return NOT_PLANNER
-  const prepared = await prepareSeriesEdit({ ...asked, scope: 'one', cancel: true })
+  const { scope = 'one' } = asked
+  const prepared = await prepareSeriesEdit({ ...asked, scope, cancel: true })
   if (prepared.kind !== 'prepared') return prepared
-  const { known, decision } = prepared
+  const { known, decision, changed } = prepared
+  const affected = affectedIds(known)
+  const ownItems = changed.filter(({ recurrenceId }) => affected.includes(recurrenceId)).length
   const cancellation: Cancellation = {
+    scope,
     date: dateOfId(asked.recurrenceId),
+    times: affected.length - ownItems,
+    ownItems,
     isLast: decision.kind === 'cancel-all',
-    isOwnItem: decision.kind === 'cancel-one' && decision.existingId !== null,
-    readers: await findReaders(known),
+    readers: await findReaders({ known, affected }),
     isApproved: known.stored.stage === 'approved',
   }
   return {
@@ -53,10 +60,17 @@ export async function previewCancellation(asked: {
   }
 }
 
-async function findReaders({ req, itemId, recurrenceId, occurrences, history, now }: KnownSeries): Promise<Cancellation['readers']> {
+async function findReaders({
+  known: { req, itemId, occurrences, history, now },
+  affected,
+}: {
+  known: KnownSeries
+  affected: readonly RecurrenceId[]
+}): Promise<Cancellation['readers']> {
   const standing = new Set(occurrences.map((occurrence) => occurrence.recurrenceId))
-  const name = findEarlierName({ id: recurrenceId, known: findReadyTimes({ history, now }), standing })
-  if (name === null) return 'nothing'
+  const ready = findReadyTimes({ history, now })
+  const names = affected.map((id) => findEarlierName({ id, known: ready, standing })).filter((name) => name !== null)
+  if (names.length === 0) return 'nothing'
   // Readers of a series of evenings see one post with all of them; of a publication each time has its own, later.
   const { totalDocs } = await req.payload.count({
     collection: SLUGS.posts,
@@ -65,6 +79,6 @@ async function findReaders({ req, itemId, recurrenceId, occurrences, history, no
     where: { and: [{ item: { equals: itemId } }, servedAt(now)] },
     req,
   })
-  const isOnePost = history.editions.some(({ releases }) => releases.some((release) => release.occurrences.includes(name)))
+  const isOnePost = history.editions.some(({ releases }) => releases.some((release) => names.some((name) => release.occurrences.includes(name))))
   return isOnePost && totalDocs > 0 ? 'see' : 'will-see'
 }

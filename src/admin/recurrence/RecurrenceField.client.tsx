@@ -266,7 +266,7 @@ export function RecurrenceField({ path: pathFromProps, readOnly, validate }: Tex
         </div>
       </div>
       {cancelTime.question ? (
-        <CancelTimeDialog onClose={cancelTime.close} onYes={() => void cancelTime.sayYes()} question={cancelTime.question} />
+        <CancelTimeDialog onClose={cancelTime.close} onScope={cancelTime.askFor} onYes={() => void cancelTime.sayYes()} question={cancelTime.question} />
       ) : null}
     </div>
   )

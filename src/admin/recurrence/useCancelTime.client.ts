@@ -4,14 +4,15 @@ import { useDocumentInfo, useEditDepth, useForm, useFormModified } from '@payloa
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 
+import type { SeriesScope } from '@/domain/recurrence/seriesEdit'
 import { SLUGS } from '@/slugs'
 
 import { postAct } from '../shared/postAct.client'
 import { useScreen } from '../shared/useScreen.client'
-import { readCancelQuestion, type CancelQuestion } from './CancelTimeDialog.client'
+import { chooseScope, readCancelQuestion, type CancelQuestion } from './CancelTimeDialog.client'
 
 /**
- * Cancels one time of the series in the form. It changes the item itself, so it waits while the form holds
+ * Cancels one time of the series in the form, it and all that follow, or all. It changes the item itself, so it waits while the form holds
  * anything else, and the form is locked until it has the new version. A form in a drawer would not get that one;
  * there the calendar behind it cancels.
  */
@@ -33,17 +34,21 @@ export function useCancelTime() {
   }, [isRefreshing, setProcessing])
 
   const itemId = id === undefined ? null : String(id)
-  const ask = async (recurrenceId: string) => {
+  const ask = async (recurrenceId: string, scope: SeriesScope = 'one', open: CancelQuestion | null = null) => {
     if (itemId === null) return
-    const outcome = await postAct({ url: apiUrl('/content-items/cancellation-previews'), body: { itemId, recurrenceId }, locale })
-    if (outcome.isDone) setQuestion(readCancelQuestion({ answer: outcome.answer, itemId, recurrenceId }))
-    setNotice(outcome.isDone ? null : { tone: 'danger', text: outcome.message })
+    if (open) setQuestion(chooseScope({ open, scope }))
+    const outcome = await postAct({ url: apiUrl('/content-items/cancellation-previews'), body: { itemId, recurrenceId, scope }, locale })
+    // Whoever chose again, or closed the dialog, waits for another answer or for none.
+    const show = (next: CancelQuestion) => setQuestion((current) => (open && current?.scope !== scope ? current : next))
+    if (outcome.isDone) show(readCancelQuestion({ answer: outcome.answer, itemId, recurrenceId, scope }))
+    else if (open) show(chooseScope({ open, scope, refusal: outcome.message }))
+    setNotice(outcome.isDone || open ? null : { tone: 'danger', text: outcome.message })
   }
   const sayYes = async () => {
     if (question === null) return
-    const { recurrenceId } = question
+    const { recurrenceId, scope } = question
     setQuestion(null)
-    const body = { itemId: question.itemId, recurrenceId, scope: 'one', cancel: true }
+    const body = { itemId: question.itemId, recurrenceId, scope, cancel: true }
     const outcome = await postAct({ url: apiUrl('/content-items/series-edits'), body, locale })
     setNotice({ tone: outcome.isDone ? 'success' : 'danger', text: outcome.message })
     if (!outcome.isDone) return
@@ -57,6 +62,7 @@ export function useCancelTime() {
     notice,
     ask,
     sayYes,
+    askFor: (scope: SeriesScope) => (question === null ? undefined : void ask(question.recurrenceId, scope, question)),
     close: () => setQuestion(null),
     isPossible: itemId !== null && !isInDrawer && !isModified && !isRefreshing,
     waitsForSave: itemId !== null && !isInDrawer && isModified,
