@@ -10,6 +10,7 @@ import { saveParagraphs } from '@/actions/saveParagraphs'
 import { setClock } from '@/clock'
 import type { Paragraph } from '@/domain/coWriting/paragraph'
 import { readParagraphs } from '@/domain/coWriting/textFields'
+import { endOfDayAfter } from '@/domain/time/endOfDay'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { checkJournal } from '@/queries/checkJournal'
 import { readItemLanguages } from '@/queries/readItemLanguages'
@@ -361,10 +362,11 @@ describe('a co-writing link', () => {
     expect((await gate.look(ask(token))).secondsToWait).toBe(0)
   })
 
-  test('ends after fourteen days, to the second', async () => {
+  test('ends with its fourteenth day, to the second', async () => {
     const itemId = await makeItem()
     const { token } = await makeLink(itemId)
-    later(14 * DAY - 1)
+    const end = endOfDayAfter({ instant: now, days: 14, zone: 'Europe/Amsterdam' })
+    later((Date.parse(end) - Date.parse(now)) / 1000 - 1)
     expect(await writerOfLink({ payload: calendar.payload, token, now })).not.toBeNull()
     later(1)
     expect(await writerOfLink({ payload: calendar.payload, token, now })).toBeNull()

@@ -110,6 +110,23 @@ describe('what a reader without an account gets', () => {
     await look(token)
     expect(await lastUsed()).toBe(dateFromInstant(now).toISOString())
   })
+
+  test('the journal says that it was used, once a day', async () => {
+    const { token, linkId } = await make({ kind: 'calendar' })
+    const used = async () => {
+      const where = { objectId: { equals: linkId }, action: { equals: 'view-link-used' } }
+      return (await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, where })).docs
+    }
+    const midnight = endOfDayAfter({ instant: now, days: 0, zone: 'Europe/Amsterdam' })
+    for (const wait of [60, 900, 3600]) {
+      later(wait)
+      await follow(token)
+    }
+    expect(await used()).toMatchObject([{ actorKind: 'guest', actorId: linkId, details: { kind: 'calendar' } }])
+    later(secondsBetween(now, midnight) + 60)
+    await follow(token)
+    expect(await used()).toHaveLength(2)
+  })
 })
 
 describe('a value of the filter that is no longer there lets nothing through', () => {
@@ -318,7 +335,10 @@ describe('over HTTP', () => {
     expect((await http.rest('/view-links')).status).toBe(403)
     const where = { objectId: { equals: linkId } }
     const { docs } = await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, where })
-    expect(docs[0]).toMatchObject({ action: 'view-link-created', objectId: linkId, actorId: calendar.people.communications })
+    expect(docs.map(({ action, actorKind, actorId }) => [action, actorKind, actorId]).reverse()).toEqual([
+      ['view-link-created', 'user', calendar.people.communications],
+      ['view-link-used', 'guest', linkId],
+    ])
     for (const hidden of ['Wijkteam', token]) expect(JSON.stringify(docs)).not.toContain(hidden)
     const ended = await http.rest(`/view-links/${linkId}/revocations`, { as: 'communications', method: 'POST', json: {} })
     expect(ended.status).toBe(200)
@@ -360,6 +380,28 @@ describe('over HTTP', () => {
       expect((await http.rest('/content-items/calendar.ics', { as })).status, as).toBe(403)
     }
   })
+})
+
+test('what was taken out as a file stands in the journal; what was refused does not', async () => {
+  const where = { action: { equals: 'plan-exported' } }
+  const exported = async () =>
+    (await calendar.payload.find({ collection: SLUGS.journalEntries, overrideAccess: true, pagination: false, limit: 0, sort: 'seq', where })).docs
+  const before = (await exported()).length
+  const get = async (path: string, as: 'communications' | 'viewer' | 'partner') => (await http.rest(`/content-items/${path}`, { as })).status
+  expect(await get('workbook?jaar=2026&voor=team', 'communications')).toBe(200)
+  expect(await get('workbook?jaar=2026', 'viewer')).toBe(200)
+  expect(await get('report-workbook?van=2026-01-01&tot=2026-03-31', 'viewer')).toBe(200)
+  expect(await get('calendar.ics?zoek=sanne', 'communications')).toBe(200)
+  expect(await get('workbook?jaar=2026&voor=team', 'viewer')).toBe(403)
+  for (const path of ['workbook?jaar=2026', 'report-workbook?van=2026-01-01&tot=2026-03-31', 'calendar.ics']) expect(await get(path, 'partner')).toBe(403)
+  const entries = (await exported()).slice(before)
+  expect(entries.map(({ actorId, details }) => [actorId, details])).toEqual([
+    [calendar.people.communications, { file: 'workbook', audience: 'team', year: 2026 }],
+    [calendar.people.viewer, { file: 'workbook', audience: 'shared', year: 2026 }],
+    [calendar.people.viewer, { file: 'report', audience: 'shared', year: 2026 }],
+    [calendar.people.communications, { file: 'calendar', audience: 'shared', year: null }],
+  ])
+  expect(JSON.stringify(entries)).not.toContain('sanne')
 })
 
 describe('guessing', () => {

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { isPlanReader } from '@/access/people'
+import { notePlanExport } from '@/actions/notePlanExport'
 import { currentInstant } from '@/clock'
 import { answerCalendar } from '@/exchange/calendar/answerCalendar'
 import { readSharedCalendar } from '@/exchange/calendar/readSharedCalendar'
@@ -19,6 +20,7 @@ export const calendarFileEndpoint: Omit<Endpoint, 'root'> = {
     // Cut, it would show more than was asked for.
     if (query.length > LONGEST_QUERY) return Response.json({ message: 'Kies minder filters tegelijk.' }, { status: 400 })
     const text = await readSharedCalendar({ req, query, now: currentInstant() })
+    await notePlanExport({ req, file: 'calendar', audience: 'shared', year: null })
     return answerCalendar({ text, request: { headers: req.headers, method: 'GET' }, isDownload: true })
   },
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import { notePlanExport } from '@/actions/notePlanExport'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { buildReportWorkbook } from '@/exchange/workbook/buildReportWorkbook'
 import { readReport } from '@/queries/readReport'
@@ -24,7 +25,9 @@ export const reportWorkbookEndpoint: Omit<Endpoint, 'root'> = {
     const { van, tot } = parsed.data
     const view = await readReport({ req, from: van, until: tot })
     if (!view) return refuse(403, 'Het verslag is voor adviseurs en bestuur.')
-    return answerWorkbook({ workbook: await buildReportWorkbook(view), fileName: `verslag-${van}-${tot}.xlsx` })
+    const workbook = await buildReportWorkbook(view)
+    await notePlanExport({ req, file: 'report', audience: 'shared', year: Number(van.slice(0, 4)) })
+    return answerWorkbook({ workbook, fileName: `verslag-${van}-${tot}.xlsx` })
   },
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { isPlanner, isPlanReader, personOf } from '@/access/people'
 import { importWorkbook } from '@/actions/importWorkbook'
+import { notePlanExport } from '@/actions/notePlanExport'
 import { isRefusal, NOT_PLANNER, REFUSAL_STATUS } from '@/actions/outcome'
 import { currentInstant } from '@/clock'
 import { DomainError } from '@/domain/errors'
@@ -42,6 +43,7 @@ const exportEndpoint: Omit<Endpoint, 'root'> = {
     if (voor === 'team' && person.role === 'viewer') return refuse(403, ONLY_SHARED)
     const audience = voor === 'team' ? 'team' : 'shared'
     const workbook = await exportYear({ req, year: jaar, audience, now: currentInstant() })
+    await notePlanExport({ req, file: 'workbook', audience, year: jaar })
     return answerWorkbook({
       workbook,
       fileName: `contentkalender-${jaar}${audience === 'team' ? '' : '-om-te-delen'}.xlsx`,

@@ -167,6 +167,14 @@ export const DETAIL_RULES: Readonly<Record<string, DetailRule>> = {
     words: { well: both('goed begrepen', 'understood well'), partly: both('deels begrepen', 'understood in part'), not: both('niet begrepen', 'not understood') },
   },
 
+  file: {
+    say: 'choice',
+    label: both('als', 'as'),
+    words: { workbook: both('Excel-bestand', 'workbook'), report: both('verslag', 'report'), calendar: both('agendabestand', 'calendar file') },
+  },
+  audience: { say: 'choice', label: null, words: { team: both('voor het team', 'for the team'), shared: both('om te delen', 'to share') } },
+  year: { say: 'number', label: both('jaar', 'year') },
+
   items: count(both('item', 'item'), both('items', 'items')),
   added: count(both('bericht erbij', 'post added'), both('berichten erbij', 'posts added')),
   changed: count(both('bericht veranderd', 'post changed'), both('berichten veranderd', 'posts changed')),
