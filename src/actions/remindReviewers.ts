@@ -5,14 +5,12 @@ import type { Instant } from '@/domain/time/instant'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { findDueReminders, type DueReminder } from '@/domain/workflow/findDueReminders'
-import { findReviewers } from '@/domain/workflow/findReviewers'
-import { findWaitedFor, waitsForTeller } from '@/domain/workflow/findWaitedFor'
+import { waitsForTeller } from '@/domain/workflow/findWaitedFor'
 import { readEnv } from '@/env'
 import { findOpenReviews } from '@/queries/findOpenReviews'
-import { findWaitingReviews, type WaitingReview } from '@/queries/findWaitingReviews'
+import { findWaitingReviews, findWhoIsWaitedFor, type WaitingReview } from '@/queries/findWaitingReviews'
 import { readColleagues } from '@/queries/readColleagues'
 import { readDaysOff } from '@/queries/readDaysOff'
-import { readStanding } from '@/queries/readStanding'
 import { SLUGS } from '@/slugs'
 
 import { queueMail } from './queueMail'
@@ -63,11 +61,8 @@ async function findDue({ req, today }: { req: PayloadRequest; today: PlainDate }
 /** Returns whether there was anybody to remind today. */
 async function remind({ req, request, reason, today, now }: Due & { req: PayloadRequest; today: PlainDate; now: Instant }): Promise<boolean> {
   const colleagues = await readColleagues({ req })
-  const { text } = request
-  const standing = await readStanding({ req, text, today, colleagues })
-  const reviewers = findWaitedFor({ reviewers: findReviewers({ asked: request, colleagues, today }), named: request.people, ...standing })
-  const recipients = reviewers.map(({ id }) => id).filter((id) => id !== request.askedBy)
-  for (const recipientId of recipients) {
+  const { personIds, standing } = await findWhoIsWaitedFor({ req, review: request, today, colleagues })
+  for (const recipientId of personIds) {
     await queueMail({
       req,
       kind: 'review-reminder',
@@ -78,9 +73,9 @@ async function remind({ req, request, reason, today, now }: Due & { req: Payload
       dueAt: now,
     })
   }
-  const silent = waitsForTeller(standing.stillNeeds) ? text.tellerIds.filter((id) => !standing.yes.includes(id)) : []
+  const silent = waitsForTeller(standing.stillNeeds) ? request.text.tellerIds.filter((id) => !standing.yes.includes(id)) : []
   const tellers = await remindTellers({ req, itemId: request.itemId, tellerIds: silent, occasion: `${request.id} ${today}`, now })
-  if (recipients.length + tellers === 0) return false
+  if (personIds.length + tellers === 0) return false
   await markReminded({ req, request, reason, now })
   return true
 }

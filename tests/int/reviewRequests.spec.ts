@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { archiveItem } from '@/actions/archiveItem'
 import { giveAssent } from '@/actions/giveAssent'
+import { queueDailyMails } from '@/actions/queueDailyMails'
 import { remindReviewers } from '@/actions/remindReviewers'
 import { requestChanges } from '@/actions/requestChanges'
 import { requestReview } from '@/actions/requestReview'
@@ -12,6 +13,7 @@ import { addSeconds, dateFromInstant, parseInstant } from '@/domain/time/instant
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { describeItemForApproval } from '@/queries/describeItemForApproval'
 import { findReviewQueue } from '@/queries/findReviewQueue'
+import { countWaitingReviews } from '@/queries/findWaitingReviews'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
@@ -396,6 +398,43 @@ describe('a story that has its adviser’s yes', () => {
     later(60)
     expect((await approve(calendar, { itemId, by: 'substance', now })).kind).toBe('approved')
   })
+})
+
+test('on Monday each hears how many verdicts wait for them, however they were asked', async () => {
+  atMoment('2027-01-04T05:00:00Z')
+  const count = async () => {
+    const counts = await countWaitingReviews({ req: await calendar.as(null), today: parsePlainDate('2027-01-04') })
+    return { of: (who: Who) => counts.get(calendar.people[who]) ?? 0 }
+  }
+  // One is away, so that somebody stands in.
+  await absent('substance', { absentFrom: '2027-01-04', absentUntil: '2027-01-08', deputy: calendar.people.communications2 })
+  const before = await count()
+  const more = async (who: Who) => (await count()).of(who) - before.of(who)
+  const names = ['substance', 'substance2', 'communications', 'communications2'] as const
+  const all = async () => Promise.all(names.map(more))
+  const open = { isSensitive: false, releaseAt: '2027-03-01T08:00:00Z' }
+
+  await ask(await write('Aan de rol'))
+  expect(await all(), 'whose verdict it needs, and who stands in').toEqual([1, 1, 0, 1])
+  const named = await write('Op naam', open)
+  await ask(named, { people: [calendar.people.communications2] })
+  expect(await all()).toEqual([1, 1, 0, 2])
+  await editItem(calendar, { itemId: named, by: 'communications', data: { contentNote: 'Weer aan het schrijven.' } })
+  expect(await all(), 'not of what left review').toEqual([1, 1, 0, 1])
+  const story = await writeStory('Van een ja')
+  await ask(story, { people: [calendar.people.substance2] })
+  expect(await all()).toEqual([1, 2, 0, 1])
+  later(60)
+  await approve(calendar, { itemId: story, by: 'substance2', now })
+  expect(await all(), 'not of who answered').toEqual([1, 1, 0, 1])
+  await absent('substance', {})
+
+  await ask(await write('Nog een aan de rol'))
+  const total = (await count()).of('substance')
+  await queueDailyMails({ payload: calendar.payload, now: atMoment('2027-01-04T07:00:00Z'), zone: 'Europe/Amsterdam' })
+  const [mail] = (await mailsOf('substance', 'week')).filter(({ occasion }) => occasion.includes('2027-01-04'))
+  expect(total).toBeGreaterThan(1)
+  expect(mail?.text).toContain(`Op u wachten ${total} oordelen.`)
 })
 
 describe('an item that is put away', () => {
