@@ -117,7 +117,8 @@ export async function readContents({ req, items }: {
   )
 }
 
-function planningOf(item: ContentItem): ItemPlanning {
+/** The plan around an item, of the item itself or of one of its versions. */
+export function planningOf(item: ContentItem): ItemPlanning {
   const observanceId = relationId(item.tie?.observance)
   return {
     revision: item.revision ?? 1,

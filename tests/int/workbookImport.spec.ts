@@ -244,11 +244,29 @@ describe('bringing it back', () => {
     await editItem(calendar, { itemId: other, by: 'substance', data: { hoursPlanned: 5 } })
     const late = await send(file, { isPreview: false, digest: body.digest })
     expect(late.status).toBe(409)
-    expect(late.body).toMatchObject({ kind: 'changed-meanwhile', counts: { changed: 2 } })
+    expect(late.body).toMatchObject({ kind: 'changed-meanwhile', counts: { changed: 1, refused: 1 } })
+    expect(late.body.rows?.[1]?.reasons).toMatchObject([{ column: 'Uren', person: { nl: expect.stringContaining('Een collega wijzigde dit ook') } }])
     expect(late.body.digest).not.toBe(body.digest)
     expect((await cardOf(one)).hoursPlanned).toBeNull()
     const confirmed = await send(file, { isPreview: false, digest: late.body.digest })
-    expect(confirmed.body).toMatchObject({ kind: 'imported', changed: 2 })
+    expect(confirmed.body).toMatchObject({ kind: 'imported', changed: 1 })
+    expect([(await cardOf(one)).hoursPlanned, (await cardOf(other)).hoursPlanned]).toEqual([9, 5])
+  })
+
+  test('an older file takes back nothing that a colleague did since', async () => {
+    const [mine, theirs] = [
+      await writeItem(calendar, { title: 'Van mij', more: { plannedDate: '2026-10-05', hoursPlanned: 1 } }),
+      await writeItem(calendar, { title: 'Van een collega', more: { plannedDate: '2026-10-06', hoursPlanned: 1 } }),
+    ]
+    const sheet = pick(await download(), { [mine]: { Uren: 4 }, [theirs]: {} })
+    await editItem(calendar, { itemId: theirs, by: 'substance', data: { plannedDate: '2026-10-13' } })
+    await editItem(calendar, { itemId: mine, by: 'substance', data: { plannedDate: '2026-10-12' } })
+    const file = await fileOf(sheet)
+    const { body } = await send(file)
+    expect(body.counts).toEqual({ new: 0, changed: 1, unchanged: 1, refused: 0 })
+    await send(file, { isPreview: false, digest: body.digest })
+    expect(await cardOf(theirs)).toMatchObject({ plannedDate: '2026-10-13' })
+    expect(await cardOf(mine)).toMatchObject({ plannedDate: '2026-10-12', hoursPlanned: 4 })
   })
 
   test('all or nothing: one row that cannot be stored takes everything back', async () => {

@@ -20,12 +20,14 @@ export type RowReasonCode =
   | 'series'
   | 'already-there'
   | 'channel-has-words'
+  | 'changed-by-both'
+  | 'too-old'
   | MoveRefusal
   | Extract<FieldAnswer, { kind: 'refused' }>['code']
 export type RowReason = { code: RowReasonCode; field: ColumnKey; person: Wording }
 
 export type RowNoteCode =
-  'stage-ignored' | 'changed-meanwhile' | 'past-date' | 'asks-review-again' | MoveNote['code']
+  'stage-ignored' | 'past-date' | 'asks-review-again' | MoveNote['code']
 export type RowNote = { code: RowNoteCode; field: ColumnKey; person: Wording }
 
 export type FieldChange = { field: EditableField; before: string; after: string }
@@ -60,11 +62,16 @@ export type Comparison = { rows: ComparedRow[]; counts: Record<ComparedRow['kind
  * id is new. A column that the file does not have leaves its field alone; a card that the file does not have
  * stays as it is. A row with one mistake is refused whole, with every reason.
  *
+ * Of a card that somebody changed after the file was made, only what differs from the card of then counts: the rest
+ * of the row is what the file remembers, not what anybody wants. Where both changed one field, the row is refused.
+ *
  * Whether a card may get another date is what moving it on the calendar would say; its armed releases stay.
  *
  * @param now decides what readers have seen already, and with `zone` which days are past
  * @param role of who brings the workbook back
  * @param year for dates without a year
+ * @param earlier how cards were planned at the revision that the file names, where that is not the one of now; absent
+ * when no version that old is kept
  * @throws DomainError `invalid-time-zone`
  * @example compareWorkbook({ rows, cards, campaigns, vocabulary, now, zone, role }).counts.changed // 3
  */
@@ -77,6 +84,7 @@ export function compareWorkbook({
   zone,
   role,
   year,
+  earlier = new Map(),
 }: {
   rows: readonly WorkbookRow[]
   cards: readonly PlanningCard[]
@@ -86,6 +94,7 @@ export function compareWorkbook({
   zone: string
   role: Role
   year?: number
+  earlier?: ReadonlyMap<string, CardValues>
 }): Comparison {
   const names = listNames({ vocabulary, campaigns })
   const cardById = new Map(cards.map((card) => [card.id, card]))
@@ -100,6 +109,7 @@ export function compareWorkbook({
     else if (id !== null && card === null) reasons.push(REASONS.unknownId)
     const { values, reasons: unreadable } = readRow({ row, card, names, year })
     reasons.push(...unreadable)
+    if (card !== null && isOlder({ row, card })) reasons.push(...leaveOthers({ card, values, before: earlier.get(card.id) }))
     const move = reasons.length > 0 ? NO_MOVE : checkDates({ card, values, now, zone, role })
     if (reasons.length === 0) reasons.push(...checkTitle({ card, values }), ...move.reasons)
     const title = values.title ?? card?.title ?? ''
@@ -141,6 +151,14 @@ const REASONS = {
     person: {
       nl: 'De titel is leeg. Elke kaart heeft een titel nodig.',
       en: 'The title is empty. A card needs one.',
+    },
+  },
+  tooOld: {
+    code: 'too-old',
+    field: 'revision',
+    person: {
+      nl: 'Deze kaart is gewijzigd nadat dit bestand gemaakt was, en de kaart van toen is er niet meer. Haal een nieuw bestand op.',
+      en: 'This card was changed after this file was made, and the card of then is no longer kept. Download a new file.',
     },
   },
   series: {
@@ -208,6 +226,42 @@ function readRow({
     }
   }
   return { values, reasons }
+}
+
+/** Whether the file was made of another state of the card. */
+function isOlder({ row, card }: { row: WorkbookRow; card: PlanningCard }): boolean {
+  const { revision } = row.cells
+  return typeof revision === 'number' && revision !== card.revision
+}
+
+/** Takes out of `values` what is only as it was when the file was made. */
+function leaveOthers({ card, values, before }: {
+  card: PlanningCard
+  values: Partial<CardValues>
+  before: CardValues | undefined
+}): RowReason[] {
+  if (Object.keys(values).length === 0) return []
+  if (before === undefined) return [REASONS.tooOld]
+  const reasons: RowReason[] = []
+  for (const column of COLUMNS) {
+    if (!isEditable(column) || values[column.field] === undefined) continue
+    const { field } = column
+    const written = { [field]: values[field] }
+    if (sameValue({ card: before, value: written })) delete values[field]
+    else if (!sameValue({ card: before, value: { [field]: card[field] } })) reasons.push(bothReason(field))
+  }
+  return reasons
+}
+
+function bothReason(field: EditableField): RowReason {
+  return {
+    code: 'changed-by-both',
+    field,
+    person: {
+      nl: 'Een collega wijzigde dit ook, nadat dit bestand gemaakt was. Kijk op de kaart wat er moet staan en wijzig het daar.',
+      en: 'A colleague changed this too after this file was made. See on the card what it should be, and change it there.',
+    },
+  }
 }
 
 function checkTitle({
@@ -296,23 +350,14 @@ function notesOf({
       },
     })
   }
-  const isChanged = Object.keys(values).length > 0
-  const revision = row.cells.revision
-  if (isChanged && card !== null && typeof revision === 'number' && revision !== card.revision) {
-    notes.push({
-      code: 'changed-meanwhile',
-      field: 'revision',
-      person: {
-        nl: 'Een collega wijzigde deze kaart nadat dit bestand gemaakt was. Kijk of uw waarde nog klopt.',
-        en: 'A colleague changed this card after this file was made. Check whether your value still holds.',
-      },
-    })
-  }
   if (values.plannedDate && values.plannedDate < today) {
     notes.push({
       code: 'past-date',
       field: 'plannedDate',
-      person: { nl: 'Deze datum is al voorbij.', en: 'This date is in the past.' },
+      person: {
+        nl: 'Deze datum is al voorbij. Klopt dat niet, verander hem dan in het bestand en lees het opnieuw in.',
+        en: 'This date is in the past. If that is wrong, change it in the file and read it in again.',
+      },
     })
   }
   return notes

@@ -10,6 +10,7 @@ import type { Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
 import { findCardsById, findCardsByTitle } from '@/queries/findPlanningCards'
 import { findWrittenChannels } from '@/queries/findWrittenChannels'
+import { readEarlierPlans } from '@/queries/readEarlierPlans'
 import { readPlanningCampaigns } from '@/queries/readPlanningCampaigns'
 import { readPlanningVocabulary } from '@/queries/readPlanningVocabulary'
 
@@ -54,6 +55,7 @@ export async function previewImport({
     zone,
     role,
     ...(year === undefined ? {} : { year }),
+    earlier: await readEarlierPlans({ req, known: olderRows({ rows, cards }) }),
   })
   const comparison = refuseLosses({
     comparison: compared,
@@ -79,6 +81,16 @@ export async function previewImport({
 function idsOf(rows: readonly WorkbookRow[]): string[] {
   const ids = rows.map(({ cells }) => (cells.id === undefined ? '' : showCell(cells.id).trim()))
   return [...new Set(ids.filter((id) => id !== ''))]
+}
+
+/** Cards of which the file was made at another revision. */
+function olderRows({ rows, cards }: { rows: readonly WorkbookRow[]; cards: readonly PlanningCard[] }): { id: string; revision: number }[] {
+  const revisions = new Map(cards.map(({ id, revision }) => [id, revision]))
+  return rows.flatMap(({ cells: { id, revision } }) => {
+    const known = id === undefined ? '' : showCell(id).trim()
+    const now = revisions.get(known)
+    return typeof revision === 'number' && now !== undefined && now !== revision ? [{ id: known, revision }] : []
+  })
 }
 
 function idsLosingChannels({

@@ -221,7 +221,7 @@ export function sameValue({
   card,
   value,
 }: {
-  card: PlanningCard | null
+  card: CardValues | null
   value: Partial<CardValues>
 }): boolean {
   return (Object.keys(value) as EditableField[]).every((field) => {
