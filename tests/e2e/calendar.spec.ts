@@ -47,6 +47,13 @@ test('a card is dragged, stretched, copied and put among the ideas; every step c
     await drag({ page, from: card(page, id), to: cell(page, 9) })
     await expectOn({ page, id, number: 9 })
     await expect(page.getByText(`"Slepen ${RUN}" staat nu op vrijdag 9 mei 2031.`).first()).toBeVisible()
+    await expect(card(page, id)).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expectOn({ page, id, number: 6 })
+    await expect(card(page, id)).toBeFocused()
+    await page.keyboard.press('Control+Shift+z')
+    await expectOn({ page, id, number: 9 })
+    await expect(spoken(page)).toContainText('Opnieuw gedaan')
     await page.reload()
     await expectOn({ page, id, number: 9 })
   })
@@ -80,11 +87,18 @@ test('a card is dragged, stretched, copied and put among the ideas; every step c
   })
 
   await test.step('back, and again', async () => {
+    const copied = cell(page, 21).getByRole('button', { name: new RegExp(`^Meegaan ${RUN}`) })
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await expect(copied).toHaveCount(0)
+    await expect(spoken(page)).toContainText('het nieuwe item ligt in de prullenbak')
+    await expectOn({ page, id: other, number: 14 })
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await expectOn({ page, id: other, number: 7 })
     await expectOn({ page, id, number: 9 })
     await page.getByRole('button', { name: 'Opnieuw doen' }).click()
     await expectOn({ page, id: other, number: 14 })
+    await page.getByRole('button', { name: 'Opnieuw doen' }).click()
+    await expect(copied).toBeVisible()
   })
 
   await test.step('to the ideas and from there to a day', async () => {
@@ -113,27 +127,29 @@ test('everything that drag can do goes by keyboard alone', async ({ openAs }) =>
     await dialog.getByLabel(/^Tot en met/).fill(dayOf(16))
     await page.keyboard.press('Enter')
     await expectOn({ page, id, number: 15 })
-    await expect(spoken(page)).toContainText('staat nu op donderdag 15 mei 2031')
+    await expect(spoken(page)).toContainText('donderdag 15 mei')
+    await expect(card(page, id)).toBeFocused()
   })
 
   await test.step('to the ideas, and undone by Ctrl+Z', async () => {
-    await card(page, id).focus()
     await page.keyboard.press('v')
     await page.getByRole('dialog').getByRole('radio', { name: /^Naar de ideeën/ }).check()
     await page.keyboard.press('Enter')
     await expect(card(page, id)).toHaveCount(0)
-    await cell(page, 15).focus()
+    await expect(page.locator(`.ck-backlog [data-card="${id}"]`)).toBeFocused()
     await page.keyboard.press('Control+z')
     await expectOn({ page, id, number: 15 })
-    await expect(spoken(page)).toContainText('Ongedaan gemaakt.')
+    await expect(spoken(page)).toContainText('Ongedaan gemaakt')
+    await expect(card(page, id)).toBeFocused()
   })
 
   await test.step('a copy', async () => {
-    await card(page, id).focus()
     await page.keyboard.press('k')
     const dialog = page.getByRole('dialog', { name: 'Kopiëren naar…' })
+    await dialog.getByRole('radio', { name: /^Naar de ideeën/ }).check()
+    await dialog.getByRole('radio', { name: 'Op een dag' }).check()
     await dialog.getByLabel('Nieuwe datum').fill(dayOf(22))
-    await page.keyboard.press('Enter')
+    await dialog.getByLabel('Nieuwe datum').press('Enter')
     await expect(cell(page, 22).getByRole('button', { name: new RegExp(`^Toetsen ${RUN}`) })).toBeVisible()
   })
 
@@ -143,6 +159,13 @@ test('everything that drag can do goes by keyboard alone', async ({ openAs }) =>
     await expect(page.getByText('1 kaart gekozen')).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('complementary', { name: 'Gegevens van de kaart' }).getByRole('heading', { name: `Toetsen ${RUN}` })).toBeFocused()
+  })
+
+  await test.step('Escape closes them, and focus is back on the card', async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary', { name: 'Gegevens van de kaart' })).toHaveCount(0)
+    await expect(card(page, id)).toBeFocused()
+    await expect(page.getByText('1 kaart gekozen')).toBeVisible()
   })
 })
 

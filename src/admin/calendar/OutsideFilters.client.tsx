@@ -22,7 +22,7 @@ export function OutsideFilters({ cards, filter, vocabulary, onClear }: Props) {
   const isShown = prepareFilter({ filter, vocabulary })
   const [hidden] = cards.filter((card) => !isShown(card))
   return (
-    <div role="status">
+    <div aria-live="polite" className="ck-outside">
       {hidden ? (
         <div className="ck-message ck-message--warning ck-notice">
           <p>{texts.outsideFilters(hidden.title)}</p>

@@ -47,7 +47,9 @@ export function useCalendarKeys(acts: Acts): (event: ReactKeyboardEvent) => void
     if (target.closest('dialog')) return
     // A drag that is under way has its own Escape.
     if (event.key === 'Escape' && document.body.classList.contains('ck-dragging')) return
-    if (event.key === 'Escape' && !target.closest('details')) return acts.escape()
+    // A field of the filters has its own Escape too; the panel has none.
+    const isElsewhere = target.closest('details') !== null || (target.closest(TYPED) !== null && target.closest('.ck-panel') === null)
+    if (event.key === 'Escape') return isElsewhere ? undefined : acts.escape()
     if (target.closest(`${TYPED}, details, .ck-panel`) || event.ctrlKey || event.metaKey || event.altKey) return
     const key = target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
     if (key) {
