@@ -6,7 +6,7 @@ import { SLUGS } from '@/slugs'
 import { defineVocabulary, internalField } from '../shared/defineVocabulary'
 import { oneOf } from '../shared/relations'
 import { helpLineEndpoints } from './endpoints'
-import { keepForSecondPerson } from './hooks/keepForSecondPerson'
+import { keepForSecondPerson, noteNewLine } from './hooks/keepForSecondPerson'
 import { refuseErasingShownLine, refuseTrashingShownLine } from './hooks/refuseLosingHelpLine'
 
 export const HelpLines = defineVocabulary({
@@ -19,7 +19,11 @@ export const HelpLines = defineVocabulary({
   readableBy: 'public',
   columns: ['name', 'phone', 'hours', 'checkAgainBy', 'sortOrder'],
   endpoints: helpLineEndpoints,
-  hooks: { beforeChange: [refuseTrashingShownLine, keepForSecondPerson], beforeDelete: [refuseErasingShownLine] },
+  hooks: {
+    beforeChange: [refuseTrashingShownLine, keepForSecondPerson],
+    afterChange: [noteNewLine],
+    beforeDelete: [refuseErasingShownLine],
+  },
   fields: [
     {
       name: 'checkPanel',
@@ -64,12 +68,14 @@ export const HelpLines = defineVocabulary({
           name: 'checkedOn',
           access: internalField,
           label: { nl: 'Nagekeken op', en: 'Checked on' },
+          admin: { readOnly: true },
         }),
         plainDateField({
           name: 'checkAgainBy',
           access: internalField,
           label: { nl: 'Opnieuw nakijken voor', en: 'Check again by' },
           admin: {
+            readOnly: true,
             description: {
               nl: 'Na deze dag vraagt de startpagina om controle.',
               en: 'After this day the start page asks for a check.',

@@ -4,7 +4,14 @@ import { ACTION_WRITE } from '@/access/actionWrite'
 import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { storedInstant } from '@/database/storedInstant'
-import { decideHelpLineChange, findProposal, GUARDED_FIELDS, GUARDED_WORDS, readProposal } from '@/domain/helpLines/proposal'
+import {
+  decideHelpLineChange,
+  findProposal,
+  GUARDED_FIELDS,
+  GUARDED_WORDS,
+  readProposal,
+  type GuardedField,
+} from '@/domain/helpLines/proposal'
 import { DEFAULT_LANGUAGE, isLanguage } from '@/domain/languages'
 import { relationId } from '@/queries/relationId'
 import type { StoredDocument } from '@/queries/storedValues'
@@ -14,6 +21,10 @@ import { recordJournal } from './recordJournal'
 
 /** Only this action and those that judge write these; what comes in for them from elsewhere is dropped. */
 const OWN_FIELDS = ['proposal', 'proposedBy', 'proposedAt'] as const
+/** That somebody rang is recorded by the act of saying so, and by no date that is typed. */
+const CHECK_DAYS = ['checkedOn', 'checkAgainBy'] as const
+/** Under this flag in `req.context` waits what a new record proposes, until the record has an id. */
+const NEW_PROPOSAL = 'contentkalenderNewHelpLine'
 
 const WAITS =
   'Een collega stelde al een wijziging van deze hulplijn voor. Bevestig die eerst, of wijs hem af.'
@@ -30,8 +41,8 @@ type Saving = {
 }
 
 /**
- * Keeps a change of what readers call or open by one person as a proposal, and readers what they have. New
- * records and the system's own writes pass: nobody relies on the first, and no person stands behind the others.
+ * Keeps what one person writes of what readers call or open as a proposal, and readers what they have: of a new
+ * record nothing. The system's own writes pass: no person stands behind them.
  *
  * @returns what is to be saved instead
  * @throws APIError 409 when somebody else's proposal waits, or an old version is put back whole
@@ -39,34 +50,51 @@ type Saving = {
 export async function guardHelpLine({ req, data, original }: Saving): Promise<StoredDocument> {
   if (req.context[ACTION_WRITE] === true) return data
   const person = personOf(req)
-  const kept = { ...data, ...Object.fromEntries(OWN_FIELDS.map((name) => [name, original?.[name] ?? null])) }
-  if (original === undefined || person === null) return kept
+  const asItWas = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, original?.[name] ?? null]))
+  if (person === null) return { ...data, ...asItWas(OWN_FIELDS) }
+  const kept = { ...data, ...asItWas(OWN_FIELDS), ...asItWas(CHECK_DAYS) }
   // Of the other languages nothing is seen here, and the old ones would go back to readers unread.
   if (req.context.isRestoringVersion === true) throw new APIError(NO_RESTORE, 409, { code: 'conflict' }, true)
   const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
   // Payload saves no words when all languages are named at once, so there are none to propose either.
   const noWords = Object.fromEntries(GUARDED_WORDS.map((field) => [field, undefined]))
   const after = req.locale === 'all' ? { ...data, ...noWords } : data
-  const proposal = readProposal(original.proposal)
+  const proposal = readProposal(original?.proposal)
   const decision = decideHelpLineChange({
-    changes: findProposal({ before: original, after, language }),
-    waiting: proposal && { proposal, personId: relationId(original.proposedBy) },
+    changes: findProposal({ before: original ?? {}, after, language }),
+    waiting: proposal && { proposal, personId: relationId(original?.proposedBy) },
     personId: String(person.id),
   })
   if (decision.kind === 'refused') throw new APIError(WAITS, 409, { code: 'conflict' }, true)
   if (decision.kind === 'unchanged') return kept
-  await recordJournal({
-    req,
-    action: 'help-line-proposed',
-    objectType: SLUGS.helpLines,
-    objectId: String(original.id),
-    details: { fields: decision.fields },
-  })
+  if (original === undefined) req.context[NEW_PROPOSAL] = decision.fields
+  else await noteProposal({ req, id: String(original.id), fields: decision.fields })
   return {
     ...kept,
-    ...Object.fromEntries(GUARDED_FIELDS.map((field) => [field, original[field] ?? null])),
+    ...Object.fromEntries(GUARDED_FIELDS.map((field) => [field, original?.[field] ?? null])),
     proposal: decision.proposal,
     proposedBy: person.id,
     proposedAt: storedInstant(currentInstant()),
   }
+}
+
+/** The line in the journal of what a new record proposes, which has an id only after it was written. */
+export async function noteNewHelpLine({ req, id }: { req: PayloadRequest; id: string }): Promise<void> {
+  const fields = req.context[NEW_PROPOSAL] as GuardedField[] | undefined
+  delete req.context[NEW_PROPOSAL]
+  if (fields !== undefined) await noteProposal({ req, id, fields })
+}
+
+async function noteProposal({ req, id, fields }: {
+  req: PayloadRequest
+  id: string
+  fields: readonly GuardedField[]
+}): Promise<void> {
+  await recordJournal({
+    req,
+    action: 'help-line-proposed',
+    objectType: SLUGS.helpLines,
+    objectId: id,
+    details: { fields: [...fields] },
+  })
 }

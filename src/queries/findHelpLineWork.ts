@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { personOf } from '@/access/people'
 import { DEFAULT_LANGUAGE } from '@/domain/languages'
@@ -9,9 +9,14 @@ import { relationId } from './relationId'
 
 /** A help line that somebody should ring: its check is overdue, or a change of it waits for a second person. */
 export type HelpLineTask = { id: string; name: string } & (
-  | { kind: 'overdue'; checkAgainBy: PlainDate }
+  | { kind: 'overdue'; /** null: nobody ever checked it */ checkAgainBy: PlainDate | null }
   | { kind: 'waiting'; /** the reader proposed it, so a colleague confirms */ isOwn: boolean }
 )
+
+/** Help lines whose day has passed. One without a day was never checked; an empty text comes before every day. */
+export function overdueOn(today: PlainDate): Where {
+  return { or: [{ checkAgainBy: { less_than: today } }, { checkAgainBy: { exists: false } }] }
+}
 
 /** What advisers and administrators have to do about help lines: confirmations first, then the oldest check. */
 export async function findHelpLineWork({
@@ -31,7 +36,7 @@ export async function findHelpLineWork({
     limit: 200,
     pagination: false,
     sort: 'checkAgainBy',
-    where: { or: [{ checkAgainBy: { less_than: today } }, { proposedAt: { exists: true } }] },
+    where: { or: [overdueOn(today), { proposedAt: { exists: true } }] },
     req,
   })
   const tasks = docs.flatMap((line): HelpLineTask[] => {
@@ -39,10 +44,7 @@ export async function findHelpLineWork({
     const id = String(line.id)
     if (line.proposedAt)
       return [{ id, name, kind: 'waiting', isOwn: relationId(line.proposedBy) === String(personOf(req)?.id) }]
-    // An empty text comes before every day, but is no day.
-    return isPlainDate(checkAgainBy) && checkAgainBy < today
-      ? [{ id, name, kind: 'overdue', checkAgainBy }]
-      : []
+    return [{ id, name, kind: 'overdue', checkAgainBy: isPlainDate(checkAgainBy) ? checkAgainBy : null }]
   })
   return [
     ...tasks.filter(({ kind }) => kind === 'waiting'),

@@ -8,6 +8,7 @@ import { STAGES_BEFORE_APPROVAL } from '@/domain/workflow/stages'
 import type { Post } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
+import { overdueOn } from './findHelpLineWork'
 import { findOverdueItems } from './findOverdueItems'
 import { relationId } from './relationId'
 import { asInstant } from './storedValues'
@@ -165,7 +166,7 @@ export async function readWeekAhead({ payload, monday, today, now, zone }: {
   const { totalDocs: helpLines } = await payload.count({
     collection: SLUGS.helpLines,
     overrideAccess: true,
-    where: { and: [{ checkAgainBy: { less_than: today } }, { checkAgainBy: { not_equals: '' } }] },
+    where: overdueOn(today),
   })
   const { totalDocs: pauses } = await payload.count({
     collection: SLUGS.brakes,

@@ -31,7 +31,7 @@ export async function loadVocabulary(payload: Payload): Promise<Vocabulary> {
     ),
     audiences: indexRecords(audiences.map((row) => ({ ...named(row), ...described(row) }))),
     channels: indexRecords(channels.map(readChannel)),
-    helpLines: indexRecords(helpLines.map(readHelpLine)),
+    helpLines: indexRecords(helpLines.filter(isConfirmed).map(readHelpLine)),
     glossaryTerms: indexRecords(
       glossaryTerms.map((row) => ({
         ...named(row, 'term'),
@@ -94,7 +94,12 @@ function readChannel(row: StoredDocument) {
   }
 }
 
-export function readHelpLine(row: StoredDocument) {
+export /** A new line has nothing to call until a second person confirmed it; readers are not sent to a name alone. */
+function isConfirmed(row: StoredDocument): boolean {
+  return [row.checkedOn, row.phone, row.chatUrl, row.url].some((value) => asText(value) !== null)
+}
+
+function readHelpLine(row: StoredDocument) {
   return {
     ...named(row),
     phone: asText(row.phone),

@@ -110,8 +110,8 @@ async function createWords(payload: Payload) {
       }),
     },
     helpLines: {
-      emergency: await word(SLUGS.helpLines, { name: 'Alarmnummer', slug: 'alarm-112', phone: '112', isEmergency: true }),
-      veiligThuis: await word(SLUGS.helpLines, { name: 'Veilig Thuis', slug: 'veilig-thuis', phone: '0800-2000' }),
+      emergency: await word(SLUGS.helpLines, { name: 'Alarmnummer', slug: 'alarm-112', phone: '112', isEmergency: true, checkAgainBy: '2099-12-31' }),
+      veiligThuis: await word(SLUGS.helpLines, { name: 'Veilig Thuis', slug: 'veilig-thuis', phone: '0800-2000', checkAgainBy: '2099-12-31' }),
     },
     themes: {
       online,

@@ -288,13 +288,44 @@ describe('other doors', () => {
     expect(await waitingOf()).toMatchObject({ proposal: { phone: '0800-2014' }, proposedBy: calendar.people.communications })
   })
 
-  test('a new line counts at once, without a proposal of its own', async () => {
-    const json = { name: 'Nieuwe lijn', slug: 'nieuwe-lijn', phone: '0800-2015', proposal: { phone: '0666' }, proposedBy: calendar.people.substance }
+  test('a new line has no number for readers until a second person confirmed it', async () => {
+    const json = {
+      name: 'Nieuwe lijn',
+      slug: 'nieuwe-lijn',
+      phone: '0800-2015',
+      hours: 'altijd',
+      checkedOn: '2026-02-02',
+      checkAgainBy: '2099-01-01',
+      proposal: { phone: '0666' },
+      proposedBy: calendar.people.substance,
+    }
     const made = await http.rest('/help-lines?locale=nl', { as: 'communications', method: 'POST', json })
     expect(made.status, made.text).toBe(201)
-    const answer = await (await api.app.request('/delivery/v1/help-lines')).text()
-    expect(answer).toContain('0800-2015')
-    expect(await readWaitingHelpLine({ req: await calendar.as('substance'), id: String(made.body.doc.id) })).toMatchObject({ waiting: null })
+    const newId = String(made.body.doc.id)
+    const served = async () => (await api.app.request('/delivery/v1/help-lines')).text()
+    expect(await served()).not.toMatch(/0800-2015|nieuwe-lijn/)
+    expect((await http.rest(`/help-lines/${newId}`)).text).not.toContain('0800-2015')
+    const { waiting, checkedOn, checkAgainBy } = (await readWaitingHelpLine({ req: await calendar.as('substance'), id: newId }))!
+    expect([checkedOn, checkAgainBy]).toEqual([null, null])
+    expect(waiting).toMatchObject({ proposal: { phone: '0800-2015', hours: { nl: 'altijd' } }, proposedBy: calendar.people.communications })
+    const view = await readStartPage({ req: await calendar.as('substance') })
+    expect(view?.helpLines).toContainEqual({ id: newId, name: 'Nieuwe lijn', kind: 'waiting', isOwn: false })
+    const wish = { id: newId, fingerprint: waiting!.fingerprint, now: clock.now }
+    expect(await confirmHelpLine({ req: await calendar.as('communications'), ...wish })).toMatchObject({ kind: 'not-allowed' })
+    expect(await confirmHelpLine({ req: await calendar.as('substance'), ...wish })).toMatchObject({ kind: 'help-line-confirmed' })
+    expect(await served()).toContain('0800-2015')
+    const { docs } = await calendar.payload.find({
+      collection: SLUGS.journalEntries,
+      overrideAccess: true,
+      where: { and: [{ objectId: { equals: newId } }, { action: { equals: 'help-line-proposed' } }] },
+    })
+    expect(docs).toMatchObject([{ details: { fields: ['phone', 'hours'] } }])
+  })
+
+  test('nobody types that a line was checked', async () => {
+    expect((await patch('communications', { checkedOn: '2026-02-02', checkAgainBy: '2099-01-01' })).status).toBe(200)
+    const line = await calendar.payload.findByID({ collection: SLUGS.helpLines, id, overrideAccess: true })
+    expect([line.checkedOn ?? null, line.checkAgainBy]).toEqual([null, '2026-01-31'])
   })
 })
 
@@ -397,4 +428,6 @@ test('the start page of advisers and administrators names overdue checks and wai
   expect(await tasksOf('expert')).toBeNull()
   await confirm('substance')
   expect(await tasksOf('substance')).toEqual([])
+  await calendar.payload.update({ collection: SLUGS.helpLines, id, overrideAccess: true, data: { checkAgainBy: null } })
+  expect(await tasksOf('communications')).toMatchObject([{ kind: 'overdue', checkAgainBy: null }])
 })

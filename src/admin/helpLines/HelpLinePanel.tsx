@@ -35,9 +35,11 @@ export async function HelpLinePanel({ id, i18n, payload, req }: UIFieldServerPro
         {checkedOn ? texts.checked(day(checkedOn)) : texts.neverChecked}{' '}
         {checkAgainBy && checkAgainBy >= today ? texts.again(day(checkAgainBy)) : null}
       </p>
-      {checkAgainBy && checkAgainBy < today ? (
-        <p className="ck-message ck-message--danger">{texts.overdue(day(checkAgainBy))}</p>
-      ) : null}
+      {checkAgainBy && checkAgainBy >= today ? null : (
+        <p className="ck-message ck-message--danger">
+          {checkAgainBy ? texts.overdue(day(checkAgainBy)) : texts.neverDue}
+        </p>
+      )}
       <HelpLineActions
         id={line.id}
         isOwn={waiting !== null && waiting.proposedBy === String(personOf(req)?.id)}

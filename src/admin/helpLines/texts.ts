@@ -2,11 +2,11 @@ import type { ScreenLocale } from '@/domain/time/dutch'
 
 const NL = {
   heading: 'Nakijken',
-  saveFirst: 'Sla de hulplijn eerst op. Een nieuwe hulplijn geldt meteen; elke wijziging daarna vraagt een tweede persoon.',
+  saveFirst: 'Sla de hulplijn eerst op. Lezers zien het nummer pas als een collega het heeft gebeld en bevestigd.',
   guarded:
     'Wijzigt u het nummer, de chat, de website, de uren, het tarief, voor wie of waar? Dan verandert er voor lezers pas iets als een collega dat bevestigt. Een hulplijn die bij een bericht staat, kan niet weg.',
   waiting: 'Er wacht een wijziging',
-  proposedBy: (name: string, moment: string) => `Voorgesteld door ${name}, ${moment}. Lezers zien nog het oude.`,
+  proposedBy: (name: string, moment: string) => `Voorgesteld door ${name}, ${moment}. Lezers zien dit nog niet.`,
   somebody: 'een collega',
   field: 'Gegeven',
   before: 'Nu',
@@ -23,6 +23,7 @@ const NL = {
   neverChecked: 'Nog nooit nagekeken.',
   again: (day: string) => `Opnieuw nakijken voor ${day}.`,
   overdue: (day: string) => `Te laat: dit had voor ${day} nagekeken moeten zijn.`,
+  neverDue: 'Nog niemand keek dit na. Bel of open het zelf, en leg het hieronder vast.',
   still: 'Nagekeken, klopt nog',
   stillHint: 'Bel eerst zelf. Daarna staat de volgende controle over een half jaar.',
   unsaved: 'U hebt nog niet alles opgeslagen. Sla eerst op; daarna werken de knoppen weer.',
@@ -30,11 +31,11 @@ const NL = {
 
 const EN: typeof NL = {
   heading: 'Checking',
-  saveFirst: 'Save the help line first. A new one counts at once; every change after that needs a second person.',
+  saveFirst: 'Save the help line first. Readers see the number only when a colleague has rung and confirmed it.',
   guarded:
     'Do you change the number, chat, website, hours, tariff, for whom or where? Readers see it only when a colleague has confirmed it. A line that stands at a post cannot be removed.',
   waiting: 'A change is waiting',
-  proposedBy: (name, moment) => `Proposed by ${name}, ${moment}. Readers still see the old one.`,
+  proposedBy: (name, moment) => `Proposed by ${name}, ${moment}. Readers do not see this yet.`,
   somebody: 'a colleague',
   field: 'Field',
   before: 'Now',
@@ -51,6 +52,7 @@ const EN: typeof NL = {
   neverChecked: 'Never checked.',
   again: (day) => `To be checked again by ${day}.`,
   overdue: (day) => `Overdue: this should have been checked by ${day}.`,
+  neverDue: 'Nobody checked this yet. Ring or open it yourself, and record it below.',
   still: 'Checked, still right',
   stillHint: 'Ring it yourself first. The next check is then in half a year.',
   unsaved: 'Not everything is saved yet. Save first; then the buttons work again.',

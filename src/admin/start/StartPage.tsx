@@ -190,7 +190,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
                 {task.kind === 'waiting' ? (
                   <strong>{task.isOwn ? texts.confirmByOthers : texts.confirmByYou}</strong>
                 ) : (
-                  <span className="ck-muted">{texts.checkBy(day(task.checkAgainBy))}</span>
+                  <span className="ck-muted">{task.checkAgainBy === null ? texts.neverChecked : texts.checkBy(day(task.checkAgainBy))}</span>
                 )}
               </li>
             ))}

@@ -93,15 +93,16 @@ function checkChosenLines({ chosen, helpLines }: {
 
 function checkFreshness({ line, today }: { line: HelpLineRules; today: PlainDate }): Finding[] {
   const { checkAgainBy, id, name } = line
-  if (checkAgainBy === null || checkAgainBy >= today) return []
-  const isLong = addDays({ date: checkAgainBy, days: DAYS_OF_GRACE }) < today
+  if (checkAgainBy !== null && checkAgainBy >= today) return []
+  // Never looked at is no slip either.
+  const isLong = checkAgainBy === null || addDays({ date: checkAgainBy, days: DAYS_OF_GRACE }) < today
   return [
     found({
       code: 'help-line-overdue',
       level: isLong ? 'reason' : 'hint',
       where: { field: 'helpLines', excerpt: name },
-      nl: `Kijk na of ${name} nog klopt. De controle is over tijd.`,
-      en: `Check whether ${name} is still right. The check is overdue.`,
+      nl: `Kijk na of ${name} nog klopt. ${checkAgainBy === null ? 'Dat is nog nooit nagekeken.' : 'De controle is over tijd.'}`,
+      en: `Check whether ${name} is still right. ${checkAgainBy === null ? 'It was never checked.' : 'The check is overdue.'}`,
       mend: { kind: 'open-record', collection: 'help-lines', id },
     }),
   ]

@@ -271,7 +271,8 @@ describe('the way out leads into no other clash', () => {
 describe('a help line that will be overdue', () => {
   const helpLines = [
     { id: 'vt', name: 'Veilig Thuis', checkAgainBy: day('2026-04-01') },
-    { id: '112', name: '112', checkAgainBy: null },
+    { id: '112', name: '112', checkAgainBy: day('2027-04-01') },
+    { id: 'nieuw', name: 'Nieuwe lijn', checkAgainBy: null },
   ]
   test('one clash a help line, with all items after its check', () => {
     const cards = [
@@ -289,6 +290,12 @@ describe('a help line that will be overdue', () => {
         wayOut: { nl: 'Kijk de gegevens van Veilig Thuis na vóór donderdag 2 april.' },
       },
     ])
+  })
+
+  test('one that was never checked is late for every item that is to come', () => {
+    const cards = [post('1', '2026-04-01', { helpLineIds: ['nieuw'] }), post('0', '2026-01-01', { helpLineIds: ['nieuw'] })]
+    const nl = 'De gegevens van Nieuwe lijn zijn nog nooit nagekeken. Er komt 1 item met deze hulplijn.'
+    expect(find(cards, { helpLines })).toMatchObject([{ code: 'help-line-overdue', cardIds: ['1'], reason: { nl } }])
   })
 })
 

@@ -104,6 +104,6 @@ export const sampleChannels: ChannelRules[] = [
 ]
 
 export const sampleHelpLines: HelpLineRules[] = [
-  { id: 'h-112', name: '112', isEmergency: true, checkAgainBy: null },
-  { id: 'h-veilig', name: 'Veilig Thuis', isEmergency: false, checkAgainBy: null },
+  { id: 'h-112', name: '112', isEmergency: true, checkAgainBy: parsePlainDate('2099-12-31') },
+  { id: 'h-veilig', name: 'Veilig Thuis', isEmergency: false, checkAgainBy: parsePlainDate('2099-12-31') },
 ]
