@@ -314,6 +314,34 @@ test('one time does not go on: from its card, by keyboard and from the form, and
   })
 })
 
+test('one time is changed by itself, and it and all that follow are cancelled from a card', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const title = `Vanaf hier ${RUN}`
+  const id = await planEvening({ page, title, on: dayOf(3), recurrence: 'RRULE:FREQ=WEEKLY;COUNT=4' })
+  const panel = page.getByRole('complementary', { name: 'Gegevens van de kaart' })
+
+  await test.step('by itself: the new item opens, and the other times stay', async () => {
+    await page.goto(calendarOf(title))
+    await timeOf(page, id, 10).click()
+    await panel.getByRole('button', { name: 'Deze keer apart aanpassen' }).click()
+    await page.waitForURL(/\/admin\/collections\/content-items\/(?!$)/)
+    expect(page.url()).not.toContain(id)
+    await page.goto(calendarOf(title))
+    await expectDays({ page, title, days: [3, 10, 17, 24] })
+    await expect(timeOf(page, id, 10)).toHaveCount(0)
+  })
+
+  await test.step('this and all following: said first, then gone', async () => {
+    await timeOf(page, id, 17).click()
+    await panel.getByRole('button', { name: 'Gaat niet door…' }).click()
+    await expect(cancelQuestion(page).getByRole('radio', { name: 'Alleen deze keer' })).toBeChecked()
+    await cancelQuestion(page).getByRole('radio', { name: 'Deze en alle volgende' }).check()
+    await expect(cancelQuestion(page)).toContainText('De keer van woensdag 17 maart 2032 en alle volgende gaan uit de planning: 2 keer.')
+    await cancelQuestion(page).getByRole('button', { name: 'Deze en alle volgende gaan niet door' }).click()
+    await expectDays({ page, title, days: [3, 10] })
+  })
+})
+
 async function moveByKeys({ page, to, scope }: { page: Page; to: string; scope: string }): Promise<void> {
   await page.keyboard.press('v')
   const dialog = page.getByRole('dialog', { name: 'Verplaatsen naar…' })

@@ -6,6 +6,7 @@ import { moveRelease } from '@/actions/moveRelease'
 import { previewCancellation } from '@/actions/previewCancellation'
 import { setClock } from '@/clock'
 import type { RecurrenceId } from '@/domain/recurrence/recurrence'
+import type { SeriesScope } from '@/domain/recurrence/seriesEdit'
 import { dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { createServedSource } from '@/queries/createServedSource'
@@ -321,10 +322,11 @@ describe('a publication series', () => {
 })
 
 describe('one time that does not go on', () => {
-  const preview = async (itemId: string, id: string, now: string) => {
+  const preview = async (itemId: string, id: string, now: string, scope?: SeriesScope) => {
     const outcome = await previewCancellation({
       req: await calendar.as('communications'),
       itemId,
+      ...(scope ? { scope } : {}),
       recurrenceId: id as RecurrenceId,
       now: travelTo(now),
     })
@@ -435,6 +437,46 @@ describe('one time that does not go on', () => {
     await expectConsistent(calendar)
   })
 
+  test('it and all that follow, or all: said before it is done, and what has been stays', async () => {
+    const now = '2026-04-28T09:30:00Z'
+    const itemId = await approved({ ...inMay('Verder niet'), releaseAt: '2026-04-28T09:30:00.000Z' }, '2026-04-28T09:20:00Z')
+    const own = await edited(itemId, { now, id: '2026-05-19T19:30', scope: 'one', to: '2026-05-20' })
+    const { sentences } = (await preview(itemId, '2026-05-12T19:30', now, 'following')) as { sentences: string }
+    expect(sentences).toContain('alle volgende gaan uit de planning: 1 keer.')
+    expect(sentences).toContain('Eén keer is een eigen item. Dat blijft staan, los van de reeks.')
+    expect(sentences).toContain('Lezers zien deze keren nu. Na uw ja zijn ze meteen weg.')
+    expect(await preview(itemId, '2026-05-12T19:30', now, 'all')).toMatchObject({
+      isLast: true,
+      canTakeBack: false,
+      sentences: expect.stringContaining('De hele reeks gaat naar de prullenbak: 2 keer.'),
+    })
+    expect(await preview(itemId, '2026-05-12T19:30', '2026-05-06T09:00:00Z', 'all')).toMatchObject({
+      kind: 'blocked',
+      message: expect.stringContaining('deze en volgende'),
+    })
+    travelTo(now)
+    await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'following', cancel: true })
+    expect((await see('Verder niet', now)).map(({ starts }) => starts)).toEqual([['2026-05-05T17:30']])
+    expect(await itemOf(own.newItemId!)).toMatchObject({ series: null, recurrenceId: null })
+    await expectConsistent(calendar)
+  })
+
+  test('one time by itself where it stands; for all and from the first on nothing happens to the dates', async () => {
+    const now = '2026-04-28T09:40:00Z'
+    travelTo(now)
+    const itemId = await writeItem(calendar, inMay('Apart'))
+    const { newItemId, message } = await edited(itemId, { now, id: '2026-05-12T19:30', scope: 'one' })
+    expect(message).toBe('Deze keer is nu een eigen item.')
+    expect(await itemOf(newItemId!)).toMatchObject({
+      series: itemId,
+      recurrenceId: '2026-05-12T19:30',
+      event: { startsAt: '2026-05-12T17:30:00.000Z' },
+    })
+    for (const scope of ['following', 'all'] as const) {
+      expect(await edit(itemId, { now, id: '2026-05-05T19:30', scope })).toMatchObject({ kind: 'unchanged' })
+    }
+  })
+
   test('an extra day goes back as an extra day; what is over goes nowhere', async () => {
     const now = '2026-04-28T10:00:00Z'
     const dates = { ...weekly('Losse dagen', { recurrence: 'RDATE:20260512T090000' }), releaseAt: '2026-05-05T07:00:00.000Z' }
@@ -493,6 +535,8 @@ describe('over HTTP', () => {
     const time = { itemId, recurrenceId: '2026-05-26T09:00' }
     expect((await post('cancellation-previews', time, { as: 'expert' })).status).toBe(403)
     expect((await post('cancellation-previews', { ...time, recurrenceId: '2026-05-27T09:00' })).status).toBe(409)
+    expect((await post('cancellation-previews', { ...time, scope: 'some' })).status).toBe(400)
+    expect((await post('cancellation-previews', { ...time, scope: 'following' })).body).toMatchObject({ canTakeBack: false })
     expect((await post('cancellation-previews', time)).body).toMatchObject({ kind: 'cancellation-preview', canTakeBack: true })
     const done = await post('series-edits', { ...edit, to: '2026-05-20' })
     expect(done.status, done.text).toBe(200)
