@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { personOf } from '@/access/people'
 import { isGuessing } from '@/actions/countWrongCodes'
 import { giveConsent } from '@/actions/giveConsent'
-import { handleCopy } from '@/actions/handleCopy'
+import { addCopy, handleCopy } from '@/actions/handleCopy'
 import { prolongConsent } from '@/actions/prolongConsent'
 import { revokeConsent } from '@/actions/revokeConsent'
 import { stopByCode, WRONG_CODE } from '@/actions/stopByCode'
 import { currentInstant } from '@/clock'
 import { CONSENT_PARTS, RECOGNISABILITIES } from '@/domain/consent/consent'
-import { LANGUAGES } from '@/domain/languages'
+import { LANGUAGES, type Language } from '@/domain/languages'
 import { isPlainDate } from '@/domain/time/plainDate'
 import { readEnv } from '@/env'
 import { findConsentsByCode } from '@/queries/findConsentsByCode'
@@ -32,7 +32,9 @@ const giving = z.strictObject({
     .max(20),
   channelIds: z.array(id).max(20),
   languages: z.array(z.enum(LANGUAGES)).max(LANGUAGES.length),
+  firstDay: day.nullish().transform((value) => value ?? null),
   lastDay: day.nullish().transform((value) => value ?? null),
+  givenDay: day.nullish().transform((value) => value ?? null),
   recognisability: z.enum(RECOGNISABILITIES, { error: 'kies hoe herkenbaar' }),
   contentHashes: z.partialRecord(z.enum(LANGUAGES), z.string().regex(/^[0-9a-f]{64}$/, 'dit is geen controlegetal')).default({}),
 })
@@ -46,7 +48,7 @@ const SIGN_IN = 'U bent niet (meer) ingelogd. Log opnieuw in. Met uw stopcode ku
 function ownEndpoint<S extends z.ZodType>({ path, schema, act }: {
   path: string
   schema: S
-  act: (given: { req: PayloadRequest; itemId: string | null; input: z.infer<S> }) => Promise<{ kind: string; message?: string }>
+  act: (given: { req: PayloadRequest; itemId: string | null; language: Language | null; input: z.infer<S> }) => Promise<{ kind: string; message?: string }>
 }): Omit<Endpoint, 'root'> {
   return {
     path,
@@ -58,7 +60,7 @@ function ownEndpoint<S extends z.ZodType>({ path, schema, act }: {
       return answerPost({
         req,
         schema,
-        act: (input) => act({ req: writer?.req ?? req, itemId: writer?.itemId ?? null, input }),
+        act: (input) => act({ req: writer?.req ?? req, itemId: writer?.itemId ?? null, language: writer?.language ?? null, input }),
       })
     },
   }
@@ -97,10 +99,10 @@ export const consentEndpoints = [
   ownEndpoint({
     path: '/give',
     schema: giving,
-    act: async ({ req, itemId, input: { itemId: asked, expertId, ...wish } }) =>
+    act: async ({ req, itemId, language, input: { itemId: asked, expertId, ...wish } }) =>
       itemId !== null && itemId !== asked
         ? NOT_OF_LINK
-        : giveConsent({ req, itemId: asked, wish, expertId: expertId ?? null, now: currentInstant() }),
+        : giveConsent({ req, itemId: asked, wish, expertId: expertId ?? null, onlyLanguage: language, now: currentInstant() }),
   }),
   ownEndpoint({
     path: '/revocations',
@@ -133,10 +135,13 @@ export const consentEndpoints = [
     path: '/:id/copies',
     schema: z.strictObject({
       index: z.number().int().min(0).max(200),
-      where: z.string().trim().min(1).max(200).optional(),
       done: z.boolean(),
     }),
-    act: ({ req, id: consentId, input: { where, ...input } }) =>
-      handleCopy({ req, consentId, ...input, ...(where === undefined ? {} : { where }), now: currentInstant() }),
+    act: ({ req, id: consentId, input }) => handleCopy({ req, consentId, ...input, now: currentInstant() }),
+  }),
+  personEndpoint({
+    path: '/:id/found-copies',
+    schema: z.strictObject({ where: z.string().trim().min(1, 'vul in waar de kopie staat').max(200) }),
+    act: ({ req, id: consentId, input }) => addCopy({ req, consentId, ...input, now: currentInstant() }),
   }),
 ]

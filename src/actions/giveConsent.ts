@@ -7,6 +7,7 @@ import { runInTransaction } from '@/database/runInTransaction'
 import type { GiveWish } from '@/domain/consent/consentView'
 import { decideGiving } from '@/domain/consent/decideGiving'
 import { CODE_BYTES, readWithdrawalCode, writeWithdrawalCode } from '@/domain/consent/withdrawalCode'
+import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
 import { readItem } from '@/queries/readItem'
@@ -33,6 +34,8 @@ type Giving = {
   wish: GiveWish
   /** whose consent a colleague records, given on paper or in conversation; absent where the expert gives it */
   expertId?: string | null
+  /** the one language that somebody reads who has a link; null: all of them */
+  onlyLanguage?: Language | null
   now: Instant
 }
 
@@ -40,6 +43,8 @@ const NOT_YOURS: Refusal = {
   kind: 'not-allowed',
   message: 'Alleen wie iets vertelt, geeft toestemming. Een adviseur kan vastleggen wat op papier is gegeven.',
 }
+const UNREAD = 'Deze link opent één taal. Toestemming geldt voor een tekst die is gelezen.'
+const NOT_READ: Refusal = { kind: 'blocked', message: UNREAD, reasons: [UNREAD] }
 const NOT_AN_EXPERT: Refusal = { kind: 'not-found', message: 'Kies de ervaringsdeskundige van wie de toestemming is.' }
 
 /**
@@ -51,7 +56,7 @@ export function giveConsent({ req: caller, ...giving }: Giving): Promise<GiveCon
   return runInTransaction({ payload: caller.payload, req: caller, work: (req) => giveWithin({ req, code, ...giving }) })
 }
 
-async function giveWithin({ req, itemId, wish, expertId = null, now, code }: Giving & { code: string }): Promise<GiveConsentOutcome> {
+async function giveWithin({ req, itemId, wish, expertId = null, onlyLanguage = null, now, code }: Giving & { code: string }): Promise<GiveConsentOutcome> {
   const person = personOf(req)
   if (person === null) return NOT_YOURS
   const giver = await findGiver({ req, person, expertId })
@@ -59,6 +64,7 @@ async function giveWithin({ req, itemId, wish, expertId = null, now, code }: Giv
   if (!(await maySee({ req, itemId }))) return NOT_FOUND
   const item = await readItem({ req, itemId })
   if (!item || item.isTrashed) return NOT_FOUND
+  if (onlyLanguage !== null && wish.languages.some((language) => language !== onlyLanguage)) return NOT_READ
   const decision = decideGiving({
     contents: item.contents,
     itemChannelIds: item.planning.channelIds,
@@ -85,11 +91,11 @@ async function giveWithin({ req, itemId, wish, expertId = null, now, code }: Giv
         picture: about.part === 'picture' ? about.pictureId : null,
         channels: wish.channelIds,
         languages: wish.languages,
-        validFrom: now,
+        validFrom: decision.validFrom,
         validUntil: decision.validUntil,
         recognisability: wish.recognisability,
         givenOn,
-        givenAt: now,
+        givenAt: decision.givenAt,
         givenBy: giver.isRecorded ? 'paper' : 'page',
         recordedBy: giver.isRecorded ? person.id : null,
         codeHash: hashViewLinkToken(readWithdrawalCode(code)),

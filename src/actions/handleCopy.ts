@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import type { Instant } from '@/domain/time/instant'
+import type { Consent } from '@/payload-types'
 import { relationId } from '@/queries/relationId'
 import { SLUGS } from '@/slugs'
 
@@ -14,18 +15,34 @@ export type HandleCopyOutcome = { kind: 'copy-handled'; message: string } | Refu
 const NOT_PLANNERS: Refusal = { kind: 'not-allowed', message: 'Alleen adviseurs houden bij welke kopieën weg zijn.' }
 const NO_COPY: Refusal = { kind: 'not-found', message: 'Deze kopie staat niet in de lijst. Laad de pagina opnieuw.' }
 
-/**
- * Ticks off a copy that no program reaches, opens it again, or adds one that somebody found.
- *
- * @param index place in the list; one past the last adds a copy, and then `where` says where it is
- */
-export function handleCopy({ req: caller, consentId, index, where, done, now }: {
-  req: PayloadRequest
-  consentId: string
-  index: number
-  where?: string
-  done: boolean
-  now: Instant
+type Copies = NonNullable<Consent['copies']>
+
+/** Ticks off a copy that no program reaches, or opens it again. */
+export function handleCopy({ index, done, ...handling }: Handling & { /** place in the list */ index: number; done: boolean }): Promise<HandleCopyOutcome> {
+  return changeCopies({
+    ...handling,
+    change: ({ copies, personId, now }) => {
+      const copy = copies[index]
+      if (!copy) return null
+      const next = { ...copy, doneAt: done ? now : null, doneBy: done ? personId : null }
+      return { copies: copies.map((each, at) => (at === index ? next : each)), index, isDone: done, message: done ? 'Afgevinkt.' : 'De kopie staat op de lijst.' }
+    },
+  })
+}
+
+/** Adds a copy that somebody found. It comes last whatever the list was when it was found, so that two finds are two. */
+export function addCopy({ where, ...handling }: Handling & { where: string }): Promise<HandleCopyOutcome> {
+  return changeCopies({
+    ...handling,
+    change: ({ copies }) => ({ copies: [...copies, { where }], index: copies.length, isDone: false, message: 'De kopie staat op de lijst.' }),
+  })
+}
+
+type Handling = { req: PayloadRequest; consentId: string; now: Instant }
+type Changed = { copies: Copies; index: number; isDone: boolean; message: string }
+
+function changeCopies({ req: caller, consentId, change, now }: Handling & {
+  change: (given: { copies: Copies; personId: string | null; now: Instant }) => Changed | null
 }): Promise<HandleCopyOutcome> {
   if (isPlanner({ req: caller }) !== true) return Promise.resolve(NOT_PLANNERS)
   return runInTransaction({
@@ -41,20 +58,15 @@ export function handleCopy({ req: caller, consentId, index, where, done, now }: 
         depth: 0,
         req,
       })
-      const copies = (consent?.copies ?? []).map((copy) => ({ ...copy }))
-      if (!consent || index > copies.length || (index === copies.length && !where)) return NO_COPY
-      if (index === copies.length) copies.push({ where: where ?? '' })
-      const copy = copies[index]
-      if (!copy) return NO_COPY
-      const person = personOf(req)
-      copies[index] = { ...copy, ...(where ? { where } : {}), doneAt: done ? now : null, doneBy: done ? (person?.id ?? null) : null }
+      const changed = consent && change({ copies: consent.copies ?? [], personId: personOf(req)?.id ?? null, now })
+      if (!consent || !changed) return NO_COPY
       await req.payload.update({
         collection: SLUGS.consents,
         id: consentId,
         // Closed to everybody; advisers keep this list through here alone, with a line in the journal.
         overrideAccess: true,
         depth: 0,
-        data: { copies },
+        data: { copies: changed.copies },
         req,
       })
       await recordJournal({
@@ -63,9 +75,9 @@ export function handleCopy({ req: caller, consentId, index, where, done, now }: 
         objectType: SLUGS.contentItems,
         objectId: relationId(consent.item),
         at: now,
-        details: { consentId, copy: index + 1, isDone: done },
+        details: { consentId, copy: changed.index + 1, isDone: changed.isDone },
       })
-      return { kind: 'copy-handled', message: done ? 'Afgevinkt.' : 'De kopie staat op de lijst.' }
+      return { kind: 'copy-handled', message: changed.message }
     },
   })
 }

@@ -22,6 +22,8 @@ async function readOwnGiveView({ writer: { req, itemId, link } }: { writer: Writ
   const view = await readGiveView({ req, itemId })
   if (view === null || view.languages.length === 0) return null
   if (link === null) return view
+  const languages = view.languages.filter(({ language }) => language === link.language)
+  if (languages.length === 0) return null
   // The addresses of pictures open for who is signed in; the holder of a link knows them by their words.
-  return { ...view, pictures: view.pictures.map((picture) => ({ ...picture, url: null })) }
+  return { ...view, languages, pictures: view.pictures.map((picture) => ({ ...picture, url: null })) }
 }

@@ -26,6 +26,7 @@ export async function readGiveView({ req, itemId }: { req: PayloadRequest; itemI
   )
   return {
     itemId,
+    isStory: contents.some(({ isStory }) => isStory),
     channels: item.planning.channelIds.map((id) => ({ id, name: channels.find((channel) => channel.id === id)?.name ?? '' })),
     languages: contents.map((content) => ({
       language: content.language,

@@ -179,6 +179,13 @@ test('before a yes it says what stays after stopping: a sealed copy, behind lock
   await page.getByText('Toestemming geven om dit te laten zien').click()
   const told = page.getByText('De wet vraagt dat de gemeente bewaart wat zij liet zien. Die kopie gaat achter slot.', { exact: false })
   await expect(told).toBeVisible()
+  // Each yes is their own: nothing is ticked beforehand, and what is no story is not offered as one.
+  for (const question of ['Wat mag er worden getoond?', 'Waar?', 'In welke talen?']) {
+    await expect(page.getByRole('group', { name: question }).getByRole('checkbox', { checked: true })).toHaveCount(0)
+  }
+  await expect(page.getByRole('group', { name: 'Waar?' }).getByRole('checkbox')).not.toHaveCount(0)
+  await expect(page.getByRole('checkbox', { name: 'Het verhaal: de hele tekst' })).toHaveCount(0)
+  await expect(page.getByLabel(/^Vanaf welke dag\?/)).toHaveValue('')
   const yes = page.getByRole('button', { name: 'Ja, dit mag' })
   const [toldBox, yesBox] = [await told.boundingBox(), await yes.boundingBox()]
   // Above the button, so that it is read first.

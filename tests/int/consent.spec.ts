@@ -425,10 +425,18 @@ describe('copies out of reach', () => {
     const tick = (as: (typeof PEOPLE)[number], json: object) => http.rest(`/consents/${consentId}/copies`, { as, method: 'POST', json })
     expect((await tick('expert', { index: 0, done: true })).status).toBe(403)
     expect((await tick('communications', { index: 0, done: true })).status).toBe(200)
-    expect((await tick('communications', { index: 1, where: 'Nieuwsbrief van een partner', done: false })).status).toBe(200)
+    expect((await tick('communications', { index: 0, where: 'Ergens anders', done: true })).status).toBe(400)
+    const add = (as: (typeof PEOPLE)[number], place: string) =>
+      http.rest(`/consents/${consentId}/found-copies`, { as, method: 'POST', json: { where: place } })
+    expect((await add('expert', 'Hier')).status).toBe(403)
+    // Two who find something at once both add it.
+    const found = await Promise.all([add('communications', 'Nieuwsbrief van een partner'), add('substance', 'Een flyer')])
+    expect(found.map(({ status }) => status)).toEqual([200, 200])
     expect((await tick('communications', { index: 9, done: true })).status).toBe(404)
-    expect(await copies()).toEqual([
-      [`Schermen: ${permalink}`, true],
+    const [first, ...added] = (await copies()) ?? []
+    expect(first).toEqual([`Schermen: ${permalink}`, true])
+    expect(added.sort()).toEqual([
+      ['Een flyer', false],
       ['Nieuwsbrief van een partner', false],
     ])
   })

@@ -18,8 +18,6 @@ export function Copies({ thing }: { thing: AllowedThing }) {
   const { isBusy, outcome, tick } = useTask()
   const [where, setWhere] = useState('')
   const [newest = ''] = thing.stop.consentIds
-  const count = thing.copies.filter(({ consentId }) => consentId === newest).length
-  const send = (consentId: string, body: Record<string, unknown>) => tick(`/${SLUGS.consents}/${consentId}/copies`, body)
   return (
     <div className="ck-consents__copies">
       <h4>{texts.copies}</h4>
@@ -30,7 +28,7 @@ export function Copies({ thing }: { thing: AllowedThing }) {
               <input
                 checked={copy.isDone}
                 disabled={isBusy}
-                onChange={({ target }) => void send(copy.consentId, { index: copy.index, done: target.checked })}
+                onChange={({ target }) => void tick(`/${SLUGS.consents}/${copy.consentId}/copies`, { index: copy.index, done: target.checked })}
                 type="checkbox"
               />
               <span>
@@ -55,7 +53,7 @@ export function Copies({ thing }: { thing: AllowedThing }) {
       <button
         className="ck-button"
         disabled={isBusy || where.trim() === ''}
-        onClick={() => void send(newest, { index: count, where: where.trim(), done: false }).then(() => setWhere(''))}
+        onClick={() => void tick(`/${SLUGS.consents}/${newest}/found-copies`, { where: where.trim() }).then(() => setWhere(''))}
         type="button"
       >
         {texts.copyAdd}

@@ -31,6 +31,8 @@ export type StopView = {
 /** What a form to give consent is drawn from. */
 export type GiveView = {
   itemId: string
+  /** whether the text is a story, which can be allowed as a whole */
+  isStory: boolean
   channels: { id: string; name: string }[]
   /** languages that have a text, each with the fingerprint of the words that are read here */
   languages: { language: Language; name: string; contentHash: string }[]
@@ -45,8 +47,12 @@ export type GiveWish = {
   parts: GivenPart[]
   channelIds: string[]
   languages: Language[]
+  /** first day on which it holds, YYYY-MM-DD; absent or null: at once */
+  firstDay?: string | null
   /** last day on which it holds, YYYY-MM-DD; null: until it is stopped */
   lastDay: string | null
   recognisability: Recognisability
+  /** day on which it was given on paper or in conversation; absent or null: today */
+  givenDay?: string | null
   contentHashes: Partial<Record<Language, string>>
 }

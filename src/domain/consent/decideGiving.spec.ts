@@ -41,6 +41,8 @@ test('remembers the text that was read, and in which language the words of a quo
   const [nl, en] = [hashContent(dutch), hashContent(english)]
   expect(decision).toEqual({
     kind: 'give',
+    givenAt: NOW,
+    validFrom: NOW,
     validUntil: '2026-12-31T23:00:00Z',
     parts: [
       { about: { part: 'story' }, givenOn: { nl: { contentHash: nl, holdsWords: true }, en: { contentHash: en, holdsWords: true } } },
@@ -64,6 +66,9 @@ describe('is refused', () => {
     ['a quote that is not there', { parts: [{ part: 'quote', quote: 'Dat heeft zij nooit gezegd.' }] }, 'niet precies zo'],
     ['a quote of two words', { parts: [{ part: 'quote', quote: 'Zie je' }] }, 'ten minste 3 woorden'],
     ['a day that is over', { lastDay: '2026-05-13' }, 'al voorbij'],
+    ['a first day that is over', { firstDay: '2026-05-13' }, 'Laat het leeg'],
+    ['a last day before the first', { firstDay: '2026-06-02', lastDay: '2026-06-01' }, 'voor de eerste dag'],
+    ['a day of giving for what is given here', { givenDay: '2026-05-01' }, 'op papier'],
     ['a day that is none', { lastDay: 'morgen' }, 'al voorbij'],
   ])('%s', (_, wish, words) => {
     const decision = decide(wish)
@@ -81,6 +86,18 @@ test('on another text than was read it is stale', () => {
   expect(decide({ contentHashes: {} }).kind).toBe('stale')
   expect(decide({ contentHashes: {} }, { mustHaveRead: false }).kind).toBe('give')
   expect(decide({ contentHashes: { nl: 'b'.repeat(64) } }, { mustHaveRead: false }).kind).toBe('stale')
+})
+
+test('holds from its first day on, at once where that is today', () => {
+  expect(decide({ firstDay: '2026-06-01', lastDay: '2026-06-01' })).toMatchObject({ givenAt: NOW, validFrom: '2026-05-31T22:00:00Z', validUntil: '2026-06-01T22:00:00Z' })
+  expect(decide({ firstDay: '2026-05-14' })).toMatchObject({ validFrom: NOW })
+})
+
+test('on paper it was given on a day of before, and never on one to come', () => {
+  const onPaper = (givenDay: string) => decide({ givenDay }, { mustHaveRead: false })
+  expect(onPaper('2026-05-01')).toMatchObject({ givenAt: '2026-04-30T22:00:00Z', validFrom: NOW })
+  expect(onPaper('2026-05-14')).toMatchObject({ givenAt: NOW })
+  expect(onPaper('2026-05-15')).toMatchObject({ kind: 'blocked', reasons: [expect.stringContaining('moet nog komen')] })
 })
 
 test('today is a last day that still counts', () => {

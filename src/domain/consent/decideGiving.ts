@@ -1,6 +1,6 @@
 import type { PublicContent } from '../content'
 import type { Language } from '../languages'
-import { addDays, isPlainDate } from '../time/plainDate'
+import { addDays, isPlainDate, type PlainDate } from '../time/plainDate'
 import type { Instant } from '../time/instant'
 import { startOfDay, wallTimeFromInstant } from '../time/zone'
 import { hashContent } from '../workflow/contentHash'
@@ -14,7 +14,7 @@ import { showsPart } from './removeParts'
 const LEAST_WORDS = 3
 
 export type GivingDecision =
-  | { kind: 'give'; parts: { about: PartOfItem; givenOn: GivenOn }[]; validUntil: Instant | null }
+  | { kind: 'give'; parts: { about: PartOfItem; givenOn: GivenOn }[]; givenAt: Instant; validFrom: Instant; validUntil: Instant | null }
   /** the text is no longer the one that was read */
   | { kind: 'stale'; contentHash: string }
   | { kind: 'blocked'; reasons: string[] }
@@ -29,7 +29,7 @@ export type GivingDecision =
 export function decideGiving({ contents, itemChannelIds, wish, mustHaveRead, now, zone }: {
   contents: Readonly<Record<Language, PublicContent>>
   itemChannelIds: readonly string[]
-  wish: Pick<GiveWish, 'parts' | 'channelIds' | 'languages' | 'lastDay' | 'contentHashes'>
+  wish: Pick<GiveWish, 'parts' | 'channelIds' | 'languages' | 'firstDay' | 'lastDay' | 'givenDay' | 'contentHashes'>
   mustHaveRead: boolean
   now: Instant
   zone: string
@@ -53,6 +53,12 @@ export function decideGiving({ contents, itemChannelIds, wish, mustHaveRead, now
   reasons.push(...new Set(wish.parts.flatMap((part) => whyNotPart({ part, read }))))
   const end = readLastDay({ lastDay: wish.lastDay, now, zone })
   if (end === 'past') reasons.push('De laatste dag is al voorbij. Kies een latere dag, of laat het leeg.')
+  const { firstDay = null, givenDay = null } = wish
+  const today = wallTimeFromInstant({ instant: now, zone }).date
+  if (firstDay !== null && (!isPlainDate(firstDay) || firstDay < today)) reasons.push('De eerste dag is al voorbij. Laat het leeg: dan mag het meteen.')
+  if (firstDay !== null && wish.lastDay !== null && wish.lastDay < firstDay) reasons.push('De laatste dag ligt voor de eerste dag.')
+  if (givenDay !== null && mustHaveRead) reasons.push('Alleen wat op papier of in een gesprek is gegeven, heeft een dag van eerder.')
+  if (givenDay !== null && (!isPlainDate(givenDay) || givenDay > today)) reasons.push('De dag waarop dit is gegeven, moet nog komen. Kies vandaag of eerder.')
   if (reasons.length > 0 || end === 'past') return { kind: 'blocked', reasons }
   return {
     kind: 'give',
@@ -66,8 +72,15 @@ export function decideGiving({ contents, itemChannelIds, wish, mustHaveRead, now
       )
       return { about, givenOn }
     }),
+    givenAt: startOf({ day: givenDay, otherwise: now, today, zone }),
+    validFrom: startOf({ day: firstDay, otherwise: now, today, zone }),
     validUntil: end,
   }
+}
+
+/** A day begins at its midnight; today is now. */
+function startOf({ day, otherwise, today, zone }: { day: string | null; otherwise: Instant; today: PlainDate; zone: string }): Instant {
+  return day === null || day === today || !isPlainDate(day) ? otherwise : startOfDay({ date: day, zone })
 }
 
 function aboutOf({ part, quote = '', pictureId = '' }: GivenPart): PartOfItem {

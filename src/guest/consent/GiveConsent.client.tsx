@@ -20,16 +20,19 @@ type Props = {
 }
 
 /**
- * Says yes to parts of a text: what, where, in which languages, until when and how recognisable. What stopping
- * means, and that a sealed copy is kept, stands here before the yes.
+ * Says yes to parts of a text: what, where, in which languages, from and until when, and how recognisable. Nothing
+ * is ticked beforehand: each yes is one that somebody gave. What stopping means, and that a sealed copy is kept,
+ * stands here before the yes.
  */
 export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) {
   const [isStory, setIsStory] = useState(false)
   const [quote, setQuote] = useState('')
   const [pictureIds, setPictureIds] = useState<readonly string[]>([])
-  const [channelIds, setChannelIds] = useState<readonly string[]>(view.channels.map(({ id }) => id))
-  const [languages, setLanguages] = useState<readonly Language[]>(view.languages.map(({ language }) => language))
+  const [channelIds, setChannelIds] = useState<readonly string[]>([])
+  const [languages, setLanguages] = useState<readonly Language[]>([])
+  const [firstDay, setFirstDay] = useState('')
   const [lastDay, setLastDay] = useState('')
+  const [givenDay, setGivenDay] = useState('')
   const [recognisability, setRecognisability] = useState<Recognisability>('anonymous')
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -50,7 +53,9 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
       parts,
       channelIds: [...channelIds],
       languages: [...languages],
-      lastDay: lastDay === '' ? null : lastDay,
+      firstDay: firstDay || null,
+      lastDay: lastDay || null,
+      givenDay: givenDay || null,
       recognisability,
       contentHashes: Object.fromEntries(read.map(({ language, contentHash }) => [language, contentHash])),
     }
@@ -74,7 +79,7 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
     <div className="gk-give" onKeyDown={keepFormAroundUnsent}>
       <fieldset>
         <legend>Wat mag er worden getoond?</legend>
-        <Tick isOn={isStory} label="Het verhaal: de hele tekst" onChange={setIsStory} />
+        {view.isStory ? <Tick isOn={isStory} label="Het verhaal: de hele tekst" onChange={setIsStory} /> : null}
         {view.pictures.map(({ id, alt, url }, index) => (
           <Tick
             isOn={pictureIds.includes(id)}
@@ -120,6 +125,16 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
           </label>
         ))}
       </fieldset>
+      {isRecorded ? (
+        <label className="gk-give__field">
+          Op welke dag is dit gegeven? Laat dit leeg als dat vandaag is.
+          <input onChange={(event) => setGivenDay(event.target.value)} type="date" value={givenDay} />
+        </label>
+      ) : null}
+      <label className="gk-give__field">
+        Vanaf welke dag? Laat dit leeg als het meteen mag.
+        <input onChange={(event) => setFirstDay(event.target.value)} type="date" value={firstDay} />
+      </label>
       <label className="gk-give__field">
         Tot en met welke dag? Laat dit leeg als er geen einddatum is.
         <input onChange={(event) => setLastDay(event.target.value)} type="date" value={lastDay} />
