@@ -76,7 +76,7 @@ async function revokeWithin({ req, consentIds, through, codeHash, now }: Revokin
   return {
     kind: 'consent-revoked',
     message,
-    said: describeStop({ parts: open.map(({ part }) => part), ...plan, elsewhere, isPast: true }),
+    said: describeStop({ parts: open.map(({ part }) => part), ...plan, elsewhere, isNeutral: through === 'code', isPast: true }),
     consentIds: consents.map(({ id }) => id),
   }
 }
@@ -171,6 +171,11 @@ async function close({ req, consent, copies, through, now }: {
   through: RevocationThrough
   now: Instant
 }): Promise<void> {
+  const listed = copies.map(({ where, permalink }) => (permalink === null ? where : `${where}: ${permalink}`).slice(0, 200))
+  // What ended by itself may have a list already, with what advisers did about it.
+  const stored = await req.payload.findByID({ collection: SLUGS.consents, id: consent.id, overrideAccess: true, depth: 0, req })
+  const known = stored.copies ?? []
+  const missing = listed.filter((where) => !known.some((copy) => copy.where === where))
   await req.payload.update({
     collection: SLUGS.consents,
     id: consent.id,
@@ -180,9 +185,7 @@ async function close({ req, consent, copies, through, now }: {
     data: {
       revokedAt: now,
       revokedThrough: through,
-      ...(copies.length > 0
-        ? { copies: copies.map(({ where, permalink }) => ({ where: permalink === null ? where : `${where}: ${permalink}`.slice(0, 200) })) }
-        : {}),
+      ...(missing.length > 0 ? { copies: [...known, ...missing.map((where) => ({ where }))] } : {}),
     },
     req,
   })

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { applyRetention } from '@/actions/applyRetention'
+import { listEndedCopies } from '@/actions/listEndedCopies'
 import { queueDailyMails } from '@/actions/queueDailyMails'
 import { sendMail } from '@/actions/sendMail'
 import { currentInstant } from '@/clock'
@@ -47,7 +48,10 @@ async function lookOnce({ payload, zone, mailer, isTidying }: {
     ['queueDailyMails', () => queueDailyMails({ payload, now: currentInstant(), zone })],
     ['sendMail', () => (mailer === null ? Promise.resolve() : sendMail({ payload, send: mailer.send, now: currentInstant() }))],
   ]
-  if (isTidying) tasks.push(['applyRetention', () => applyRetention({ payload, now: currentInstant() })])
+  if (isTidying) {
+    tasks.push(['listEndedCopies', () => listEndedCopies({ payload, now: currentInstant() })])
+    tasks.push(['applyRetention', () => applyRetention({ payload, now: currentInstant() })])
+  }
   for (const [name, work] of tasks) {
     try {
       await work()

@@ -21,7 +21,7 @@ export type EndingConsent = {
   validUntil: Instant
 }
 
-/** A copy of something that was taken back, which a person has to remove or ask for. */
+/** A copy of something that was taken back or is over, which a person has to remove or ask for. */
 export type CopyTask = { consentId: string; index: number; itemId: string; title: string; where: string; partName: string }
 
 /** What consents ask of advisers: those that end within thirty days, and copies that no program reaches. */
@@ -30,9 +30,9 @@ export async function findConsentWork({ req, now }: { req: PayloadRequest; now: 
   copies: CopyTask[]
 }> {
   const open = await findConsents({ req, where: { revokedAt: { exists: false } } })
-  const revoked = await findConsents({ req, where: { revokedAt: { exists: true } } })
+  const over = await findConsents({ req, where: { or: [{ revokedAt: { exists: true } }, { validUntil: { less_than_equal: now } }] } })
   const ending = findEndingConsents({ consents: open, now })
-  const withCopies = revoked.filter(({ copies }) => copies.some(({ doneAt }) => doneAt === null))
+  const withCopies = over.filter(({ copies }) => copies.some(({ doneAt }) => doneAt === null))
   const titles = await findItemTitles({ req, ids: [...ending, ...withCopies].map(({ itemId }) => itemId) })
   const names = await readNames({ req, ids: ending.map(({ expertId }) => expertId) })
   return {

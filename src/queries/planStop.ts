@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idsOfPicture, partOf, type Consent, type PartOfItem } from '@/domain/consent/consent'
-import type { AffectedPlace } from '@/domain/consent/describeStop'
+import type { AffectedPlace, CopyOutOfReach } from '@/domain/consent/describeStop'
 import { planReducedEditions, type ReductionPlan } from '@/domain/consent/planReducedEditions'
 import { showsPart } from '@/domain/consent/removeParts'
 import { LANGUAGE_NAMES_NL } from '@/domain/languages'
@@ -14,7 +14,7 @@ import { readRules, type Rules } from './readRules'
 import { readServingHistory, type ServingHistory, type StoredEdition } from './readServingHistory'
 
 /** A copy that a person has to take away or ask for. */
-export type CopyToHandle = { where: string; permalink: string | null }
+export type CopyToHandle = CopyOutOfReach & { permalink: string | null }
 
 /** What stopping does to one item. */
 export type ItemStop = {
@@ -159,9 +159,15 @@ async function findCopies({ req, itemId, holding, rules }: Pick<ItemStop, 'itemI
     const name = rules.channels.find(({ id }) => id === relationId(channel))?.name ?? 'Met de hand geplaatst'
     return { where: name, permalink: permalink || null }
   })
+  return [...byHand, ...(await findPartnerCopies({ req, itemId }))]
+}
+
+/** What partners with whom an item was shared may have kept of it. */
+export async function findPartnerCopies({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<CopyToHandle[]> {
   const item = await req.payload.findByID({
     collection: SLUGS.contentItems,
     id: itemId,
+    // A list of tasks for advisers, whoever stopped what.
     overrideAccess: true,
     disableErrors: true,
     depth: 1,
@@ -170,5 +176,5 @@ async function findCopies({ req, itemId, holding, rules }: Pick<ItemStop, 'itemI
     req,
   })
   const partners = (item?.sharedWith ?? []).flatMap((partner) => (typeof partner === 'object' ? partner.name : []))
-  return [...byHand, ...partners.map((name) => ({ where: `Wat ${name} bewaarde`, permalink: null }))]
+  return partners.map((name) => ({ where: `Wat ${name} bewaarde`, neutralWhere: 'wat partners bewaarden', permalink: null }))
 }

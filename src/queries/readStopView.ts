@@ -33,7 +33,7 @@ export async function readStopView({ req, consents, isNeutral = false, mayProlon
     things.set(keyOfThing(consent), [consent, ...(things.get(keyOfThing(consent)) ?? [])])
   }
   const parts: StopPart[] = []
-  const describe = await prepareDescription({ req, consents, now })
+  const describe = await prepareDescription({ req, consents, isNeutral, now })
   for (const records of things.values()) {
     const [newest] = records
     if (newest === undefined) continue
@@ -54,7 +54,12 @@ export async function readStopView({ req, consents, isNeutral = false, mayProlon
 }
 
 /** What stopping does, asked several times of one page: what is said elsewhere is read once, and only where it matters. */
-async function prepareDescription({ req, consents, now }: { req: PayloadRequest; consents: readonly Consent[]; now: Instant }) {
+async function prepareDescription({ req, consents, isNeutral, now }: {
+  req: PayloadRequest
+  consents: readonly Consent[]
+  isNeutral: boolean
+  now: Instant
+}) {
   const isSpoken = consents.some(({ part, revokedAt }) => part !== 'picture' && revokedAt === null)
   const everywhere = isSpoken ? await readSpokenPlaces({ req, now }) : []
   return async (open: readonly Consent[]): Promise<string[]> => {
@@ -62,7 +67,7 @@ async function prepareDescription({ req, consents, now }: { req: PayloadRequest;
     const exceptItemIds = plan.items.map(({ itemId }) => itemId)
     const found = await findWordsElsewhere({ req, consents: open, exceptItemIds, now, everywhere })
     const elsewhere = await nameWordsElsewhere({ req, found })
-    return describeStop({ parts: open.map(({ part }) => part), ...plan, elsewhere })
+    return describeStop({ parts: open.map(({ part }) => part), ...plan, elsewhere, isNeutral })
   }
 }
 
@@ -106,11 +111,12 @@ async function fullName({ req, consent }: { req: PayloadRequest; consent: Consen
 const shorten = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`)
 
 function describeGiven({ consent, now }: { consent: Consent; now: Instant }): string {
-  const { givenAt, validUntil } = consent
-  const given = `Gegeven op ${dayOf(givenAt)}`
+  const { givenAt, validFrom, validUntil } = consent
+  const state = stateOf({ consent, at: now })
+  const given = `Gegeven op ${dayOf(givenAt)}${state === 'later' ? `, vanaf ${dayOf(validFrom)}` : ''}`
   if (validUntil === null) return `${given}, tot u stopt.`
   const last = dayOf(addSeconds({ instant: validUntil, seconds: -1 }))
-  return stateOf({ consent, at: now }) === 'ended' ? `${given}, voorbij sinds ${last}.` : `${given}, tot en met ${last}.`
+  return state === 'ended' ? `${given}, voorbij sinds ${last}.` : `${given}, tot en met ${last}.`
 }
 
 function dayOf(instant: Instant): string {

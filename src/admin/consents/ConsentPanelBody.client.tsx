@@ -86,7 +86,7 @@ function Thing({ thing }: { thing: AllowedThing }) {
       </dl>
       {givenOnPaper ? <p className="ck-muted">{texts.paper}</p> : null}
       {stop.stopped === null && isTextChanged ? <p className="ck-message ck-message--warning">{texts.changed}</p> : null}
-      {stop.stopped === null ? null : <Copies thing={thing} />}
+      {stop.stopped === null && thing.copies.length === 0 ? null : <Copies thing={thing} />}
     </li>
   )
 }

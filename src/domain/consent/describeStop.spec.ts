@@ -41,6 +41,18 @@ describe('before', () => {
   })
 })
 
+test.each([
+  [false, 'Wat Wijkteam Noord bewaarde, Wat De Kade bewaarde en Schermen'],
+  [true, 'wat partners bewaarden en Schermen'],
+])('who has a copy is named to whom it is not neutral (%s)', (isNeutral, where) => {
+  const copies = [
+    { where: 'Wat Wijkteam Noord bewaarde', neutralWhere: 'wat partners bewaarden' },
+    { where: 'Wat De Kade bewaarde', neutralWhere: 'wat partners bewaarden' },
+    { where: 'Schermen' },
+  ]
+  for (const isPast of [false, true]) expect(describeStop({ parts: ['story'], places: [], copies, isNeutral, isPast }).join(' ')).toContain(`: ${where}.`)
+})
+
 describe('the same words elsewhere', () => {
   const nothing = 'Er staat nu niets online waar dit in zit.'
   const [before, after] = ['Een medewerker krijgt dan meteen de taak om ze daar weg te halen.', 'Een medewerker heeft nu met spoed de taak om ze daar weg te halen.']

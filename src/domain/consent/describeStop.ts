@@ -10,7 +10,7 @@ export type AffectedPlace = {
 }
 
 /** A copy that no program can take away. `where` says where, without names of people. */
-export type CopyOutOfReach = { where: string }
+export type CopyOutOfReach = { where: string; /** whose it is, for a page that may name nobody; absent where `where` names nobody */ neutralWhere?: string }
 
 /** The same words in another text, which no consent binds; without channels nobody can read them yet. */
 export type ElsewherePlace = { channelNames: readonly string[] }
@@ -23,14 +23,16 @@ const NAMES: Record<ConsentPart, string> = { story: 'het verhaal', quote: 'het c
  *
  * @param parts what would stop
  * @param elsewhere where the same words stand without a consent: nothing stops there by itself
+ * @param isNeutral names no partners, for a page that anybody with the code may have open
  * @param isPast after the act: the same sentences of what has been done
  * @example describeStop({ parts: ['picture'], places, copies: [] })
  */
-export function describeStop({ parts, places, copies, elsewhere = [], isPast = false }: {
+export function describeStop({ parts, places, copies, elsewhere = [], isNeutral = false, isPast = false }: {
   parts: readonly ConsentPart[]
   places: readonly AffectedPlace[]
   copies: readonly CopyOutOfReach[]
   elsewhere?: readonly ElsewherePlace[]
+  isNeutral?: boolean
   isPast?: boolean
 }): string[] {
   const names = joinDutch([...new Set(parts)].map((part) => NAMES[part]))
@@ -43,7 +45,7 @@ export function describeStop({ parts, places, copies, elsewhere = [], isPast = f
   if (armed !== '') lines.push(`Op ${armed} verschijnt de tekst niet meer.`)
   if (places.length === 0 && elsewhere.every(({ channelNames }) => channelNames.length === 0)) lines.push('Er staat nu niets online waar dit in zit.')
   if (copies.length > 0) {
-    const where = joinDutch([...new Set(copies.map((copy) => copy.where))])
+    const where = joinDutch([...new Set(copies.map(({ where: named, neutralWhere = named }) => (isNeutral ? neutralWhere : named)))])
     lines.push(
       isPast
         ? `Dit kan het programma niet zelf weghalen: ${where}. Voor elk daarvan staat een taak klaar bij een medewerker.`

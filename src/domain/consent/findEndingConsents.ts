@@ -24,6 +24,15 @@ export function findEndingConsents({ consents, now, days = DAYS_AHEAD }: {
     .sort((a, b) => (a.validUntil < b.validUntil ? -1 : a.validUntil > b.validUntil ? 1 : a.id < b.id ? -1 : 1))
 }
 
+/**
+ * Whether another consent, that holds now, lets the same thing stand on where this one ended.
+ *
+ * @example isTakenOver({ consent, consents, now })
+ */
+export function isTakenOver({ consent, consents, now }: { consent: Consent; consents: readonly Consent[]; now: Instant }): boolean {
+  return consents.some((other) => stateOf({ consent: other, at: now }) === 'valid' && takesOver({ other, consent }))
+}
+
 /** The same thing for longer, wherever and in whatever language the first was allowed. */
 function takesOver({ other, consent }: { other: Consent; consent: Consent }): boolean {
   if (keyOfThing(other) !== keyOfThing(consent) || consent.validUntil === null) return false
