@@ -9,7 +9,7 @@ import { readNextYear } from '@/queries/readNextYear'
 import { carryCampaign, linkLandingItem } from './carryCampaign'
 import { carryItem } from './carryItem'
 import { NOT_PLANNER, type Refusal } from './outcome'
-import { writeYearPlan } from './writeYearPlan'
+import { findTrashedPlan, writeYearPlan } from './writeYearPlan'
 
 export type NextYearCounts = { campaigns: number; items: number; planParts: number }
 
@@ -46,6 +46,11 @@ async function writeWithin({ req, fromYear, toYear, choices, proposalDigest }: W
     const count = checked.errors.length
     const message = `Er is niets overgenomen: er ${count === 1 ? 'klopt nog één ding' : `kloppen nog ${count} dingen`} niet.`
     return { kind: 'proposal-refused', message, entryErrors: checked.errors }
+  }
+  const trashed = await findTrashedPlan({ req, entries: checked.entries, toYear })
+  if (trashed !== null) {
+    const reason = `${trashed} ligt in de prullenbak. Zet het terug, of vink de onderdelen van het jaarplan uit.`
+    return { kind: 'blocked', message: `Er is niets overgenomen. ${reason}`, reasons: [reason] }
   }
   const counts = await writeEntries({ req, entries: checked.entries, toYear })
   return { kind: 'written', message: describeWritten({ counts, toYear }), toYear, counts }

@@ -4,21 +4,35 @@ import type { FocusPeriod, PlanTarget } from '@/domain/planning/card'
 import type { ProposalEntry } from '@/domain/planning/proposal/proposal'
 import { SLUGS } from '@/slugs'
 
+type Writing = { req: PayloadRequest; entries: readonly ProposalEntry[]; toYear: number }
+
+/**
+ * The title of the plan of a year that lies in the trash, when something is to be written in it: there can be one
+ * plan a year, so it has to come back first.
+ */
+export async function findTrashedPlan({ req, entries, toYear }: Writing): Promise<string | null> {
+  if (!entries.some(({ kind }) => kind === 'focus-period' || kind === 'target' || kind === 'means')) return null
+  const { docs } = await req.payload.find({
+    collection: SLUGS.yearPlans,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    trash: true,
+    where: { and: [{ year: { equals: toYear } }, { deletedAt: { exists: true } }] },
+    req,
+  })
+  return docs[0]?.title ?? null
+}
+
 /**
  * Adds focus periods, targets and means to the plan of a year, and makes that plan when there is none. What
  * stands there stays as it is.
  *
  * @returns how many rows were added
  */
-export async function writeYearPlan({
-  req,
-  entries,
-  toYear,
-}: {
-  req: PayloadRequest
-  entries: readonly ProposalEntry[]
-  toYear: number
-}): Promise<number> {
+export async function writeYearPlan({ req, entries, toYear }: Writing): Promise<number> {
   const focusPeriods = entries.flatMap((entry) => (entry.kind === 'focus-period' ? [rowOfFocus(entry.focusPeriod)] : []))
   const targets = entries.flatMap((entry) => (entry.kind === 'target' ? [rowOfTarget(entry.target)] : []))
   const means = entries.flatMap((entry) => (entry.kind === 'means' ? [entry.means] : []))

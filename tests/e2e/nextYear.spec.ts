@@ -55,6 +55,30 @@ test('next year is proposed, answered, written in one go, and then shown as done
     await expect(page.getByText('U neemt 2 items en 1 campagne over')).toBeVisible()
   })
 
+  await test.step('a date that was taken away is asked, and the proposed one does not come back by itself', async () => {
+    await row(names.post).getByRole('button', { name: `Andere datum voor ${names.post}` }).click()
+    await page.getByLabel(`Nieuwe datum van ${names.post}`).fill('')
+    await expect(page.getByText('Er staat nog 1 vraag open.')).toBeVisible()
+    await write.click()
+    await expect(row(names.post).getByRole('alert')).toHaveText(`Vul een datum in voor ‘${names.post}’, of kies de voorgestelde datum.`)
+    await expect(page.getByText('Er is niets overgenomen: er mist nog één datum.')).toBeVisible()
+    await row(names.post).getByRole('button', { name: 'Voorgestelde datum' }).click()
+  })
+
+  await test.step('who looks something up elsewhere finds the choices again; who leaves the calendar is asked', async () => {
+    await page.getByRole('navigation', { name: 'Pagina’s van het jaarplan' }).getByRole('link', { name: 'Knelpunten' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Knelpunten/)
+    await page.goBack()
+    await expect(page.getByRole('checkbox', { name: names.loose })).not.toBeChecked()
+    await expect(page.getByLabel(`Nieuwe datum van ${names.tied}`)).toHaveValue(`${TO}-09-08`)
+    const question = page.waitForEvent('dialog')
+    const closing = page.close({ runBeforeUnload: true })
+    const dialog = await question
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await closing
+  })
+
   await test.step('a plan that changed meanwhile is shown anew, with the answers kept', async () => {
     await make('content-items', { title: `Van een collega ${RUN}`, plannedDate: `${FROM}-11-10` })
     await write.click()

@@ -166,6 +166,22 @@ describe('nothing is written', () => {
     expect(await countAll()).toEqual(before)
   })
 
+  test('while the plan of that year lies in the bin: it is named, with what to do', async () => {
+    const plan = await calendar.payload.create({
+      collection: SLUGS.yearPlans,
+      overrideAccess: true,
+      data: { title: 'Jaarplan 2027', year: 2027, deletedAt: NOW } as never,
+    })
+    const before = await countAll()
+    expect(await write([{ key: key() }, { key: 'means:Communicatie' }])).toMatchObject({
+      kind: 'blocked',
+      message:
+        'Er is niets overgenomen. Jaarplan 2027 ligt in de prullenbak. Zet het terug, of vink de onderdelen van het jaarplan uit.',
+    })
+    expect(await countAll()).toEqual(before)
+    await calendar.payload.delete({ collection: SLUGS.yearPlans, id: plan.id, overrideAccess: true, trash: true })
+  })
+
   test('when one of many writes fails', async () => {
     const before = await countAll()
     const { hooks } = calendar.payload.collections[SLUGS.yearPlans].config

@@ -136,6 +136,7 @@ type Reason = Pick<CellProps, 'entry' | 'campaign' | 'choices' | 'texts' | 'loca
 /** Why this date; an item answers to what was chosen for its campaign. */
 function reasonOf({ entry, campaign, choices, texts, locale }: Reason): string {
   const movesAlong = campaign !== null && entry.rule === 'campaign'
+  if (choices.isEmptied(entry)) return texts.dateMissing
   if (movesAlong && !choices.isChosen(campaign)) return texts.withoutCampaign
   if (movesAlong && choices.dateOf(campaign) !== '') return texts.followsNew
   if (movesAlong && campaign.date === null) return texts.waits

@@ -1,10 +1,11 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import { Link, useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ProposalError } from '@/domain/planning/checkProposal'
 import type { ProposalGroup, ShownEntry } from '@/domain/planning/proposal/shownProposal'
+import { useUnsentText } from '@/guest/quickExit/useUnsentText.client'
 import type { NextYearView } from '@/queries/readNextYear'
 import { SLUGS } from '@/slugs'
 
@@ -28,11 +29,20 @@ export function NextYear({ firstView, mayPlan }: { firstView: NextYearView; mayP
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map())
   const [result, setResult] = useState<Result | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const choices = useChoices(view.entries)
+  const { user } = useAuth()
   const { entries, done, fromYear, toYear } = view
+  const choices = useChoices(entries, `${user?.id ?? ''} ${fromYear} ${toYear}`)
+  useUnsentText(mayPlan && choices.hasAny)
   const isWritten = result?.kind === 'written'
 
+  const refuseEmptied = (emptied: readonly ShownEntry[]) => {
+    setErrors(new Map(emptied.map(({ key, title }) => [key, texts.dateEmptied(title)])))
+    setResult({ kind: 'refused', message: texts.notWritten(emptied.length), more: null })
+    if (emptied[0]) focusEntry(emptied[0].key)
+  }
   const write = async () => {
+    const emptied = entries.filter(choices.isEmptied)
+    if (emptied.length > 0) return refuseEmptied(emptied)
     setIsBusy(true)
     setErrors(new Map())
     setResult(null)
@@ -40,6 +50,7 @@ export function NextYear({ firstView, mayPlan }: { firstView: NextYearView; mayP
     const outcome = await postAct({ url: apiUrl(`/${SLUGS.yearPlans}/next-year`), body, locale })
     setIsBusy(false)
     if (outcome.isDone) {
+      choices.forget()
       setResult({ kind: 'written', message: outcome.message, more: null })
       return
     }
