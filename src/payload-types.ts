@@ -298,7 +298,7 @@ export interface ContentItem {
   tie?: {
     observance?: (string | null) | Observance;
     /**
-     * For example -2 for two days before.
+     * Empty or 0 is on the day itself. A minus sign is earlier: -2 is two days before.
      */
     offsetDays?: number | null;
   };
@@ -704,7 +704,7 @@ export interface Campaign {
   tie?: {
     observance?: (string | null) | Observance;
     /**
-     * For example -2 for two days before.
+     * Empty or 0 is on the day itself. A minus sign is earlier: -2 is two days before.
      */
     offsetDays?: number | null;
   };

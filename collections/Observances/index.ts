@@ -119,6 +119,11 @@ export const Observances = defineVocabulary({
         },
       ],
     },
+    {
+      name: 'datesPanel',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/observances/DatesPanel.client#DatesPanel' } },
+    },
     manyOf({ name: 'themes', to: SLUGS.themes, nl: "Thema's", en: 'Themes' }),
     {
       name: 'url',

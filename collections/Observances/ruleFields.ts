@@ -115,4 +115,9 @@ export const ruleFields: Field[] = [
       }),
     ],
   },
+  {
+    name: 'ruleDates',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/observances/RuleDates.client#RuleDates' } },
+  },
 ]

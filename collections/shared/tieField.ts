@@ -10,7 +10,7 @@ export function tieField({ access }: { access?: GroupField['access'] }): GroupFi
     name: 'tie',
     type: 'group',
     access,
-    label: { nl: 'Hangt aan een dag van buiten', en: 'Tied to an observance' },
+    label: { nl: 'Hoort bij een speciale dag', en: 'Tied to an observance' },
     fields: [
       {
         type: 'row',
@@ -21,10 +21,20 @@ export function tieField({ access }: { access?: GroupField['access'] }): GroupFi
             type: 'number',
             min: -366,
             max: 366,
-            label: { nl: 'Dagen erna (ervoor: min)', en: 'Days after (before: minus)' },
-            admin: { description: { nl: 'Bijvoorbeeld -2 voor twee dagen ervoor.', en: 'For example -2 for two days before.' } },
+            label: { nl: 'Hoeveel dagen later', en: 'How many days later' },
+            admin: {
+              description: {
+                nl: 'Leeg of 0 is op de dag zelf. Met een minteken is het eerder: -2 is twee dagen ervoor.',
+                en: 'Empty or 0 is on the day itself. A minus sign is earlier: -2 is two days before.',
+              },
+            },
           },
         ],
+      },
+      {
+        name: 'tiedDay',
+        type: 'ui',
+        admin: { components: { Field: '@/admin/observances/TiedDay.client#TiedDay' } },
       },
     ],
   }

@@ -86,6 +86,19 @@ test('a tie without a date gets the day; a date of its own and the time of an ev
   expect((await cardOf(await write('Bijeenkomst', null, event))).plannedDate).toBeNull()
 })
 
+test('who chooses a tie is told which day that is', async () => {
+  const ask = (query: string, as: keyof Calendar['people'] | null = 'communications') =>
+    http.rest(`/observances/${observance}/tied-day?${query}`, as === null ? {} : { as })
+  expect((await ask('offsetDays=-2&on=2026-12-01')).body).toEqual({
+    words: { nl: 'twee dagen voor Paarse Vrijdag', en: 'two days before Paarse Vrijdag' },
+    day: '2026-12-09',
+  })
+  expect((await ask('offsetDays=0')).body).toMatchObject({ words: { nl: 'op Paarse Vrijdag' }, day: '2026-12-11' })
+  expect((await ask('offsetDays=0&on=2027-01-05')).body).toMatchObject({ day: '2027-12-10' })
+  expect((await ask('offsetDays=1.5')).status).toBe(400)
+  expect((await ask('offsetDays=0', null)).status).toBe(401)
+})
+
 test('another date takes along what stood on its day, still tied; what must be asked stays', async () => {
   const onItsDay = await write('Staat goed', '2026-12-09', { plannedUntil: '2026-12-10' })
   const own = await write('Eigen dag', '2026-12-02')

@@ -150,6 +150,14 @@ describe('dates that nobody looked up', () => {
     ])
   })
 
+  test('stand in the form of their day, with who may confirm them', async () => {
+    const [, , unknown] = ids as [string, string, string]
+    const ask = (as: keyof Calendar['people']) => http.rest(`/observances/${unknown}/dates-to-check`, { as })
+    expect((await ask('communications')).body).toMatchObject({ dates: [{ kind: 'unknown', year: 2026 }], mayConfirm: true })
+    expect((await ask('viewer')).body).toMatchObject({ mayConfirm: false })
+    expect((await ask('partner')).status).toBe(403)
+  })
+
   test('are confirmed as somebody saw them, and by who may change them', async () => {
     const [taken, , unknown] = ids as [string, string, string]
     const stale = await confirm(taken, '2026-04-13')

@@ -18,10 +18,13 @@ import { VariantRowLabel as VariantRowLabel_7faa22c519275a433ecbc687cd306109 } f
 import { ChecksPanel as ChecksPanel_2d9a9f9d57cd7e5e1f749b40d54479c2 } from '@/admin/checks/ChecksPanel.client'
 import { ReadingPanel as ReadingPanel_63ea25447d050a24ae28d6ca3627ff5a } from '@/admin/reading/ReadingPanel.client'
 import { RecurrenceField as RecurrenceField_11352a834d3223051b24474a50be3697 } from '@/admin/recurrence/RecurrenceField.client'
+import { TiedDay as TiedDay_cc004a9e86f21fc45e6d2f42a78b4d14 } from '@/admin/observances/TiedDay.client'
 import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@/admin/approve/ApprovePanel'
 import { CoWritingPanel as CoWritingPanel_8f217f9c4841895fca91ae333c1c2908 } from '@/admin/coWriting/CoWritingPanel'
 import { ConsentPanel as ConsentPanel_74d93c77c806424c26dac82f10e1fcdb } from '@/admin/consents/ConsentPanel'
 import { GuestsPanel as GuestsPanel_7ecda16b261338a6559e898d8d7d90cf } from '@/admin/guests/GuestsPanel'
+import { RuleDates as RuleDates_c42e9f3863cd1817156cfd30e06cb79c } from '@/admin/observances/RuleDates.client'
+import { DatesPanel as DatesPanel_36f0a499fd1b1471f28ffb3e8f15f346 } from '@/admin/observances/DatesPanel.client'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
 import { HelpLinePanel as HelpLinePanel_8d40ee6f201d1143c12ea0e161a22d9b } from '@/admin/helpLines/HelpLinePanel'
 import { InvitePanel as InvitePanel_ca77fc736d470972c0dfb63fced05875 } from '@/admin/invite/InvitePanel'
@@ -67,10 +70,13 @@ export const importMap = {
   "@/admin/checks/ChecksPanel.client#ChecksPanel": ChecksPanel_2d9a9f9d57cd7e5e1f749b40d54479c2,
   "@/admin/reading/ReadingPanel.client#ReadingPanel": ReadingPanel_63ea25447d050a24ae28d6ca3627ff5a,
   "@/admin/recurrence/RecurrenceField.client#RecurrenceField": RecurrenceField_11352a834d3223051b24474a50be3697,
+  "@/admin/observances/TiedDay.client#TiedDay": TiedDay_cc004a9e86f21fc45e6d2f42a78b4d14,
   "@/admin/approve/ApprovePanel#ApprovePanel": ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426,
   "@/admin/coWriting/CoWritingPanel#CoWritingPanel": CoWritingPanel_8f217f9c4841895fca91ae333c1c2908,
   "@/admin/consents/ConsentPanel#ConsentPanel": ConsentPanel_74d93c77c806424c26dac82f10e1fcdb,
   "@/admin/guests/GuestsPanel#GuestsPanel": GuestsPanel_7ecda16b261338a6559e898d8d7d90cf,
+  "@/admin/observances/RuleDates.client#RuleDates": RuleDates_c42e9f3863cd1817156cfd30e06cb79c,
+  "@/admin/observances/DatesPanel.client#DatesPanel": DatesPanel_36f0a499fd1b1471f28ffb3e8f15f346,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,
   "@/admin/helpLines/HelpLinePanel#HelpLinePanel": HelpLinePanel_8d40ee6f201d1143c12ea0e161a22d9b,
   "@/admin/invite/InvitePanel#InvitePanel": InvitePanel_ca77fc736d470972c0dfb63fced05875,
