@@ -12,6 +12,7 @@ import { oneOf } from '../shared/relations'
 import { userEndpoints } from './endpoints'
 import { subjectOfResetMail, textOfResetMail } from './resetMail'
 import { journalFailedSignIn, journalSignIn, journalSignOut, journalUserChange, journalUserDelete } from './hooks/journalAccounts'
+import { refuseLosingPerson } from './hooks/refuseLosingPerson'
 
 const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
   const person = personOf(req)
@@ -70,6 +71,7 @@ export const Users: CollectionConfig = {
     afterLogout: [journalSignOut],
     afterError: [journalFailedSignIn],
     afterChange: [journalUserChange],
+    beforeDelete: [refuseLosingPerson],
     afterDelete: [journalUserDelete],
   },
   fields: [

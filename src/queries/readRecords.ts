@@ -8,7 +8,7 @@ import { relationId, relationIds } from './relationId'
 
 export type RecordedApproval = {
   verdictId: string
-  /** null for a guest, and for an expert-by-experience: the archive keeps no pseudonym */
+  /** null for a guest, for whose account is gone, and for an expert-by-experience: the archive keeps no pseudonym */
   by: string | null
   /** what the journal calls `actorId`; null for a guest */
   userId: string | null

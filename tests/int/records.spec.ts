@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { recordJournal } from '@/actions/recordJournal'
 import { setClock } from '@/clock'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { writeRecordPackage, type RecordPackageReport } from '@/exchange/records/writeRecordPackage'
+import { countPastTerm } from '@/queries/countPastTerm'
 import { SLUGS } from '@/slugs'
 
 import { reviewAndApprove } from '../helpers/approvals'
@@ -40,6 +41,12 @@ beforeAll(async () => {
   report = await writeRecordPackage({ payload: calendar.payload, folder, zone: 'Europe/Amsterdam' })
 })
 afterAll(() => calendar.close())
+
+/** The page of the edition that is not sealed. */
+function openPage(): string {
+  const open = readdirSync(path.join(folder, 'edities')).find((name) => existsSync(path.join(folder, 'edities', name, 'tekst.html')))
+  return read(`edities/${open}/tekst.html`)
+}
 
 describe('the record package', () => {
   test('holds every edition once', () => {
@@ -78,16 +85,75 @@ describe('the record package', () => {
   })
 
   test('can be read as a page, and titles are no markup', () => {
-    const open = readdirSync(path.join(folder, 'edities')).find((name) => existsSync(path.join(folder, 'edities', name, 'tekst.html')))
-    const html = read(`edities/${open}/tekst.html`)
+    const html = openPage()
     expect(html).toContain('Vastgelegd &lt;b&gt;')
     expect(html).not.toContain('<script')
+  })
+
+  test('says in Dutch who gave the approval', () => {
+    expect(openPage()).toContain('Naam van substance (Inhoudelijk adviseur GIA en SGG)')
+  })
+
+  test('shows what stood around the words, and where to find help', () => {
+    for (const words of ['Waarschuwing vooraf: Dit gaat over grenzen.', 'Onopvallende titel: Tip van de week', 'Hulplijn: Veilig Thuis, 0800-2000'])
+      expect(openPage()).toContain(words)
+  })
+
+  test('names what its numbers stand for, with every number that a help line had', async () => {
+    const names = JSON.parse(read('begrippen.json'))
+    expect([names.themes[calendar.themes.sexting], names.channels[calendar.channels.website]]).toEqual(['Sexting', 'Website'])
+    expect(names.helpLines[calendar.helpLines.veiligThuis]).toEqual([expect.objectContaining({ phone: '0800-2000', since: expect.any(String) })])
+    const change = (phone: string) =>
+      calendar.payload.update({ collection: SLUGS.helpLines, id: calendar.helpLines.veiligThuis, overrideAccess: true, data: { phone } })
+    await change('0800-2001')
+    const target = path.join(calendar.dataDir, 'archief', 'nummers')
+    await writeRecordPackage({ payload: calendar.payload, folder: target, zone: 'Europe/Amsterdam' })
+    const later = JSON.parse(readFileSync(path.join(target, 'begrippen.json'), 'utf8'))
+    const phones = later.helpLines[calendar.helpLines.veiligThuis].map(({ phone }: { phone: string }) => phone)
+    expect(phones).toEqual(['0800-2000', '0800-2001'])
+    rmSync(target, { recursive: true })
+    await change('0800-2000')
+  })
+
+  test('says when readers saw which edition where', async () => {
+    const shown = JSON.parse(read('vertoond.json'))
+    const { totalDocs } = await calendar.payload.count({ collection: SLUGS.posts, overrideAccess: true })
+    expect(shown).toHaveLength(totalDocs)
+    expect(shown[0]).toMatchObject({ channelId: calendar.channels.website, language: 'nl', edition: 1, from: '2026-03-02T09:00:00Z', until: null })
   })
 
   test('never takes the place of another, and leaves nothing half-written', async () => {
     await expect(writeRecordPackage({ payload: calendar.payload, folder, zone: 'Europe/Amsterdam' })).rejects.toThrow()
     expect(readdirSync(path.dirname(folder))).toEqual(['eerste'])
   })
+})
+
+describe('an account', () => {
+  const remove = (who: keyof Calendar['people']) => http.rest(`/users/${calendar.people[who]}`, { as: 'administrator', method: 'DELETE' })
+
+  test('of who gave a verdict stays, or nobody could tell later who it was', async () => {
+    const answer = await remove('substance')
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('Sluit het account af')])
+  })
+
+  test('of who wrote or asked stays as well; of who did nothing it goes', async () => {
+    expect((await remove('communications')).status).toBe(409)
+    const data = { displayName: 'Even hier', email: 'even@deventer.example', role: 'viewer', password: 'kort-hier-geweest-7' }
+    const { id } = await calendar.payload.create({ collection: SLUGS.users, overrideAccess: true, data: data as never })
+    expect((await http.rest(`/users/${id}`, { as: 'administrator', method: 'DELETE' })).status).toBe(200)
+  })
+})
+
+test('what is past its term is not what readers see still', async () => {
+  const req = await calendar.as('administrator')
+  const now = parseInstant('2037-01-01T00:00:00Z')
+  // Of the two of 2026 neither has an end.
+  expect(await countPastTerm({ req, now })).toMatchObject({ editions: 0 })
+  const { docs } = await calendar.payload.find({ collection: SLUGS.posts, overrideAccess: true, limit: 1 })
+  const row = { collection: SLUGS.posts, where: { id: { equals: docs[0]!.id } } } as const
+  await calendar.payload.db.updateOne({ ...row, data: { servedUntil: '2026-04-01T00:00:00.000Z' } })
+  expect(await countPastTerm({ req, now })).toMatchObject({ editions: 1 })
+  await calendar.payload.db.updateOne({ ...row, data: { servedUntil: docs[0]!.servedUntil } })
 })
 
 describe('the journal as a file', () => {

@@ -13,6 +13,7 @@ import { hashTerms, writeTermsText } from '@/domain/journal/termsHash'
 import { writeHashedText } from '@/domain/workflow/contentHash'
 import { openStoredMedia } from '@/queries/openStoredMedia'
 import { readRecords, readWholeJournal, type RecordOfEdition } from '@/queries/readRecords'
+import { readRecordTerms, readShownIntervals } from '@/queries/readRecordTerms'
 
 import { writeEditionHtml } from './writeEditionHtml'
 
@@ -25,6 +26,9 @@ edities/…/inhoud.txt       de tekst waarop de goedkeuring rust; de SHA-256 erv
 edities/…/voorwaarden.txt  waar en wanneer die tekst mocht verschijnen, onder welke indeling, en op welke
                            toestemmingen en oordelen; de SHA-256 ervan is termsHash in editie.json
 edities/…/tekst.html       dezelfde tekst om te lezen
+begrippen.json             de namen bij de nummers van thema's, doelgroepen, kanalen, campagnes en hulplijnen; bij een
+                           hulplijn elk telefoonnummer dat zij had, en sinds wanneer
+vertoond.json              wanneer lezers welke editie waar zagen, en zullen zien zoals het er nu voor staat
 media/                     beeld en geluid, genoemd naar hun SHA-256
 journaal.txt               alles wat er gebeurde, een regel per handeling
 SHA256SUMS                 het controlegetal van elk bestand in dit pakket
@@ -82,6 +86,9 @@ async function fill({ payload, draft, zone }: { payload: Payload; draft: string;
   /** file name per checksum; null where the file is gone */
   const media = new Map<string, string | null>()
   await save('LEESMIJ.txt', READ_ME)
+  const names = await readRecordTerms({ payload })
+  await save('begrippen.json', `${JSON.stringify(names, null, 2)}\n`)
+  await save('vertoond.json', `${JSON.stringify(await readShownIntervals({ payload }), null, 2)}\n`)
   for await (const record of readRecords({ payload })) {
     report.editions += 1
     const { edition, itemId } = record
@@ -105,7 +112,7 @@ async function fill({ payload, draft, zone }: { payload: Payload; draft: string;
         sums.push(`${sha256}  media/${name}`)
       }
     }
-    await save(`${place}/tekst.html`, writeEditionHtml({ record, zone, mediaName: (sha256) => media.get(sha256) ?? null }))
+    await save(`${place}/tekst.html`, writeEditionHtml({ record, names, zone, mediaName: (sha256) => media.get(sha256) ?? null }))
   }
   const lines: string[] = []
   for await (const entry of readWholeJournal({ payload })) lines.push(writeChainedText(entry))
