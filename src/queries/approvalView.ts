@@ -1,5 +1,6 @@
 import type { ItemKind, PublicContent, VariantContent } from '@/domain/content'
 import type { Language } from '@/domain/languages'
+import type { SeriesStart } from '@/domain/recurrence/recurrence'
 import type { ChannelState } from '@/domain/serving/describeState'
 import type { Instant } from '@/domain/time/instant'
 
@@ -18,6 +19,8 @@ export type ChannelPreview = {
   pictureUrls: (string | null)[]
   /** the same of `content.pictograms` */
   pictogramUrls: (string | null)[]
+  /** the picture that a shared link shows; null when there is none */
+  shareImageUrl: string | null
   /** the text read aloud; null when there is none */
   audioUrl: string | null
   releaseAt: Instant | null
@@ -51,6 +54,8 @@ export type LanguageApproval = {
   stage: 'idea' | 'writing' | 'review' | 'approved'
   contentHash: string
   content: PublicContent
+  /** from when a series of posts counts */
+  seriesStart: SeriesStart | null
   helpLineNames: string[]
   channels: ChannelPreview[]
   /** number of the newest edition, null when never approved */

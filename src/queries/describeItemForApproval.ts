@@ -167,6 +167,7 @@ function describeLanguage({ known, language }: { known: Known; language: Languag
     stage,
     contentHash: hashContent(content),
     content,
+    seriesStart: readSeriesStart({ item, zone }),
     // In the order of readers: the emergency number first, then as the vocabulary has them.
     helpLineNames: [...rules.helpLines]
       .sort((a, b) => Number(b.isEmergency) - Number(a.isEmergency))
@@ -263,6 +264,7 @@ function describeChannels({
       content: variant,
       pictureUrls: variant.media.map(({ mediaId }) => pictureUrls.get(mediaId) ?? null),
       pictogramUrls: (variant.pictograms ?? []).map(({ mediaId }) => pictureUrls.get(mediaId) ?? null),
+      shareImageUrl: pictureUrls.get(variant.shareImage?.mediaId ?? '') ?? null,
       audioUrl: pictureUrls.get(variant.audio?.mediaId ?? '') ?? null,
       releaseAt: own?.releaseAt ?? item.release.releaseAt,
       endsAt: own?.endsAt ?? item.release.endsAt,

@@ -3,6 +3,7 @@
 import type { MediaContent } from '@/domain/content'
 import type { ScreenLocale } from '@/domain/time/dutch'
 import { FAR_FUTURE, type Instant } from '@/domain/time/instant'
+import { describeTimes } from '@/domain/workflow/describeTimes'
 import type { ChannelPreview, LanguageApproval } from '@/queries/approvalView'
 
 import { describeMinute } from '../shared/describeMinute'
@@ -52,7 +53,7 @@ function describeChannel({ channel, moments, texts }: Pick<Props, 'channel' | 'm
 /** The words themselves, in their own language and direction. */
 function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>) {
   const { content } = channel
-  const { contentNote, event } = approval.content
+  const { contentNote } = approval.content
   return (
     <div className="ck-reader" dir={approval.direction} lang={approval.language}>
       {contentNote ? (
@@ -68,21 +69,7 @@ function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>
       {/* Written by renderRichText from an allow-list of shapes; the same bytes that readers get. */}
       {content.html ? <div className="ck-reader__text" dangerouslySetInnerHTML={{ __html: content.html }} /> : null}
       <EasierForms channel={channel} texts={texts} />
-      {event ? (
-        <ul className="ck-reader__event">
-          {event.startsAt ? (
-            <li>
-              {texts.when} {describeMinute({ instant: event.startsAt, ...moments })}
-              {event.endsAt ? ` – ${describeMinute({ instant: event.endsAt, ...moments })}` : ''}
-            </li>
-          ) : null}
-          {event.place.name ? (
-            <li>
-              {texts.where} {[event.place.name, event.place.street, event.place.city].filter(Boolean).join(', ')}
-            </li>
-          ) : null}
-        </ul>
-      ) : null}
+      <Times approval={approval} moments={moments} texts={texts} />
       {content.link ? (
         <p>
           {texts.link}{' '}
@@ -101,6 +88,47 @@ function ReaderView({ approval, channel, moments, texts }: Omit<Props, 'isOpen'>
         </p>
       ) : null}
     </div>
+  )
+}
+
+/** When and where it is, and how it comes back: days without hours for what takes all day, and every time of a series. */
+function Times({ approval, moments, texts }: Pick<Props, 'approval' | 'moments' | 'texts'>) {
+  const { content, seriesStart } = approval
+  const { when, recurrence, occurrences } = describeTimes({ content, seriesStart, ...moments })
+  const place = Object.values(content.event?.place ?? {}).filter(Boolean).join(', ')
+  const isAllDay = content.event?.isAllDay === true
+  if (when === null && recurrence === null && place === '') return null
+  return (
+    <ul className="ck-reader__event">
+      {when ? (
+        <li>
+          {texts.when} {when}
+          {isAllDay ? ` (${texts.allDay})` : ''}
+        </li>
+      ) : null}
+      {recurrence ? (
+        <li>
+          {texts.howOften} {recurrence}
+        </li>
+      ) : null}
+      {occurrences.length > 0 ? (
+        <li>
+          <details>
+            <summary>{texts.allTimes(occurrences.length)}</summary>
+            <ul>
+              {occurrences.map((time, index) => (
+                <li key={index}>{time}</li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ) : null}
+      {place ? (
+        <li>
+          {texts.where} {place}
+        </li>
+      ) : null}
+    </ul>
   )
 }
 
@@ -135,7 +163,6 @@ function SharingView({ approval, channel, texts }: Pick<Props, 'approval' | 'cha
     [texts.discreetTitle, discreetTitle],
     [texts.discreetShareText, discreetShareText],
     [texts.shareText, shareText],
-    [texts.shareImage, shareImage ? (shareImage.alt ?? texts.altMissing) : null],
   ] as const
   return (
     <ul className="ck-sharing">
@@ -149,6 +176,12 @@ function SharingView({ approval, channel, texts }: Pick<Props, 'approval' | 'cha
           </li>
         ) : null,
       )}
+      {shareImage ? (
+        <li>
+          <strong>{texts.shareImage}</strong>
+          <Picture picture={shareImage} texts={texts} url={channel.shareImageUrl} />
+        </li>
+      ) : null}
       <li>{quickExit ? texts.quickExit : texts.noQuickExit}</li>
     </ul>
   )

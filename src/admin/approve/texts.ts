@@ -44,6 +44,9 @@ const NL = {
   noQuickExit: 'Zonder de knop "Snel weg".',
   where: 'Waar:',
   when: 'Wanneer:',
+  allDay: 'de hele dag',
+  howOften: 'Hoe vaak:',
+  allTimes: (count: number) => (count === 1 ? 'De ene keer' : `Alle ${count} keren`),
   byHand: 'Dit kanaal plaatst u zelf. De taak komt op de startpagina.',
   states: {
     none: 'Nog niet goedgekeurd',
@@ -147,6 +150,9 @@ const EN: typeof NL = {
   noQuickExit: 'Without the quick exit button.',
   where: 'Where:',
   when: 'When:',
+  allDay: 'all day',
+  howOften: 'How often:',
+  allTimes: (count) => (count === 1 ? 'The one time' : `All ${count} times`),
   byHand: 'You place this channel by hand. The task appears on the start page.',
   states: {
     none: 'Not approved yet',

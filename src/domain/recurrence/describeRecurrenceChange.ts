@@ -61,6 +61,22 @@ function readSide({ side, zone, locale }: { side: SeriesSide; zone: string; loca
   }
 }
 
+/**
+ * RFC 5545 text in words; as it stands where it cannot be read, or where nothing says what it counts from.
+ *
+ * @throws DomainError `invalid-time-zone`
+ * @example describeRecurrenceText({ text: 'RRULE:FREQ=WEEKLY;COUNT=4', start, zone }) // 'elke dinsdag, 4 keer'
+ */
+export function describeRecurrenceText({ text, start, zone, locale = 'nl' }: {
+  text: string
+  start: SeriesStart | null
+  zone: string
+  locale?: ScreenLocale
+}): string {
+  const recurrence = start && readOrNull({ text, start, zone })
+  return start === null || recurrence === null ? text : describeRecurrence({ recurrence, start, zone, locale })
+}
+
 function readOrNull(series: { text: string; start: SeriesStart; zone: string }): Recurrence | null {
   try {
     return readStoredRecurrence(series)

@@ -36,7 +36,7 @@ export function GuestReviewPage({ review, token, endsSession }: { review: GuestR
           <h2 id="gk-read">Zo zien lezers het</h2>
           {channels.length === 0 ? <p>Er staat nu geen tekst. Kijk later nog eens.</p> : null}
           {channels.map((channel) => (
-            <ChannelText channel={channel} key={channel.id} review={review} token={token} />
+            <ChannelText channel={channel} filesAt={`/lees/${token}/beeld`} key={channel.id} review={review} />
           ))}
         </section>
         {channels.length > 0 ? (

@@ -40,13 +40,13 @@ export const commentReview = (asked: Asked): Promise<Response> =>
     act: ({ link, input: { body, channelId = null, exact = null }, now }) => commentAsGuest({ link, body, channelId, exact, now }),
   })
 
-/** A picture of the text that the link opens, and of no other. */
+/** A picture or the sound of the text that the link opens, and of no other. */
 export async function showReviewPicture({ payload, token, mediaId }: Omit<Asked, 'request'> & { mediaId: string }): Promise<Response> {
   const link = await findGuestLink({ payload, token, purpose: 'review', now: currentInstant() })
   const item = link && (await readItem({ req: link.req, itemId: link.itemId }))
   const variants = link && item ? item.contents[link.language].variants : []
-  const isShown = variants.some(({ media, shareImage, pictograms }) =>
-    [...media, ...(pictograms ?? []), ...(shareImage ? [shareImage] : [])].some((picture) => picture.mediaId === mediaId),
+  const isShown = variants.some(({ media, shareImage, pictograms, audio }) =>
+    [...media, ...(pictograms ?? []), shareImage, audio].some((file) => file?.mediaId === mediaId),
   )
   const opened = isShown ? ((await openStoredMedia({ payload, mediaId, size: 'large' })) ?? (await openStoredMedia({ payload, mediaId, size: 'original' }))) : null
   if (opened === null) return new Response(null, { status: 404, headers: HEADERS })

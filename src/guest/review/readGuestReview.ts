@@ -7,6 +7,7 @@ import { directionOf, type Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hashContent } from '@/domain/workflow/contentHash'
+import { describeTimes, type TimesInWords } from '@/domain/workflow/describeTimes'
 import { readEnv } from '@/env'
 import type { ContentChangeView } from '@/queries/approvalView'
 import { describeChanges } from '@/queries/describeChanges'
@@ -35,6 +36,12 @@ export type GuestReview = {
   contentHash: string
   contentNote: string | null
   event: EventContent | null
+  /** when it is and how it comes back, in Dutch words */
+  times: TimesInWords
+  discreetTitle: string | null
+  discreetShareText: string | null
+  /** whether readers get a way to leave at once */
+  hasQuickExit: boolean
   helpLineNames: string[]
   channels: GuestChannel[]
   /** whether the story cannot appear without this guest's yes */
@@ -77,6 +84,10 @@ export async function readGuestReview({ payload, token }: { payload: Payload; to
     contentHash,
     contentNote: content.contentNote,
     event: content.event,
+    times: describeTimes({ content, seriesStart: readSeriesStart({ item, zone }), zone, now }),
+    discreetTitle: content.discreetTitle,
+    discreetShareText: content.discreetShareText,
+    hasQuickExit: content.quickExit,
     helpLineNames: [...rules.helpLines]
       .sort((a, b) => Number(b.isEmergency) - Number(a.isEmergency))
       .filter(({ id }) => content.helpLineIds.includes(id))
