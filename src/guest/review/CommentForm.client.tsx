@@ -20,6 +20,7 @@ export function CommentForm({ token, channels }: { token: string; channels: read
   const router = useRouter()
   const [place, setPlace] = useState('')
   const [selected, setSelected] = useState<Place | null>(null)
+  const [whyNot, setWhyNot] = useState<string | null>(null)
   const [body, setBody] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -30,7 +31,9 @@ export function CommentForm({ token, channels }: { token: string; channels: read
     const onSelect = () => {
       const found = readSelection()
       if (found === null) return
-      setSelected(found)
+      setWhyNot('why' in found ? found.why : null)
+      if ('why' in found) return
+      setSelected(found.place)
       setPlace('selected')
     }
     document.addEventListener('selectionchange', onSelect)
@@ -81,6 +84,7 @@ export function CommentForm({ token, channels }: { token: string; channels: read
         ))}
       </select>
       <p className="gk-muted">U kunt ook woorden in de tekst hierboven aanwijzen.</p>
+      <p role="status">{whyNot}</p>
       <label htmlFor={`${id}-body`}>Uw opmerking</label>
       <textarea id={`${id}-body`} maxLength={2000} onChange={({ target }) => setBody(target.value)} rows={3} value={body} />
       <p className="gk-problem" role="alert">
@@ -96,12 +100,20 @@ export function CommentForm({ token, channels }: { token: string; channels: read
 
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text)
 
-/** Words that are selected inside one paragraph of one channel; anything wider is no passage. */
-function readSelection(): Place | null {
+/** Words that are pointed at: where they are, or why a comment cannot be about them; null when nothing is selected. */
+function readSelection(): { place: Place } | { why: string } | null {
   const selection = document.getSelection()
   const exact = selection?.toString().trim() ?? ''
-  const channel = [selection?.anchorNode, selection?.focusNode].map((node) => node?.parentElement?.closest<HTMLElement>('[data-channel]'))
-  if (exact === '' || exact.includes('\n') || exact.length > LONGEST || !channel[0] || channel[0] !== channel[1]) return null
-  const channelId = channel[0].dataset.channel
-  return channelId ? { channelId, exact } : null
+  const ends = [selection?.anchorNode, selection?.focusNode].map((node) => node?.parentElement ?? null)
+  const channels = ends.map((end) => end?.closest<HTMLElement>('[data-channel]') ?? null)
+  if (exact === '' || channels.every((channel) => channel === null)) return null
+  const [first, last] = ends.map((end) => end?.closest<HTMLElement>('[data-words]') ?? null)
+  const channelId = channels[0]?.dataset.channel
+  if (!first || !last || !channelId || channels[0] !== channels[1]) return { why: ONLY_WORDS }
+  if (first !== last || exact.includes('\n')) return { why: ONE_LINE }
+  return exact.length > LONGEST ? { why: TOO_LONG } : { place: { channelId, exact } }
 }
+
+const ONLY_WORDS = 'U kunt woorden aanwijzen in de kop, de samenvatting en de tekst. Gaat het over iets anders? Kies dan "De hele tekst".'
+const ONE_LINE = 'U wees woorden aan uit meer dan één alinea. Wijs woorden aan die bij elkaar staan.'
+const TOO_LONG = 'U wees veel woorden aan. Wijs een korter stuk aan.'
