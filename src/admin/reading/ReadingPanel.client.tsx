@@ -48,7 +48,7 @@ export function ReadingPanel() {
               contentHash={answer.contentHash}
               isModified={isModified}
               itemId={itemId}
-              key={answer.contentHash}
+              key={`${itemId} ${language}`}
               language={language}
               locale={locale}
               onDone={ask}
