@@ -135,6 +135,48 @@ test('what stands ready to appear is asked about with its release, and does what
   }
 })
 
+test('a campaign asks about items that follow no day, and takes them along after a yes; an event goes with its time', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const observance = await makeDay({ page, name: `Dag van de straat ${RUN}` })
+  const period = { startDate: FIRST, endDate: `${YEAR}-10-15`, tie: { observance, offsetDays: 0 } }
+  const { id: campaign } = await post(page, '/api/campaigns?depth=0', { publicName: `Straat ${RUN}`, slug: `straat-${RUN}`, ...period })
+  const { itemId: loose } = await post(page, '/api/content-items/plans', { title: `Los ${RUN}`, plannedDate: `${YEAR}-10-12` })
+  await patch({ page, id: loose, data: { campaign } })
+  const evening = await tie({ page, observance, title: `Avond ${RUN}`, offsetDays: 0, on: FIRST })
+  await patch({ page, id: evening, data: { kind: 'event', event: { startsAt: `${FIRST}T17:30:00.000Z`, placeName: 'Bibliotheek' } } })
+
+  await page.goto(`/admin/collections/observances/${observance}`)
+  await saveOtherDay({ page, day: `${YEAR}-10-18` })
+  await expect(panelOf(page).getByRole('status')).toContainText(`Avond ${RUN}, naar dinsdag 18 oktober 2033`)
+  const moved = (await (await asPage(page).get(`/api/content-items/${evening}?depth=0`)).json()) as { event: { startsAt: string } }
+  expect(moved.event.startsAt).toContain(`${YEAR}-10-18T17:30:00`)
+
+  const line = lineOf(page, `Straat ${RUN}`)
+  await expect(line).toContainText('Bij deze campagne hoort 1 item dat zelf geen speciale dag volgt. Gaat dat even ver mee?')
+  await tabTo({ page, control: line.getByRole('button', { name: 'Ja, met die items' }) })
+  await page.keyboard.press('Enter')
+  await expect(line.getByRole('status')).toContainText('1 item schoof mee.')
+  await expect(line).toContainText('staat goed')
+  expect(await plannedDateOf(page, loose)).toBe(`${YEAR}-10-19`)
+})
+
+test('a rule says its dates, and a date that nobody looked up is confirmed with one button', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const name = `Vrijdag van de moed ${RUN}`
+  const rule = { kind: 'nth-weekday', nth: '2', weekday: '5', month: '12' }
+  const { id } = await post(page, '/api/observances?depth=0', { name, slug: `moed-${RUN}`, kind: 'day', rule, dates: [] })
+  await page.goto(`/admin/collections/observances/${id}`)
+  await expect(page.getByText('Dat is elke tweede vrijdag van december.')).toBeVisible()
+  const check = page.getByRole('region', { name: 'Na te kijken' })
+  const right = check.getByRole('button', { name: /^Klopt: vrijdag / })
+  await expect(right.first()).toBeVisible()
+  const before = await right.count()
+  await right.first().click()
+  await expect(right).toHaveCount(before - 1)
+  const day = (await (await asPage(page).get(`/api/observances/${id}?depth=0`)).json()) as { dates: { status: string; source: string }[] }
+  expect(day.dates).toMatchObject([{ status: 'confirmed', source: expect.stringContaining('nagekeken op') }])
+})
+
 test('an administrator changes the day and not the planning: it is said, and an adviser moves all with one button', async ({ openAs }) => {
   const page = await openAs({ key: 'communications' })
   const observance = await makeDay({ page, name: `Dag van de buren ${RUN}` })
