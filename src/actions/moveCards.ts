@@ -132,9 +132,11 @@ function describeMoved({ decision, cards, today }: { decision: Moved; cards: Pla
   const [first] = decision.writes
   if (decision.writes.length > 1 || !first) return `${decision.writes.length} kaarten verplaatst.`
   const title = cards.find(({ id }) => id === first.id)?.title ?? ''
-  const { plannedDate } = first.after
-  const where = plannedDate ? `staat nu op ${describeDate({ date: plannedDate, today })}` : 'staat nu bij de ideeën zonder datum'
-  return `"${title}" ${where}.`
+  const { plannedDate, plannedUntil } = first.after
+  if (!plannedDate) return `"${title}" staat nu bij de ideeën zonder datum.`
+  const from = describeDate({ date: plannedDate, today })
+  if (!plannedUntil) return `"${title}" staat nu op ${from}.`
+  return `"${title}" duurt nu van ${from} tot en met ${describeDate({ date: plannedUntil, today })}.`
 }
 
 function presentRefusal(decision: Exclude<MoveCardsDecision, { kind: 'moved' | 'unchanged' }>): Refusal {

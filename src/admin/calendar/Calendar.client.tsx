@@ -190,7 +190,9 @@ export function Calendar({ data, view, initialQuery }: Props) {
     const { isDone, message, ids } = await calendar.make({ path: '/content-items/plans', bodies: [input], isRefusalShown: false })
     if (!isDone) return message
     const [itemId = ''] = ids
-    if (isOpening) router.push(adminUrl(`/collections/${SLUGS.contentItems}/${itemId}`))
+    const [language] = input.languages ?? []
+    // The form opens in the language that lacks; everything around the words is the same in each.
+    if (isOpening) router.push(`${adminUrl(`/collections/${SLUGS.contentItems}/${itemId}`)}${language ? `?locale=${language}` : ''}`)
     else setMade(ids)
     return null
   }

@@ -7,6 +7,9 @@ import { CALENDAR_TEXTS } from './texts'
 
 const SHOWN = CARD_STATES.filter((state) => state !== 'backlog')
 
+/** What the ground of a day says, as `groundOf` chooses it; a day, a week and an election look the same. */
+const GROUNDS = ['school-holiday', 'public-holiday', 'day', 'period', 'remembrance'] as const
+
 /** What shapes and colours mean, and which keys there are; on paper it stands below the year. */
 export function Legend({ locale, bands }: { locale: ScreenLocale; bands: readonly Band[] }) {
   const texts = CALENDAR_TEXTS[locale]
@@ -18,6 +21,16 @@ export function Legend({ locale, bands }: { locale: ScreenLocale; bands: readonl
             <ShapeIcon shape={STATE_SHAPES[state]} /> {STATE_WORDS[state][locale]}
           </li>
         ))}
+      </ul>
+      <ul>
+        {GROUNDS.map((ground) => (
+          <li key={ground}>
+            <span aria-hidden="true" className={`ck-swatch ck-swatch--ground ck-day--${ground}`} /> {texts.grounds[ground]}
+          </li>
+        ))}
+        <li>
+          <span aria-hidden="true" className="ck-swatch ck-swatch--focus" /> {texts.focusPeriod}
+        </li>
       </ul>
       <ul>
         {bands

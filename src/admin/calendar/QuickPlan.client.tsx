@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 
 import { ITEM_KINDS, KIND_LABELS, type ItemKind } from '@/domain/content'
+import type { Language } from '@/domain/languages'
 import type { PlanningVocabulary } from '@/domain/planning/card'
 import { describeDate } from '@/domain/time/dutch'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -11,6 +12,7 @@ import type { PlannerData } from '@/queries/readPlanner'
 import { Dialog } from '../shared/Dialog.client'
 import { useScreen } from '../shared/useScreen.client'
 import { fillFromTemplate, type Filled } from './fillFromTemplate'
+import { LanguageNote } from './LanguageNote.client'
 import { CALENDAR_TEXTS } from './texts'
 
 /** What quick plan sends; lists that are absent come from the template. */
@@ -27,6 +29,8 @@ export type QuickPlanInput = {
   attentionPointIds?: string[]
   goalIds?: string[]
   levelIds?: string[]
+  /** in which it is to be written besides Dutch */
+  languages?: Language[]
 }
 
 /** What a gap in the coverage, a filter or the address fills in beforehand. */
@@ -40,6 +44,7 @@ export type QuickPlanStart = {
   attentionPointIds?: string[]
   goalIds?: string[]
   levelIds?: string[]
+  languages?: Language[]
 }
 
 type Props = {
@@ -103,6 +108,7 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
         ...(start.attentionPointIds ? { attentionPointIds: start.attentionPointIds } : {}),
         ...(start.goalIds ? { goalIds: start.goalIds } : {}),
         ...(start.levelIds ? { levelIds: start.levelIds } : {}),
+        ...(start.languages ? { languages: start.languages } : {}),
       },
       isOpening,
     )
@@ -190,6 +196,7 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
             ))}
           </select>
         </div>
+        {start.languages ? <LanguageNote languages={start.languages} /> : null}
         {refusal ? (
           <p className="ck-message ck-message--danger" role="alert">
             {refusal}

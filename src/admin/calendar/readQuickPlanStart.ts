@@ -1,3 +1,4 @@
+import { isLanguage } from '@/domain/languages'
 import type { PlanningTerm, PlanningVocabulary } from '@/domain/planning/card'
 import { isPlainDate } from '@/domain/time/plainDate'
 
@@ -33,8 +34,10 @@ export function readQuickPlanStart({ params, vocabulary }: {
     ids('doel', vocabulary.goals),
     ids('niveau', vocabulary.levels),
   ]
+  const languages = params.getAll('schrijf').filter(isLanguage)
   return {
     ...start,
+    ...(languages.length > 0 ? { languages } : {}),
     ...(channelIds ? { channelIds } : {}),
     ...(themeIds ? { themeIds } : {}),
     ...(audienceIds ? { audienceIds } : {}),

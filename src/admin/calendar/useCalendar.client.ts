@@ -32,6 +32,7 @@ import { binItems } from './binItems.client'
 import { announceOthers, isSignedOut, moveOnScreen, placesOf, putBack, type Moved, type MoveQuestion, type Notice } from './calendarChanges'
 import { createSaveQueue } from './saveQueue'
 import { CALENDAR_TEXTS } from './texts'
+import { usePoll } from './usePoll.client'
 
 const POLL_EVERY_MS = 4_000
 /** Whoever goes on moving cards keeps making answers too old. */
@@ -48,7 +49,7 @@ type Making = {
   /** false where a dialog shows it instead */
   isRefusalShown?: boolean
 }
-type MovedAnswer = { cards?: PlanningCard[]; changes?: (DoneMove & { movedReleases: boolean })[]; notes?: { person: { nl: string; en: string } }[] }
+type MovedAnswer = { cards?: PlanningCard[]; changes?: (DoneMove & { movedReleases: boolean })[]; notes?: { id: string; person: { nl: string; en: string } }[] }
 
 /** The cards of an open calendar: moved at once on the screen and saved behind it, kept in step with others. */
 export function useCalendar(data: PlannerData) {
@@ -125,21 +126,14 @@ export function useCalendar(data: PlannerData) {
     }
   }, [queue, reload])
 
-  useEffect(() => {
-    let isOver = false
-    const isPollNotice = ({ text }: Notice) => text === texts.lost || text === texts.signedOut
-    const timer = setInterval(() => {
-      if (document.hidden || queue.isBusy()) return
-      reload(false).then(
-        () => !isOver && setNotice((current) => (current && isPollNotice(current) ? null : current)),
-        (error: unknown) => !isOver && setNotice({ tone: 'warning', text: isSignedOut(error) ? texts.signedOut : texts.lost }),
-      )
-    }, POLL_EVERY_MS)
-    return () => {
-      isOver = true
-      clearInterval(timer)
-    }
-  }, [reload, queue, texts])
+  const isPollNotice = ({ text }: Notice) => text === texts.lost || text === texts.signedOut
+  usePoll({
+    everyMs: POLL_EVERY_MS,
+    isPaused: queue.isBusy,
+    ask: () => reload(false),
+    onAnswer: () => setNotice((current) => (current && isPollNotice(current) ? null : current)),
+    onFailure: (error) => setNotice({ tone: 'warning', text: isSignedOut(error) ? texts.signedOut : texts.lost }),
+  })
 
   /** A server that could not be asked may still say yes; one that said no says it again. */
   const dropRefused = useCallback(
@@ -178,8 +172,10 @@ export function useCalendar(data: PlannerData) {
       const cards = answer.cards ?? []
       for (const { id, revision } of cards) ownRevisions.current.set(id, revision)
       setChanging((current) => ({ ...current, cards: current.cards.map((card) => cards.find(({ id }) => id === card.id) ?? card) }))
-      const notes = [...(answer.notes ?? []).map(({ person }) => person[locale]), ...remarks]
-      const text = step === 'undo' ? texts.undone : step === 'redo' ? texts.redone : outcome.message
+      const titleOf = (id: string) => (cards.length > 1 ? `"${cards.find((card) => card.id === id)?.title ?? ''}": ` : '')
+      const notes = [...(answer.notes ?? []).map(({ id, person }) => `${titleOf(id)}${person[locale]}`), ...remarks]
+      const kind = step === 'undo' ? 'undone' : 'redone'
+      const text = step === 'move' ? outcome.message : describeEvent({ event: { kind, count: cards.length }, today, locale })
       setNotice({ tone: 'success', text, reasons: notes })
       say([text, ...notes].join(' '))
       const changes = answer.changes ?? []
@@ -195,7 +191,7 @@ export function useCalendar(data: PlannerData) {
       )
       return true
     },
-    [apiUrl, locale, refresh, say, texts, changeStack, dropRefused],
+    [apiUrl, locale, today, refresh, say, changeStack, dropRefused],
   )
 
   const showMoved = useCallback((moves: readonly CardMove[]) => {

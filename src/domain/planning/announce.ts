@@ -8,12 +8,6 @@ type Place = PlainDate | null
 
 /** What happens on the calendar, as a screen reader should hear it. */
 export type CalendarEvent =
-  | { kind: 'grabbed'; title: string; /** cards that go along, itself included */ count: number; from: Place }
-  | { kind: 'over'; to: Place; /** cards that stand there already */ cards: number }
-  | { kind: 'outside' }
-  | { kind: 'moved'; title: string; count: number; from: Place; to: Place }
-  | { kind: 'stretched'; title: string; from: PlainDate; until: PlainDate }
-  | { kind: 'copied'; title: string; to: Place }
   | { kind: 'cancelled'; title: string; at: Place }
   | { kind: 'refused'; title: string; reason: Wording }
   | { kind: 'selected'; title: string; count: number }
@@ -25,8 +19,8 @@ export type CalendarEvent =
  * A sentence for a live region. Days name their year only when it is not the current one.
  *
  * @param today the day that counts as the current year
- * @example describeEvent({ event: { kind: 'over', to: '2026-03-08', cards: 2 }, today })
- * // 'Boven zondag 8 maart. Daar staan 2 kaarten.'
+ * @example describeEvent({ event: { kind: 'cancelled', title: 'Vlog', at: '2026-03-08' }, today })
+ * // 'Verplaatsen gestopt. “Vlog” staat nog op zondag 8 maart.'
  */
 export function describeEvent({
   event,
@@ -37,9 +31,11 @@ export function describeEvent({
   today: PlainDate
   locale?: ScreenLocale
 }): string {
-  const dayOf = (date: PlainDate) => describeDate({ date, today, locale })
-  const placeOf = (date: Place) => (date === null ? BACKLOG[locale] : dayOf(date))
-  return SENTENCES[locale]({ event, dayOf, placeOf })
+  const placeOf = (date: Place) => {
+    if (date === null) return BACKLOG[locale]
+    return `${locale === 'nl' ? 'op' : 'on'} ${describeDate({ date, today, locale })}`
+  }
+  return SENTENCES[locale]({ event, placeOf })
 }
 
 /**
@@ -81,43 +77,18 @@ export function describeArmedMove({
 
 type Words = {
   event: CalendarEvent
-  dayOf: (date: PlainDate) => string
+  /** with its preposition */
   placeOf: (place: Place) => string
 }
 
-const BACKLOG: Wording = { nl: 'ideeën zonder datum', en: 'ideas without a date' }
-
-const KEYS: Wording = {
-  nl: 'Kies een dag met de pijltjes. Enter zet neer, Escape stopt.',
-  en: 'Choose a day with the arrow keys. Enter drops, Escape stops.',
-}
+const BACKLOG: Wording = { nl: 'bij de ideeën zonder datum', en: 'with the ideas without a date' }
 
 const SENTENCES: Record<ScreenLocale, (words: Words) => string> = { nl: sayInDutch, en: sayInEnglish }
 
-function sayInDutch({ event, dayOf, placeOf }: Words): string {
+function sayInDutch({ event, placeOf }: Words): string {
   switch (event.kind) {
-    case 'grabbed':
-      return `${nameInDutch(event)} opgepakt, van ${placeOf(event.from)}. ${KEYS.nl}`
-    case 'over':
-      return `Boven ${placeOf(event.to)}. ${
-        event.cards === 0
-          ? 'Daar staat nog niets.'
-          : event.cards === 1
-            ? 'Daar staat 1 kaart.'
-            : `Daar staan ${event.cards} kaarten.`
-      }`
-    case 'outside':
-      return 'Buiten de kalender. Hier kunt u niets neerzetten.'
-    case 'moved':
-      return `${nameInDutch(event)} verplaatst van ${placeOf(event.from)} naar ${placeOf(event.to)}.`
-    case 'stretched':
-      return event.from === event.until
-        ? `“${event.title}” duurt nu één dag: ${dayOf(event.from)}.`
-        : `“${event.title}” duurt nu van ${dayOf(event.from)} tot en met ${dayOf(event.until)}.`
-    case 'copied':
-      return `Kopie van “${event.title}” gezet op ${placeOf(event.to)}.`
     case 'cancelled':
-      return `Verplaatsen gestopt. “${event.title}” staat nog op ${placeOf(event.at)}.`
+      return `Verplaatsen gestopt. “${event.title}” staat nog ${placeOf(event.at)}.`
     case 'refused':
       return `“${event.title}” is niet verplaatst. ${event.reason.nl}`
     case 'selected':
@@ -137,30 +108,10 @@ function sayInDutch({ event, dayOf, placeOf }: Words): string {
   }
 }
 
-function sayInEnglish({ event, dayOf, placeOf }: Words): string {
+function sayInEnglish({ event, placeOf }: Words): string {
   switch (event.kind) {
-    case 'grabbed':
-      return `${nameInEnglish(event)} picked up, from ${placeOf(event.from)}. ${KEYS.en}`
-    case 'over':
-      return `Over ${placeOf(event.to)}. ${
-        event.cards === 0
-          ? 'Nothing is there yet.'
-          : event.cards === 1
-            ? '1 card is there.'
-            : `${event.cards} cards are there.`
-      }`
-    case 'outside':
-      return 'Outside the calendar. You cannot drop anything here.'
-    case 'moved':
-      return `${nameInEnglish(event)} moved from ${placeOf(event.from)} to ${placeOf(event.to)}.`
-    case 'stretched':
-      return event.from === event.until
-        ? `“${event.title}” now lasts one day: ${dayOf(event.from)}.`
-        : `“${event.title}” now lasts from ${dayOf(event.from)} to ${dayOf(event.until)}.`
-    case 'copied':
-      return `Copy of “${event.title}” put on ${placeOf(event.to)}.`
     case 'cancelled':
-      return `Moving stopped. “${event.title}” is still on ${placeOf(event.at)}.`
+      return `Moving stopped. “${event.title}” is still ${placeOf(event.at)}.`
     case 'refused':
       return `“${event.title}” was not moved. ${event.reason.en}`
     case 'selected':
@@ -182,12 +133,4 @@ function sayInEnglish({ event, dayOf, placeOf }: Words): string {
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`
-}
-
-function nameInDutch({ title, count }: { title: string; count: number }): string {
-  return count > 1 ? `“${title}” en nog ${count - 1}` : `“${title}”`
-}
-
-function nameInEnglish({ title, count }: { title: string; count: number }): string {
-  return count > 1 ? `“${title}” and ${count - 1} more` : `“${title}”`
 }
