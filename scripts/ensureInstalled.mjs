@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -11,8 +11,11 @@ const ROOT = resolve(import.meta.dirname, '..')
  */
 export function ensureInstalled() {
   const lock = join(ROOT, 'package-lock.json')
-  const installed = join(ROOT, 'node_modules', '.package-lock.json')
+  const packages = join(ROOT, 'node_modules')
+  const installed = join(packages, '.package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return false
+  // npm would empty the folder that the link points at, under whoever else works there.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) return false
   console.log('Packages: npm ci …')
   const { status } = spawnSync('npm', ['ci'], {
     cwd: ROOT,
