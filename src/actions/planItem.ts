@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { isPlanner, personOf } from '@/access/people'
 import { runInTransaction } from '@/database/runInTransaction'
 import type { ItemKind } from '@/domain/content'
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
+import { DEFAULT_LANGUAGE, LANGUAGE_NAMES_NL, LANGUAGES, type Language } from '@/domain/languages'
 import type { Tone } from '@/domain/planning/card'
 import { describeDate } from '@/domain/time/dutch'
 import { addSeconds, type Instant } from '@/domain/time/instant'
 import { instantFromWallTime } from '@/domain/time/zone'
 import type { PlainDate } from '@/domain/time/plainDate'
+import { joinWords } from '@/domain/workflow/wording'
 import { readEnv } from '@/env'
 import { inAllLanguages } from '@/queries/inAllLanguages'
 import { relationId, relationIds } from '@/queries/relationId'
@@ -41,6 +42,8 @@ export type PlanItemInput = {
   hoursPlanned?: number | null
   eurosPlanned?: number | null
   tone?: Tone
+  /** in which it is to be written besides Dutch; that stands in its notes until somebody takes it out */
+  languages?: Language[]
 }
 
 type Planning = { req: PayloadRequest; input: PlanItemInput }
@@ -86,9 +89,14 @@ async function planWithin({ req, input }: Planning): Promise<PlanItemOutcome> {
   return { kind: 'planned', message: describePlanned(input), itemId: String(created.id), revision: saved.revision ?? 1 }
 }
 
-function describePlanned({ title, plannedDate }: PlanItemInput): string {
-  if (plannedDate === null) return `"${title}" staat bij de ideeën zonder datum.`
-  return `"${title}" staat op de kalender, op ${describeDate({ date: plannedDate })}.`
+function describePlanned({ title, plannedDate, languages = [] }: PlanItemInput): string {
+  const next = languages.length > 0 ? ` Daarna: schrijf het in het ${nameAll(languages)}.` : ''
+  if (plannedDate === null) return `"${title}" staat bij de ideeën zonder datum.${next}`
+  return `"${title}" staat op de kalender, op ${describeDate({ date: plannedDate })}.${next}`
+}
+
+function nameAll(languages: readonly Language[]): string {
+  return joinWords({ words: languages.map((language) => LANGUAGE_NAMES_NL[language]), locale: 'nl' })
 }
 
 async function readTemplate({ req, templateId }: { req: PayloadRequest; templateId: string }): Promise<StoredDocument | null> {
@@ -127,6 +135,7 @@ function fieldsOf({ req, input, template }: Filling & { req: PayloadRequest }) {
     hoursPlanned: input.hoursPlanned ?? template?.hoursPlanned ?? null,
     eurosPlanned: input.eurosPlanned ?? template?.eurosPlanned ?? null,
     ...(input.tone ? { tone: input.tone } : {}),
+    ...(input.languages?.length ? { brief: `Schrijf dit ook in het ${nameAll(input.languages)}.` } : {}),
     ...momentsOf({ input, template, kind }),
   }
 }

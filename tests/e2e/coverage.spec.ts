@@ -39,6 +39,16 @@ test('a gap in the year becomes a plan: filled in, with a free day', async ({ op
   expect((await planned).status()).toBe(200)
 })
 
+test('a gap in a language says what comes after planning, and the item opens in that language', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  await page.goto(`/admin/kalender?plan=idee&schrijf=uk`)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Daarna: schrijf dit in het Oekraïens.')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Titel' }).fill(`In het Oekraïens ${RUN}`)
+  await dialog.getByRole('button', { name: 'Zet erop en schrijf verder' }).click()
+  await expect(page).toHaveURL(/\/collections\/content-items\/[^/]+\?locale=uk$/)
+})
+
 test('two dimensions are crossed from the address, and the form writes it', async ({ openAs }) => {
   const page = await openAs({ key: 'viewer' })
   await page.goto('/admin/dekking?rijen=theme&kolommen=channel')

@@ -300,6 +300,20 @@ describe('planning something new', () => {
     expect(await cardOf(outcome.itemId)).toMatchObject({ title: 'Los idee', plannedDate: null, stage: 'idea', ownerId: calendar.people.communications })
   })
 
+  test('for a gap in a language says what comes next, and keeps it with the notes', async () => {
+    const answer = await http.rest('/content-items/plans', {
+      as: 'communications',
+      method: 'POST',
+      json: { title: 'Uit een gat', plannedDate: '2026-06-02', languages: ['ar', 'uk'] },
+    })
+    expect([answer.status, answer.body]).toMatchObject([200, { message: expect.stringMatching(/ Daarna: schrijf het in het Arabisch en Oekraïens\.$/) }])
+    const { itemId } = answer.body as unknown as { itemId: string }
+    const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, depth: 0 })
+    expect(item.brief).toBe('Schrijf dit ook in het Arabisch en Oekraïens.')
+    const wrong = await http.rest('/content-items/plans', { as: 'communications', method: 'POST', json: { title: 'X', plannedDate: null, languages: ['xx'] } })
+    expect(wrong.status).toBe(400)
+  })
+
   test('from a template comes complete, in all its languages, and is not approved', async () => {
     const { payload } = calendar
     const template = await payload.create({

@@ -9,6 +9,7 @@ import { planItem } from '@/actions/planItem'
 import { previewCancellation } from '@/actions/previewCancellation'
 import { currentInstant } from '@/clock'
 import { ITEM_KINDS } from '@/domain/content'
+import { LANGUAGES } from '@/domain/languages'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { SERIES_SCOPES } from '@/domain/recurrence/seriesEdit'
 import { parseInstant } from '@/domain/time/instant'
@@ -81,6 +82,7 @@ const planning = z.strictObject({
   attentionPointIds: ids.optional(),
   goalIds: ids.optional(),
   levelIds: ids.optional(),
+  languages: z.array(z.enum(LANGUAGES)).max(LANGUAGES.length).optional(),
 })
 
 const window = z.object({ from: plainDate, until: plainDate, revision: z.coerce.number().int().optional() })

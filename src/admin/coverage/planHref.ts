@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '@/domain/languages'
 import type { PlanningTerm, PlanningVocabulary } from '@/domain/planning/card'
 import type { GapSuggestion } from '@/domain/planning/suggestForGap'
 import type { PlainDate } from '@/domain/time/plainDate'
@@ -32,5 +33,7 @@ export function planHref({
   add('doel', vocabulary.goals, suggestion.goalIds)
   add('kanaal', vocabulary.channels, suggestion.channelIds)
   add('niveau', vocabulary.levels, suggestion.levelIds)
+  // Not the key of the filter: a new item has no word yet in the language that lacks, and would be filtered out.
+  for (const language of suggestion.languages) if (language !== DEFAULT_LANGUAGE) params.append('schrijf', language)
   return `${path}?${params}`
 }
