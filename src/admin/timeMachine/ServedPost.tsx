@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES_NL } from '@/domain/languages'
+import { directionOf, LANGUAGE_NAMES_NL } from '@/domain/languages'
 import type { PresentedPost } from '@/domain/presentation/presentPost'
 import { describeMoment, type ScreenLocale } from '@/domain/time/dutch'
 import type { Instant } from '@/domain/time/instant'
@@ -69,6 +69,7 @@ export function ServedPost({ post, readableFiles, isSealed, laterHelpLines, hasL
             </p>
           ) : null}
         </div>
+        <Glossary glossary={post.glossary} language={language} locale={locale} />
         <EventTimes post={post} wording={wording} />
         <Pictures locale={locale} pictures={post.pictograms} readableFiles={readableFiles} />
         <Pictures locale={locale} pictures={post.media} readableFiles={readableFiles} />
@@ -77,6 +78,23 @@ export function ServedPost({ post, readableFiles, isSealed, laterHelpLines, hasL
         {safety.quickExit.isShown ? <p className="ck-muted">{texts.quickExit}</p> : null}
       </article>
     </li>
+  )
+}
+
+/** Words of the list of terms: of those only the explanation of now is known. */
+function Glossary({ glossary, language, locale }: Pick<PresentedPost, 'glossary' | 'language'> & { locale: ScreenLocale }) {
+  if (glossary.length === 0) return null
+  return (
+    <section className="ck-machine__help">
+      <h3>{TIME_MACHINE_TEXTS[locale].glossary}</h3>
+      <ul>
+        {glossary.map(({ term, meaning, meaningLanguage }) => (
+          <li key={term}>
+            <strong dir={directionOf(language)} lang={language}>{term}</strong>: <span dir={directionOf(meaningLanguage)} lang={meaningLanguage}>{meaning}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
