@@ -94,12 +94,12 @@ function readChannel(row: StoredDocument) {
   }
 }
 
-export /** A new line has nothing to call until a second person confirmed it; readers are not sent to a name alone. */
-function isConfirmed(row: StoredDocument): boolean {
+/** A new line has nothing to call until a second person confirmed it; readers are not sent to a name alone. */
+export function isConfirmed(row: StoredDocument): boolean {
   return [row.checkedOn, row.phone, row.chatUrl, row.url].some((value) => asText(value) !== null)
 }
 
-function readHelpLine(row: StoredDocument) {
+export function readHelpLine(row: StoredDocument) {
   return {
     ...named(row),
     phone: asText(row.phone),

@@ -61,7 +61,7 @@ describe('each finding says where, how much it matters, and how to mend it', () 
     ['2026-04-09', ['reason']],
     [null, ['reason']],
   ])('a help line to be checked by %s: %j', (day, levels) => {
-    const helpLines = sampleHelpLines.map((line) => ({ ...line, checkAgainBy: line.isEmergency ? line.checkAgainBy : day && parsePlainDate(day) }))
+    const helpLines = sampleHelpLines.map((line) => ({ ...line, checkAgainBy: line.isEmergency ? line.checkAgainBy : day === null ? null : parsePlainDate(day) }))
     expect(find({}, { helpLines }).map(({ level }) => level)).toEqual(levels)
   })
 })
