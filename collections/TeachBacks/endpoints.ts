@@ -13,6 +13,7 @@ const round = z.strictObject({
   language: z.enum(LANGUAGES, { error: 'kies een taal' }),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'dit is geen controlegetal'),
   heldOn: z.custom<PlainDate>(isPlainDate, 'kies een dag'),
+  textRead: z.enum(['then', 'now'], { error: 'kies welke tekst de groep las' }).nullish(),
   audience: z.string().min(1).max(64).nullish(),
   readers: z.number().int('hele aantallen').min(1, 'ten minste 1 lezer').max(500, 'hooguit 500 lezers'),
   understood: z.enum(UNDERSTOOD, { error: 'kies hoe goed het begrepen is' }),

@@ -246,6 +246,24 @@ describe('a round of readers', () => {
     expect(await countOf(itemId)).toBe(0)
   })
 
+  test('asks which text was read when it changed after that day, and keeps it with that one', async () => {
+    // Payload dates versions by the machine's own clock.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-04-01T10:00:00Z') })
+    onTestFinished(() => void vi.useRealTimers())
+    const itemId = await writeItem(calendar)
+    const first = await currentHash(calendar, itemId)
+    vi.setSystemTime(new Date('2026-04-04T10:00:00Z'))
+    await editItem(calendar, { itemId, by: 'communications', data: { contentNote: 'Iets anders.' } })
+    const current = await currentHash(calendar, itemId)
+    expect((await round(itemId)).body).toMatchObject({ kind: 'asks-text', message: expect.stringContaining('vrijdag 3 april 2026') })
+    expect(await countOf(itemId)).toBe(0)
+    expect((await round(itemId, { textRead: 'then' })).body).toMatchObject({ kind: 'recorded', message: expect.stringContaining('tekst van toen') })
+    expect((await round(itemId, { textRead: 'now' })).body).toMatchObject({ kind: 'recorded' })
+    expect((await round(itemId, { heldOn: '2026-04-05' })).body, 'it did not change since').toMatchObject({ kind: 'recorded' })
+    const hashes = (await readings(itemId)).teachBacks.map(({ heldOn, contentHash }) => `${String(heldOn)} ${String(contentHash)}`)
+    expect(hashes.sort()).toEqual([`2026-04-03 ${first}`, `2026-04-03 ${current}`, `2026-04-05 ${current}`].sort())
+  })
+
   test('asks whether a name is one', async () => {
     const itemId = await writeItem(calendar)
     const findings = 'Daarna legde Fatima het uit.'

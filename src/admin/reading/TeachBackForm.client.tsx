@@ -38,12 +38,15 @@ export function TeachBackForm({ audiences, contentHash, isModified, itemId, lang
   useUnsentText(isOpen && findings.trim() !== '')
   const [outcome, setOutcome] = useState<ActOutcome | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const [textRead, setTextRead] = useState<'then' | 'now' | null>(null)
   const asksNames = outcome?.kind === 'asks-names'
+  const asksText = outcome?.kind === 'asks-text'
   const isComplete = heldOn !== '' && understood !== null && Number(readers) >= 1
 
-  const send = async () => {
+  const send = async (read = textRead) => {
     setIsBusy(true)
-    const body = { item: itemId, language, contentHash, heldOn, audience: audience || null, readers: Number(readers), understood, findings }
+    setTextRead(read)
+    const body = { ...(read && { textRead: read }), item: itemId, language, contentHash, heldOn, audience: audience || null, readers: Number(readers), understood, findings }
     const answer = await postAct({
       url: apiUrl(`/${SLUGS.teachBacks}/rounds`),
       body: { ...body, areNamesChecked: asksNames },
@@ -51,8 +54,11 @@ export function TeachBackForm({ audiences, contentHash, isModified, itemId, lang
     })
     setIsBusy(false)
     setOutcome(answer)
+    // The text changed under the form: what was typed stays, for the text as it is now.
+    if (answer.kind === 'stale') onDone()
     if (answer.kind !== 'recorded') return
     setFindings('')
+    setTextRead(null)
     setIsOpen(false)
     onDone()
   }
@@ -84,7 +90,12 @@ export function TeachBackForm({ audiences, contentHash, isModified, itemId, lang
           <div className="ck-field">
             <label htmlFor={`${id}-day`}>{texts.heldOn}</label>
             <input
-              className="ck-input" id={`${id}-day`} onChange={(event) => setHeldOn(event.target.value)} type="date" value={heldOn}
+              className="ck-input" id={`${id}-day`} onChange={(event) => {
+                setHeldOn(event.target.value)
+                setTextRead(null)
+                setOutcome(null)
+              }}
+              type="date" value={heldOn}
             />
           </div>
           <fieldset>
@@ -114,11 +125,19 @@ export function TeachBackForm({ audiences, contentHash, isModified, itemId, lang
           </div>
           <Result outcome={outcome} />
           <div className="ck-actions">
-            <button
-              className="ck-button ck-button--primary" disabled={!isComplete || isModified} onClick={() => void send()} type="button"
-            >
-              {asksNames ? texts.namesAreNone : texts.save}
-            </button>
+            {asksText ? (
+              (['then', 'now'] as const).map((read) => (
+                <button className="ck-button" disabled={isModified} key={read} onClick={() => void send(read)} type="button">
+                  {texts.textRead[read]}
+                </button>
+              ))
+            ) : (
+              <button
+                className="ck-button ck-button--primary" disabled={!isComplete || isModified} onClick={() => void send()} type="button"
+              >
+                {asksNames ? texts.namesAreNone : texts.save}
+              </button>
+            )}
             <button className="ck-button" onClick={() => setIsOpen(false)} type="button">
               {texts.cancel}
             </button>

@@ -54,6 +54,7 @@ const NL = {
   findingsHint: 'Schrijf geen namen, nummers of adressen op.',
   namesAreNone: 'Dit zijn geen namen van lezers. Leg vast',
   save: 'Leg vast',
+  textRead: { then: 'De tekst van toen', now: 'Deze tekst' },
   cancel: 'Annuleer',
   unsaved: 'Bewaar het item eerst: een ronde hoort bij een bewaarde tekst.',
 }
@@ -95,6 +96,7 @@ const EN: typeof NL = {
   findingsHint: 'Write down no names, numbers or addresses.',
   namesAreNone: 'These are no names of readers. Record',
   save: 'Record',
+  textRead: { then: 'The text of that day', now: 'This text' },
   cancel: 'Cancel',
   unsaved: 'Save the item first: a round belongs to a saved text.',
 }
