@@ -5,7 +5,7 @@ import type { Instant } from '@/domain/time/instant'
 import { SLUGS } from '@/slugs'
 
 import { inAllLanguages } from './inAllLanguages'
-import { readHelpLine } from './loadVocabulary'
+import { isConfirmed, readHelpLine } from './loadVocabulary'
 import { relationId } from './relationId'
 import { asDocument, asNumber, type StoredDocument } from './storedValues'
 
@@ -41,8 +41,8 @@ export async function readHelpLinesAt({ req, ids, at }: {
     const row = since === 0 ? current.get(id) : (kept[since] ?? kept.at(-1))
     // What was erased before that moment readers did not get any more.
     if (row === undefined && since > 0) lost.add(id)
-    // Nor do they get what lies in the bin.
-    if (row !== undefined && !row.deletedAt) {
+    // Nor do they get what lies in the bin, or what nobody has confirmed yet.
+    if (row !== undefined && !row.deletedAt && isConfirmed(row)) {
       if (since > 0 && since >= kept.length) later.add(id)
       then.push({ row: { ...row, id }, order: asNumber(row.sortOrder) })
     }
