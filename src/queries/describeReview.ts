@@ -10,7 +10,7 @@ import { addWorkingDays } from '@/domain/time/workingDays'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hashContent } from '@/domain/workflow/contentHash'
 import { findReviewers, REVIEWER_ROLES, rolesAskedByDefault } from '@/domain/workflow/findReviewers'
-import { findStandingYes } from '@/domain/workflow/findWaitedFor'
+import { findStandingYes, findWaitedFor } from '@/domain/workflow/findWaitedFor'
 import { findWhoMustLookAgain } from '@/domain/workflow/findWhoMustLookAgain'
 import { findMissingVerdicts, requiredVerdicts } from '@/domain/workflow/requiredVerdicts'
 import { ROLE_LABELS, type Role } from '@/domain/workflow/roles'
@@ -58,6 +58,8 @@ export type ReviewView = {
     isOnThisText: boolean
     /** it counts no more: a new approval was asked after it */
     isSpent: boolean
+    /** what was said with it */
+    comment: string | null
   }[]
   /** the reader's own last verdict, when it was on another text; `changes` is null when that text is no longer kept */
   sinceYours: { at: Instant; kind: 'approve' | 'request-changes'; changes: ContentChangeView[] | null; mustLookAgain: boolean } | null
@@ -106,20 +108,25 @@ export async function describeReview({ req, item, language, authorIds, history, 
   const guests = await readGuestNames({ req, itemId: item.id, verdicts, colleagues, now })
   const names = new Map([...colleagues.map(({ id, displayName }) => [id, displayName] as const), ...guests.names])
   const nameOf = (id: string): string => names.get(id) ?? 'Iemand'
-  const askedIds = request ? findReviewers({ asked: request, colleagues, today }).map(({ id }) => id) : []
+  const counting = countingVerdicts({ verdicts, contentHash: currentHash })
+  const requirements = requiredVerdicts(content)
+  const stillNeeds = findMissingVerdicts({ requirements, verdicts: counting, authorIds, users, tellerIds: item.coWriterIds })
+  const reviewers = request ? findReviewers({ asked: request, colleagues, today }) : []
+  const waited = findWaitedFor({ reviewers, named: request?.people ?? [], yes: findStandingYes(counting), stillNeeds })
+  const needsEyes = stillNeeds.some(({ kind }) => kind !== 'expert-assent')
   const again = findWhoMustLookAgain({
     verdicts: verdicts.map(({ actorId, contentHash, kind }) => ({ by: actorId, contentHash, kind })),
     currentHash,
-    askedIds: [...askedIds, ...guests.openIds],
+    askedIds: [...waited.map(({ id }) => id), ...guests.openIds],
     roles: Object.fromEntries(colleagues.map(({ id, role }) => [id, role])),
-    countingRoles: rolesAskedByDefault(content),
+    // Where another met the need already, nobody has to look for it.
+    countingRoles: needsEyes ? rolesAskedByDefault(content) : [],
   })
   const own = verdicts.filter(({ userId }) => userId === person.id).at(-1)
   const before =
     own && own.contentHash !== currentHash
       ? await readTextByHash({ req, itemId: item.id, language, contentHash: own.contentHash, readAt: own.at, editions: history.editions })
       : null
-  const counting = countingVerdicts({ verdicts, contentHash: currentHash })
   return {
     request: request && {
       askedBy: request.askedBy && nameOf(request.askedBy),
@@ -131,7 +138,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
     },
     findings: await readFindings({ req, item, language, rules, now, zone }),
     reasons: await readGivenReasons({ req, itemId: item.id, language, contentHash: currentHash }),
-    verdicts: [...verdicts].reverse().map(({ id, actorId, kind, at, contentHash, userId, isSpent }) => ({
+    verdicts: [...verdicts].reverse().map(({ id, actorId, kind, at, contentHash, userId, isSpent, comment }) => ({
       id,
       by: nameOf(actorId),
       isGuest: userId === null,
@@ -139,6 +146,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
       at,
       isOnThisText: contentHash === currentHash,
       isSpent,
+      comment,
     })),
     sinceYours:
       own && own.contentHash !== currentHash
@@ -151,13 +159,7 @@ export async function describeReview({ req, item, language, authorIds, history, 
         : null,
     mustLookAgain: again.map(({ by }) => nameOf(by)),
     hasApprovedThis: findStandingYes(counting).includes(person.id),
-    stillNeeds: findMissingVerdicts({
-      requirements: requiredVerdicts(content),
-      verdicts: counting,
-      authorIds,
-      users,
-      tellerIds: item.coWriterIds,
-    }).map(({ kind }) => kind),
+    stillNeeds: stillNeeds.map(({ kind }) => kind),
     ask:
       isPlanner({ req }) === true
         ? await describeAsking({ req, personId: person.id, content, colleagues, again: again.map(({ by }) => by), today })

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { approveLanguage } from '@/actions/approveLanguage'
 import { archiveItem } from '@/actions/archiveItem'
 import { giveAssent } from '@/actions/giveAssent'
 import { queueDailyMails } from '@/actions/queueDailyMails'
@@ -284,6 +285,33 @@ describe('changed since your verdict', () => {
     expect((await panelOf('substance', itemId)).sinceYours?.changes?.map(({ path }) => path), 'since the last, not the first').toEqual(['contentNote'])
     await editItem(calendar, { itemId, by: 'communications', data: { discreetTitle: 'Tip van de week' } })
     expect(await panelOf('substance', itemId), 'again what it was at first').toMatchObject({ mustLookAgain: [], stillNeeds: ['expert-assent'] })
+  })
+
+  test('asks nobody whose need another met', async () => {
+    atMoment('2026-06-18T08:00:00Z')
+    const itemId = await writeStory('Een ander keek al')
+    await ask(itemId)
+    later(60)
+    await approve(calendar, { itemId, by: 'substance', now })
+    later(60)
+    await editItem(calendar, { itemId, by: 'communications', data: { contentNote: 'Dit gaat over thuis.' } })
+    expect(await panelOf('substance', itemId)).toMatchObject({ sinceYours: { mustLookAgain: true } })
+    later(60)
+    await ask(itemId)
+    later(60)
+    await approve(calendar, { itemId, by: 'substance2', now })
+    expect(await panelOf('substance', itemId)).toMatchObject({ sinceYours: { mustLookAgain: false }, stillNeeds: ['expert-assent'] })
+    expect((await panelOf('communications', itemId)).mustLookAgain).toEqual([])
+  })
+
+  test('has the words that came with a verdict under it, for who asked', async () => {
+    const itemId = await write('Met een opmerking')
+    await ask(itemId)
+    later(60)
+    const contentHash = await currentHash(calendar, itemId)
+    const req = await calendar.as('substance')
+    expect((await approveLanguage({ req, itemId, language: 'nl', contentHash, comment: 'Mooi kort.', now })).kind).toBe('approved')
+    expect((await panelOf('communications', itemId)).verdicts).toMatchObject([{ by: 'Naam van substance', comment: 'Mooi kort.' }])
   })
 
   test('is told to nobody outside the team', async () => {

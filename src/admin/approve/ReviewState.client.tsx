@@ -55,11 +55,14 @@ function SinceYours({ approval, moments, texts }: Props) {
     return stillNeeds.every((kind) => kind === 'expert-assent') ? <p className="ck-message">{words.waitsForTeller}</p> : null
   }
   const { at, kind, changes, mustLookAgain } = sinceYours
+  // While it is written, or once it is approved, nobody is asked anything.
+  const isAsked = mustLookAgain && approval.stage === 'review'
+  const note = isAsked ? words.again : mustLookAgain ? words.later : words.noNeed
   const heading = (kind === 'approve' ? words.since : words.sinceNo)(inWords(at, moments))
   return (
     <section className="ck-since">
       <h4>{heading}</h4>
-      <p className={`ck-message${mustLookAgain ? ' ck-message--warning' : ''}`}>{mustLookAgain ? words.again : words.noNeed}</p>
+      <p className={`ck-message${isAsked ? ' ck-message--warning' : ''}`}>{note}</p>
       {changes === null ? <p>{words.lost}</p> : null}
       {changes?.length === 0 ? <p className="ck-muted">{words.nothingSeen}</p> : null}
       {changes && changes.length > 0 ? (
@@ -81,7 +84,7 @@ function Verdicts({ approval, moments }: Props) {
         {words.verdicts} ({verdicts.length})
       </summary>
       <ul>
-        {verdicts.map(({ id, by, isGuest, kind, at, isOnThisText, isSpent }) => (
+        {verdicts.map(({ id, by, isGuest, kind, at, isOnThisText, isSpent, comment }) => (
           <li key={id}>
             <strong>{by}</strong>
             {isGuest ? ` (${words.guest})` : ''}: {kind === 'approve' ? words.approved : isGuest ? words.declined : words.changes}
@@ -90,6 +93,7 @@ function Verdicts({ approval, moments }: Props) {
               {inWords(at, moments)}
               {isSpent ? ` · ${words.spent}` : isOnThisText ? '' : ` · ${words.older}`}
             </span>
+            {comment ? <blockquote>{comment}</blockquote> : null}
           </li>
         ))}
       </ul>

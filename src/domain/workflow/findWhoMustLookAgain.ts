@@ -18,7 +18,7 @@ export type MustLookAgain = { by: string; /** the text that they did read */ con
  * @param verdicts of one item in one language, oldest first
  * @param askedIds of whom a review is asked now: users, and links of guests
  * @param roles of users, as they are now
- * @param countingRoles roles whose verdict this text needs, as `rolesAskedByDefault` gives them
+ * @param countingRoles roles whose verdict this text still needs, as `rolesAskedByDefault` gives them; none when it is met
  * @example
  * findWhoMustLookAgain({ verdicts, currentHash, askedIds: ['u1'], roles, countingRoles: ['substance'] })
  * // [{ by: 'u1', contentHash: 'the text before', kind: 'approve' }]

@@ -110,6 +110,7 @@ function Changed({ earlier, review, ...clock }: Clock & { earlier: NonNullable<G
         tekst. Wilt u nog eens kijken?
       </p>
       {changes === null ? <p>De tekst die u las is niet meer bewaard. Lees hieronder de hele tekst.</p> : null}
+      {changes?.length === 0 ? <p>De woorden zijn gelijk gebleven. Een beschrijving van een beeld is veranderd.</p> : null}
       {changes && changes.length > 0 ? <ChangedWords changes={changes} review={review} /> : null}
     </section>
   )
