@@ -44,7 +44,7 @@ export const Suggestions: CollectionConfig = {
     oneOf({ name: 'guestLink', to: SLUGS.guestLinks, nl: 'Via link', en: 'Through link', access: WRITER }),
     { name: 'authorName', type: 'text', access: WRITER, label: { nl: 'Naam of schuilnaam', en: 'Name or pseudonym' } },
     instantField({ name: 'writtenAt', index: true, label: { nl: 'Op', en: 'At' } }),
-    oneOf({ name: 'decidedBy', to: SLUGS.users, nl: 'Besloten door', en: 'Decided by' }),
+    oneOf({ name: 'decidedBy', to: SLUGS.users, nl: 'Besloten door', en: 'Decided by', access: WRITER }),
     instantField({ name: 'decidedAt', label: { nl: 'Besloten op', en: 'Decided at' } }),
     { name: 'answer', type: 'textarea', maxLength: 1000, label: { nl: 'Antwoord', en: 'Answer' } },
     instantField({ name: 'sealedAt', index: true, label: { nl: 'Verzegeld op', en: 'Sealed at' } }),

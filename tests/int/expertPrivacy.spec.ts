@@ -119,6 +119,14 @@ async function shareWhatAnExpertSaved(): Promise<void> {
     headers: { authorization: `JWT ${await signInExpert()}` },
   })
   expect(said.status, said.text).toBe(200)
+  // Taken back by who made it: then who decided is who wrote.
+  const headers = { authorization: `JWT ${await signInExpert()}` }
+  const words = { language: 'nl', channelId: calendar.channels.website, field: 'headline', before: 'Vraag eerst, stuur dan', after: 'Eerst vragen, dan sturen' }
+  const made = await http.rest(`/content-items/${sharedId}/co-writing/suggestions`, { method: 'POST', json: words, headers })
+  expect(made.status, made.text).toBe(200)
+  const { suggestionId } = made.body as unknown as { suggestionId: string }
+  const back = { method: 'POST', json: { suggestionId, decision: 'withdraw' }, headers } as const
+  expect((await http.rest(`/content-items/${sharedId}/co-writing/suggestion-decisions`, back)).status).toBe(200)
 }
 
 async function signInExpert(email = EMAIL): Promise<string> {
@@ -226,6 +234,7 @@ describe('an item that somebody else reads along with an expert', () => {
   test('nor does a second expert', async () => {
     const seen = await readShared({ authorization: `JWT ${await signInExpert(SECOND_EMAIL)}` })
     expect(seen).toContain('Is dit zo duidelijk?')
+    expect(seen).toContain('Eerst vragen, dan sturen')
     expect(seen).not.toContain(PSEUDONYM)
     expect(seen).not.toContain(calendar.people.expert)
   })
