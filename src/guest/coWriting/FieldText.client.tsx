@@ -6,6 +6,7 @@ import type { SuggestionView, ThreadView } from '@/domain/coWriting/coWritingVie
 import { addPiece, chooseVersion, editPiece, leavePiece, type Draft } from '@/domain/coWriting/draft'
 import type { Paragraph } from '@/domain/coWriting/paragraph'
 import { anchorPassage, findPassage } from '@/domain/coWriting/passage'
+import { placeSuggestions } from '@/domain/coWriting/placeSuggestions'
 import { TEXT_FIELD_LABELS, TEXT_FIELD_LIMITS } from '@/domain/coWriting/textFields'
 import { directionOf, type Language } from '@/domain/languages'
 
@@ -41,6 +42,7 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
   const { pieces } = draft
   const label = TEXT_FIELD_LABELS[field]
   const placed = placeThreads({ pieces, threads })
+  const suggested = placeSuggestions({ pieces: draft.base.filter(({ key }) => pieces.some((piece) => piece.key === key)), suggestions })
   const stored = (key: string) => draft.base.find((piece) => piece.key === key)
   const done = () => {
     setAsking(null)
@@ -122,13 +124,16 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
               start={piece.text}
             />
           ) : null}
-          {suggestions.filter(({ before, state }) => state === 'open' && before === stored(piece.key)?.text).map((suggestion) => (
+          {suggested.filter(({ key }) => key === piece.key).map(({ suggestion }) => (
             <SuggestionNote door={door} key={suggestion.id} onDone={onDone} suggestion={suggestion} />
           ))}
           {placed.filter(({ key }) => key === piece.key).map(({ thread, kind }) => (
             <Thread door={door} key={`${thread.id} ${thread.isResolved}`} language={language} onDone={onDone} passage={kind} thread={thread} />
           ))}
         </ParagraphBox>
+      ))}
+      {suggested.filter(({ key }) => key === null).map(({ suggestion }) => (
+        <SuggestionNote door={door} isChanged key={suggestion.id} onDone={onDone} suggestion={suggestion} />
       ))}
       {placed.filter(({ key }) => key === null).map(({ thread, kind }) => (
         <Thread door={door} key={`${thread.id} ${thread.isResolved}`} language={language} onDone={onDone} passage={kind} thread={thread} />

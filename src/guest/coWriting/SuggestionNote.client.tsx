@@ -13,10 +13,16 @@ const STATES = {
   withdrawn: 'teruggenomen',
 } as const satisfies Record<SuggestionView['state'], string>
 
-type Props = { suggestion: SuggestionView; door: WritingDoor; onDone: () => void }
+type Props = {
+  suggestion: SuggestionView
+  door: WritingDoor
+  /** whether the paragraph has other words by now than those that it was made for */
+  isChanged?: boolean
+  onDone: () => void
+}
 
 /** Other words that somebody left for a paragraph, and what became of them. */
-export function SuggestionNote({ suggestion, door, onDone }: Props) {
+export function SuggestionNote({ suggestion, door, isChanged = false, onDone }: Props) {
   const { id, after, note, state, answer, name, isOwn } = suggestion
   const [problem, setProblem] = useState<string | null>(null)
   const takeBack = async () => {
@@ -28,6 +34,7 @@ export function SuggestionNote({ suggestion, door, onDone }: Props) {
     <div className="gw-thread">
       <p className="gw-muted">
         Voorstel van {isOwn ? 'u' : name}: {STATES[state]}
+        {isChanged ? ' (de alinea is daarna veranderd)' : ''}
       </p>
       <p className="gw-words">{after === '' ? 'Deze alinea weglaten.' : after}</p>
       {note ? <p className="gw-muted gw-words">{note}</p> : null}
