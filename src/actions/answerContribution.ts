@@ -18,7 +18,14 @@ import { writeContribution } from './writeContribution'
 export type ContributionAnswer = 'yes' | 'rather-not' | 'done'
 
 export type AnswerContributionOutcome =
-  | { kind: 'contribution-answered' | 'expert-stopped'; message: string; /** whether the page still opens */ isOpen: boolean }
+  | {
+      kind: 'contribution-answered' | 'expert-stopped'
+      message: string
+      /** whether the page still opens */
+      isOpen: boolean
+      /** where what they allowed ended with it: what is gone and what is out of reach, in sentences */
+      said?: string[]
+    }
   | Refusal
 
 type Answering = { writer: Writer; answer: ContributionAnswer; now: Instant }
@@ -55,24 +62,25 @@ export function stopContribution({ writer, withConsents, now }: Omit<Answering, 
     writer,
     work: async ({ req, itemId, expertId }) => {
       // First, while the item is still theirs to act on.
-      if (withConsents) await revokeAll({ req, itemId, expertId, now })
+      const said = withConsents ? await revokeAll({ req, itemId, expertId, now }) : []
       // Who stops is promised one question how they are, also where somebody asked before.
       const fields = { state: 'stopped', stoppedAt: now, aftercareDueOn: await aftercareDay({ req, now }), aftercareDoneOn: null } as const
       const contributionId = await writeContribution({ req, itemId, expertId, fields, action: 'expert-stopped', now })
       await leaveItem({ req, itemId, expertId, now })
       await tellOwner({ req, itemId, contributionId, now })
-      return { kind: 'expert-stopped', message: 'U bent gestopt. Deze pagina gaat voor u dicht.', isOpen: false }
+      return { kind: 'expert-stopped', message: 'U bent gestopt. Deze pagina gaat voor u dicht.', isOpen: false, said }
     },
   })
 }
 
-async function revokeAll({ req, itemId, expertId, now }: { req: PayloadRequest; itemId: string; expertId: string; now: Instant }): Promise<void> {
+async function revokeAll({ req, itemId, expertId, now }: { req: PayloadRequest; itemId: string; expertId: string; now: Instant }): Promise<string[]> {
   const own = await findConsents({ req, where: { and: [{ item: { equals: itemId } }, { expert: { equals: expertId } }] } })
   const consentIds = own.flatMap(({ id, revokedAt }) => (revokedAt === null ? [id] : []))
-  if (consentIds.length === 0) return
+  if (consentIds.length === 0) return []
   const outcome = await revokeConsent({ req, consentIds, through: 'page', now })
   // Half a stop would be worse than none: the transaction falls, and the page says that nothing was done.
   if (outcome.kind !== 'consent-revoked') throw new DomainError('not-allowed', `own consents could not be taken back: ${outcome.kind}`)
+  return outcome.said
 }
 
 type Work = (given: { req: PayloadRequest; itemId: string; expertId: string }) => Promise<AnswerContributionOutcome>

@@ -1,12 +1,14 @@
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
 import type { Exit } from '../quickExit/readExit'
 import './coWriting.css'
+import { WipeKept } from './WipeKept.client'
 
 /** All that a page says which is not open for somebody: nothing about what was there, or whether anything was. */
 export function ClosedWriting({ exit }: { exit: Exit }) {
   return (
     <>
       <QuickExit {...exit} />
+      <WipeKept />
       <main className="gw" id="inhoud">
         <h1>Deze pagina is niet (meer) open</h1>
         <p>Misschien is de link verlopen, of bent u gestopt.</p>

@@ -18,6 +18,7 @@ import type { WritingDoor } from './postWriting.client'
 import { ReadAloud } from './ReadAloud.client'
 import { ReadersPart } from './ReadersPart'
 import { StatusLine } from './StatusLine.client'
+import { Stopped, type Farewell } from './Stopped.client'
 import { StopPart } from './StopPart.client'
 import { SuggestionNote } from './SuggestionNote.client'
 import { Thread } from './Thread.client'
@@ -38,12 +39,16 @@ type Props = {
 /** The page of a writer: my text, who sees it, stop. */
 export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
   const router = useRouter()
-  const [isStopped, setIsStopped] = useState(false)
+  const [farewell, setFarewell] = useState<Farewell | null>(null)
   const door = useMemo<WritingDoor>(() => ({ itemId: view.itemId, token }), [view.itemId, token])
   const { drafts, shownRevision, status, change, isKept, keep, hear, forget } = useDrafts({ view, door })
   const others = usePresent({ door, onRevision: hear })
   const { language } = view
   const refresh = () => router.refresh()
+  const close = (said: Farewell) => {
+    forget()
+    setFarewell(said)
+  }
   const isUnsaved = status.kind !== 'quiet' && status.kind !== 'saved'
   const asksAssent = view.assent !== null
   // A yes is to the words as they are stored, so after each save of anybody the question is put anew.
@@ -51,7 +56,7 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
   useEffect(() => {
     if (asksAssent && isOlder) router.refresh()
   }, [asksAssent, isOlder, router])
-  if (isStopped) return <Stopped endsSession={endsSession} target={view.quickExitUrl} />
+  if (farewell !== null) return <Stopped endsSession={endsSession} farewell={farewell} target={view.quickExitUrl} />
   const rest = { door, onDone: refresh }
   const isShown = (channelId: string | null) => view.channels.some((channel) => channel.channelId === channelId)
   const whole = view.threads.filter(({ passage, channelId }) => passage === null || !isShown(channelId))
@@ -71,7 +76,7 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
           </nav>
         </header>
         {view.contribution ? (
-          <AskedPart contribution={view.contribution} door={door} onClosed={() => { forget(); setIsStopped(true) }} onDone={refresh} />
+          <AskedPart contribution={view.contribution} door={door} onClosed={() => close({ kind: 'declined' })} onDone={refresh} />
         ) : null}
         <section aria-labelledby="tekst" className="gw-part">
           <h2 id="tekst">Mijn tekst</h2>
@@ -128,17 +133,14 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
         </section>
         {view.assent ? <AssentPart {...rest} assent={view.assent} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language} /> : null}
         <ReadersPart view={view} />
-        {view.pace ? <PacePart {...rest} isByLink={view.isByLink} key={JSON.stringify(view.pace)} pace={view.pace} /> : null}
+        {view.pace ? <PacePart {...rest} isByLink={view.isByLink} pace={view.pace} /> : null}
         {view.isExpert ? (
           <StopPart
-            consents={consents ? <ConsentPart {...consents} door={door} onDone={refresh} /> : null}
+            consents={consents ? <ConsentPart {...consents} door={door} onClosed={({ said }) => close({ kind: 'taken-back', said })} onDone={refresh} /> : null}
             door={door}
             hasAllowed={consents?.stop.parts.some(({ stopped }) => stopped === null) ?? false}
             isByLink={view.isByLink}
-            onStopped={() => {
-              forget()
-              setIsStopped(true)
-            }}
+            onStopped={({ said }) => close({ kind: 'stopped', said })}
           />
         ) : null}
         {token === null ? (
@@ -163,22 +165,5 @@ function Answered({ view, door, onDone }: { view: CoWritingView; door: WritingDo
         <SuggestionNote door={door} key={suggestion.id} onDone={onDone} suggestion={suggestion} />
       ))}
     </details>
-  )
-}
-
-function Stopped({ target, endsSession }: { target: string; endsSession: boolean }) {
-  return (
-    <>
-      <QuickExit endsSession={endsSession} target={target} />
-      <main className="gw" id="inhoud">
-        <h1>Dank u wel</h1>
-        <p role="status">U bent gestopt. Deze pagina is nu voor u gesloten. U kunt dit venster sluiten.</p>
-        <p>
-          Wilt u later ook stoppen wat u toestond? Dat kan altijd: <a href="/schrijf/toegestaan">met uw account</a> of{' '}
-          <a href="/toestemming">met uw stopcode</a>.
-        </p>
-        <QuickExitNote endsSession={endsSession} />
-      </main>
-    </>
   )
 }

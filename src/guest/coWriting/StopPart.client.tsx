@@ -7,7 +7,8 @@ import { postWriting, type WritingDoor } from './postWriting.client'
 type Props = {
   door: WritingDoor
   isByLink: boolean
-  onStopped: () => void
+  /** @param stopped what ended with it, in sentences; null where only writing along did */
+  onStopped: (stopped: { said: string[] | null }) => void
   /** taking back what was allowed, a part or all of it, and writing on */
   consents: ReactNode
   /** whether anything is allowed that stopping may take along */
@@ -24,7 +25,7 @@ export function StopPart({ door, isByLink, onStopped, consents, hasAllowed }: Pr
     setIsBusy(true)
     const outcome = await postWriting({ door, path: 'stops', body: { withConsents } })
     setIsBusy(false)
-    if (outcome.kind === 'done') return onStopped()
+    if (outcome.kind === 'done') return onStopped({ said: withConsents ? readSaid(outcome.answer.said) : null })
     setProblem(outcome.kind === 'not-reached' ? 'Geen verbinding. Probeer het zo opnieuw.' : outcome.message)
   }
   return (
@@ -60,4 +61,8 @@ export function StopPart({ door, isByLink, onStopped, consents, hasAllowed }: Pr
       </p>
     </section>
   )
+}
+
+function readSaid(said: unknown): string[] {
+  return Array.isArray(said) ? said.filter((line): line is string => typeof line === 'string') : []
 }

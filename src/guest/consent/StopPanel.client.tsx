@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 import type { StopPart, StopView } from '@/domain/consent/consentView'
@@ -13,7 +13,7 @@ type Props = {
   /** where stopping is sent, and what is sent along with the ids: a code, or the header of a link */
   stop: { url: string; body?: Record<string, unknown>; headers?: Record<string, string> }
   /** after something was stopped, with what was said about it: to wipe what is kept on the device, say */
-  onStopped?: (consentIds: string[]) => void
+  onStopped?: (stopped: { consentIds: string[]; said: string[] }) => void
   /** after something may stand longer, where that can be said */
   onProlonged?: () => void
 }
@@ -30,6 +30,11 @@ export function StopPanel({ view, stop, onStopped, onProlonged }: Props) {
   const [busy, setBusy] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const message = useRef<HTMLDivElement>(null)
+  // The button that had the focus is gone; what was done is read next.
+  useEffect(() => {
+    if (done !== null) message.current?.focus()
+  }, [done])
 
   const isStopped = ({ stopped, consentIds }: StopPart) => stopped !== null || consentIds.every((id) => stoppedIds.includes(id))
   const act = async (consentIds: string[]) => {
@@ -39,9 +44,10 @@ export function StopPanel({ view, stop, onStopped, onProlonged }: Props) {
     setBusy(null)
     if (!outcome.isDone) return setProblem(outcome.message)
     const { said } = outcome.answer
-    setDone({ message: outcome.message, said: Array.isArray(said) ? said.filter((line): line is string => typeof line === 'string') : [] })
+    const lines = Array.isArray(said) ? said.filter((line): line is string => typeof line === 'string') : []
+    setDone({ message: outcome.message, said: lines })
     setStoppedIds((known) => [...known, ...consentIds])
-    onStopped?.(consentIds)
+    onStopped?.({ consentIds, said: lines })
   }
   const open = view.parts.filter((part) => !isStopped(part))
 
@@ -49,7 +55,7 @@ export function StopPanel({ view, stop, onStopped, onProlonged }: Props) {
     <div className="gk-stop">
       <div aria-live="polite" role="status">
         {done ? (
-          <div className="gk-stop__done">
+          <div className="gk-stop__done" ref={message} tabIndex={-1}>
             <p>
               <strong>{done.message}</strong>
             </p>

@@ -10,10 +10,15 @@ import { QUICK_EXIT } from './quickExitEvent'
 /** Everything that guest pages ever keep on a phone begins with this. */
 export const KEPT_PREFIX = 'notities.'
 
-/** Wipes what guest pages kept on this phone. */
+/** Wipes what guest pages kept on this phone. A browser that closes its stores kept nothing either. */
 export function wipeKept(): void {
-  for (const store of [localStorage, sessionStorage]) {
-    for (const key of Object.keys(store)) if (key.startsWith(KEPT_PREFIX)) store.removeItem(key)
+  for (const name of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const store = window[name]
+      for (const key of Object.keys(store)) if (key.startsWith(KEPT_PREFIX)) store.removeItem(key)
+    } catch {
+      // Nothing lies there; what comes after goes on.
+    }
   }
 }
 
@@ -38,11 +43,7 @@ export function QuickExit({ target, endsSession = false, children }: {
     cover()
     setIsCovered(true)
     window.dispatchEvent(new Event(QUICK_EXIT))
-    try {
-      wipeKept()
-    } catch {
-      // A browser that closes its stores kept nothing either; leaving comes first.
-    }
+    wipeKept()
     // After the last words, which the event above sends along; nothing waits for it.
     if (endsSession) void endSession({ isLeaving: true })
     // In place of this page, so that "back" does not lead here.

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import '../coWriting/coWriting.css'
-import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
+import { QuickExit, QuickExitNote, wipeKept } from '../quickExit/QuickExit.client'
 import { endSession } from './endSession.client'
 
 type State = 'busy' | 'ended' | 'failed'
@@ -21,6 +21,8 @@ const TITLES = {
 export function SignOutPage({ isSignedIn, target }: { isSignedIn: boolean; target: string }) {
   const [state, setState] = useState<State>(isSignedIn ? 'busy' : 'ended')
   useEffect(() => {
+    // Whoever opens this phone next finds nothing, also when the session cannot be ended now.
+    wipeKept()
     if (isSignedIn) void endSession().then(setState)
   }, [isSignedIn])
   const isStillIn = state !== 'ended'
