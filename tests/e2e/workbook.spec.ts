@@ -89,6 +89,24 @@ test('somebody’s own planning is mapped column by column', async ({ openAs }) 
   await expect(page.getByText(/^Geschreven: 1 kaart toegevoegd\./)).toBeVisible()
 })
 
+test('a name of one’s own is explained once', async ({ openAs }) => {
+  test.setTimeout(120_000)
+  const page = await openAs({ key: 'communications' })
+  await page.goto('/admin/excel')
+  const rows = [
+    ['Wanneer', 'Onderwerp', 'Kanaal'],
+    ...['16', '17', '18'].map((day) => [`${day}-12-${YEAR}`, `Insta ${day} ${RUN}`, 'Insta']),
+  ]
+  await choose({ page, name: 'eigen.xlsx', buffer: await fileOf(rows, 'Blad1') })
+  await page.getByRole('button', { name: 'Bekijk wat er zou veranderen' }).click()
+  await expect(page.getByText('Er is niets om te schrijven. Verbeter de geweigerde rijen')).toBeVisible()
+  const row = page.getByRole('row', { name: /^Insta Kanalen, 3 rijen/ })
+  await row.getByLabel('"Insta" betekent').selectOption('Instagram')
+  await page.getByRole('button', { name: 'Bekijk opnieuw' }).click()
+  await page.getByRole('button', { name: 'Schrijf 3 wijzigingen' }).click()
+  await expect(page.getByText(/^Geschreven: 3 kaarten toegevoegd\./)).toBeVisible()
+})
+
 test('the council report, for a viewer: a period, its tables, and Excel', async ({ openAs }) => {
   test.setTimeout(120_000)
   const page = await openAs({ key: 'viewer' })

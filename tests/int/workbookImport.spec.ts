@@ -68,7 +68,7 @@ async function send(file: Uint8Array<ArrayBuffer>, fields: Record<string, unknow
   const form = new FormData()
   form.set('file', new Blob([file]), 'jaar.xlsx')
   for (const [name, value] of Object.entries({ isPreview: true, ...fields })) {
-    form.set(name, name === 'mapping' ? JSON.stringify(value) : String(value))
+    form.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
   }
   const answer = await call('/content-items/workbook-imports', { as, method: 'POST', body: form })
   return { status: answer.status, body: (await answer.json()) as Answer['body'] }
@@ -333,6 +333,35 @@ describe('somebody else’s planning', () => {
     expect(done.body).toMatchObject({ kind: 'imported', created: 2 })
     expect(await named('Week van de buren')).toMatchObject([{ plannedDate: '2026-05-12', channelIds: [calendar.channels.website] }])
     expect(await named('=1+1')).toMatchObject([{ plannedDate: null }])
+  })
+
+  test('a name that nobody knows is asked once, and then holds for every row', async () => {
+    const file = await fileOf([
+      ['Wanneer', 'Onderwerp', 'Waar', 'Wie'],
+      ['13 mei', 'Eerste van drie', 'Insta', 'Marieke'],
+      ['14 mei', 'Tweede van drie', 'insta, website', null],
+      ['15 mei', 'Derde van drie', 'INSTA', 'Marieke'],
+    ])
+    const fields = { sheet: 'Kaarten', mapping: { title: 1, plannedDate: 0, channelIds: 2, ownerId: 3 }, year: 2026 }
+    const { body } = await send(file, fields)
+    expect(body.counts).toMatchObject({ new: 0, refused: 3 })
+    expect(body.unknownNames).toMatchObject([
+      { list: 'channels', column: 'Kanalen', names: [{ written: 'Insta', key: 'insta', rows: 3 }] },
+      { list: 'people', column: 'Eigenaar', names: [{ written: 'Marieke', key: 'marieke', rows: 2 }] },
+    ])
+    expect(body.unknownNames?.[0]?.choices).toContainEqual({ id: calendar.channels.instagram, label: 'Instagram' })
+    const meanings = { channels: { insta: calendar.channels.instagram }, people: { marieke: null } }
+    const meant = await send(file, { ...fields, meanings })
+    expect(meant.body.counts).toMatchObject({ new: 3, refused: 0 })
+    expect(meant.body.unknownNames?.map(({ list }) => list), 'can be changed still').toEqual(['channels', 'people'])
+    expect((await send(file, { ...fields, isPreview: false, digest: meant.body.digest })).status, 'without them nothing is as it was seen').toBe(409)
+    await send(file, { ...fields, meanings, isPreview: false, digest: meant.body.digest })
+    expect(await named('Tweede van drie')).toMatchObject([
+      { channelIds: expect.arrayContaining([calendar.channels.instagram, calendar.channels.website]), ownerId: null },
+    ])
+    const gone = await send(file, { ...fields, meanings: { channels: { insta: 'bestaat-niet' } } })
+    expect(gone.body.counts, 'an id of nothing means nothing').toMatchObject({ new: 0, refused: 3 })
+    expect((await send(file, { ...fields, meanings: { kleuren: {} } })).status).toBe(400)
   })
 
   test('another mapping is another dry run: its digest does not fit', async () => {

@@ -5,6 +5,8 @@ export type Upload = { file: Uint8Array; fields: Record<string, unknown> }
 
 export type UploadReading = { kind: 'read'; upload: Upload } | { kind: 'too-large' } | { kind: 'unreadable' }
 
+/** Fields of a form that hold more than a word. */
+const JSON_FIELDS = new Set(['mapping', 'meanings'])
 // A file of 10 MB as base64 is a third larger; the rest is for the mapping.
 const LARGEST_BODY = 14 * 1024 * 1024
 
@@ -47,7 +49,7 @@ async function readForm({ bytes, type }: { bytes: Buffer<ArrayBuffer>; type: str
   const file = form.get('file')
   if (file === null || typeof file === 'string') return null
   const fields = [...form].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, name === 'mapping' ? JSON.parse(value) : value] as const] : [],
+    typeof value === 'string' ? [[name, JSON_FIELDS.has(name) ? JSON.parse(value) : value] as const] : [],
   )
   return { file: new Uint8Array(await file.arrayBuffer()), fields: Object.fromEntries(fields) }
 }

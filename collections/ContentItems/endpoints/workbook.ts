@@ -9,7 +9,7 @@ import { currentInstant } from '@/clock'
 import { DomainError } from '@/domain/errors'
 import type { MappingQuestion } from '@/domain/planning/workbookPreview'
 import type { Wording } from '@/domain/workflow/wording'
-import { COLUMNS, isEditable } from '@/exchange/workbook/columns'
+import { COLUMNS, isEditable, LIST_KEYS } from '@/exchange/workbook/columns'
 import { exportYear } from '@/exchange/workbook/exportYear'
 import type { ColumnMapping } from '@/exchange/workbook/guessMapping'
 import { previewImport, type ImportPreview } from '@/exchange/workbook/previewImport'
@@ -61,6 +61,8 @@ const importFields = z.strictObject({
   sheet: z.string().max(200).optional(),
   mapping: z.record(z.string(), column).optional(),
   year: year.optional(),
+  /** by list, what names of the file mean: an id, or null for what is left out */
+  meanings: z.partialRecord(z.enum(LIST_KEYS), z.record(z.string().max(500), z.string().max(64).nullable())).optional(),
   /** of the dry run that is confirmed */
   digest: z.string().regex(/^[0-9a-f]{64}$/, 'dit is geen controlegetal').optional(),
 })
@@ -84,7 +86,7 @@ const importEndpoint: Omit<Endpoint, 'root'> = {
     const found = await findRows({ file: reading.upload.file, fields })
     if (found.kind === 'refused') return refuse(422, inLanguageOf(req, found.person))
     if (found.kind === 'asks-mapping') return Response.json({ ...found, kind: 'unknown' })
-    const preview = () => previewImport({ req, rows: found.rows, now: currentInstant(), ...yearOf(fields) })
+    const preview = () => previewImport({ req, rows: found.rows, now: currentInstant(), ...yearOf(fields), meanings: fields.meanings ?? {} })
     const seen = await preview()
     if (fields.isPreview) return Response.json({ kind: 'preview', ...seen.preview })
     if (seen.preview.digest !== fields.digest) return Response.json(changedMeanwhile(seen), { status: 409 })

@@ -42,8 +42,10 @@ export function Import({ thisYear }: { thisYear: number }) {
           <PreviewStep
             fileName={step.file.name}
             isBusy={isBusy}
+            meanings={step.meanings}
             onBack={work.restart}
             onColumns={step.question ? work.backToColumns : null}
+            onMeant={(meanings) => work.preview({ step, meanings })}
             onWrite={() => work.write(step)}
             preview={step.preview}
             progress={progress}

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { PREVIEW_KINDS, type PreviewKind, type PreviewRow, type WorkbookPreview } from '@/domain/planning/workbookPreview'
 
 import { useScreen } from '../shared/useScreen.client'
+import { NamesPart } from './NamesPart.client'
+import type { ChosenMeanings } from './sendWorkbook.client'
 import { WORKBOOK_TEXTS } from './texts'
 
 type Props = {
@@ -12,6 +14,8 @@ type Props = {
   preview: WorkbookPreview
   isBusy: boolean
   progress: { done: number; total: number } | null
+  meanings: ChosenMeanings
+  onMeant: (meanings: ChosenMeanings) => void
   onWrite: () => void
   onBack: () => void
   onColumns: (() => void) | null
@@ -22,7 +26,7 @@ type Filter = PreviewKind | 'all' | 'changes'
 const ROWS_AT_ONCE = 100
 
 /** The dry run row by row, and the one button that writes it. */
-export function PreviewStep({ fileName, preview, isBusy, progress, onWrite, onBack, onColumns }: Props) {
+export function PreviewStep({ fileName, preview, isBusy, progress, meanings, onMeant, onWrite, onBack, onColumns }: Props) {
   const { locale } = useScreen()
   const texts = WORKBOOK_TEXTS[locale]
   const { rows, counts } = preview
@@ -39,6 +43,9 @@ export function PreviewStep({ fileName, preview, isBusy, progress, onWrite, onBa
   return (
     <div className="ck-preview">
       <p>{texts.previewOf(fileName)}</p>
+      {preview.unknownNames.length > 0 ? (
+        <NamesPart isBusy={isBusy} meanings={meanings} onMeant={onMeant} unknown={preview.unknownNames} />
+      ) : null}
       <div aria-label={texts.filter} className="ck-preview__filters" role="group">
         {filters.map(({ key, label, count }) => (
           <button

@@ -8,6 +8,9 @@ export type ChosenFile = { name: string; content: Blob }
 /** Of an unknown workbook: the sheet, and what its columns hold. */
 export type ChosenMapping = { sheet: string; mapping: Record<string, number>; year: number }
 
+/** By list, what names of the file mean: the id of a record, or null for what is left out. */
+export type ChosenMeanings = Record<string, Record<string, string | null>>
+
 export type WorkbookAnswer =
   | ({ kind: 'preview' } & WorkbookPreview)
   | ({ kind: 'unknown' } & MappingQuestion)
@@ -20,6 +23,7 @@ type Sending = {
   url: string
   file: ChosenFile
   mapping: ChosenMapping | null
+  meanings: ChosenMeanings
   locale: ScreenLocale
   /** of the dry run that is confirmed; absent asks for a dry run */
   digest?: string
@@ -27,11 +31,12 @@ type Sending = {
 }
 
 /** Sends a workbook for a dry run, or for writing. Never throws: a lost connection is an answer too. */
-export async function sendWorkbook({ url, file, mapping, locale, digest, onProgress }: Sending): Promise<WorkbookAnswer> {
+export async function sendWorkbook({ url, file, mapping, meanings, locale, digest, onProgress }: Sending): Promise<WorkbookAnswer> {
   const form = new FormData()
   form.set('file', file.content, 'werkboek.xlsx')
   form.set('isPreview', String(digest === undefined))
   if (digest !== undefined) form.set('digest', digest)
+  if (Object.keys(meanings).length > 0) form.set('meanings', JSON.stringify(meanings))
   if (mapping !== null) {
     form.set('sheet', mapping.sheet)
     form.set('mapping', JSON.stringify(mapping.mapping))

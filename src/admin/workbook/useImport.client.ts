@@ -7,10 +7,10 @@ import type { PlainDate } from '@/domain/time/plainDate'
 import { SLUGS } from '@/slugs'
 
 import { useScreen } from '../shared/useScreen.client'
-import { sendWorkbook, type ChosenFile, type ChosenMapping, type WorkbookAnswer } from './sendWorkbook.client'
+import { sendWorkbook, type ChosenFile, type ChosenMapping, type ChosenMeanings, type WorkbookAnswer } from './sendWorkbook.client'
 import { WORKBOOK_TEXTS } from './texts'
 
-type Chosen = { file: ChosenFile; question: MappingQuestion | null; mapping: ChosenMapping | null }
+type Chosen = { file: ChosenFile; question: MappingQuestion | null; mapping: ChosenMapping | null; meanings: ChosenMeanings }
 
 export type ImportStep =
   | { kind: 'choose' }
@@ -67,23 +67,30 @@ export function useImport() {
       if (picked.size > LARGEST_FILE) return setProblem(texts.tooLarge)
       const file = { name: picked.name, content: new Blob([await picked.arrayBuffer()]) }
       return ask({
-        send: () => sendWorkbook({ url, file, mapping: null, locale }),
-        chosen: { file, question: null, mapping: null },
+        send: () => sendWorkbook({ url, file, mapping: null, meanings: {}, locale }),
+        chosen: { file, question: null, mapping: null, meanings: {} },
       })
     },
-    preview: ({ step: { file, question }, mapping }: { step: Chosen; mapping: ChosenMapping }) =>
-      ask({ send: () => sendWorkbook({ url, file, mapping, locale }), chosen: { file, question, mapping } }),
-    write: ({ file, question, mapping, preview }: Chosen & { preview: WorkbookPreview }) => {
+    preview: ({ step: { file, question, ...before }, mapping = before.mapping, meanings = before.meanings }: {
+      step: Chosen
+      mapping?: ChosenMapping | null
+      meanings?: ChosenMeanings
+    }) =>
+      ask({
+        send: () => sendWorkbook({ url, file, mapping, meanings, locale }),
+        chosen: { file, question, mapping, meanings },
+      }),
+    write: ({ file, question, mapping, meanings, preview }: Chosen & { preview: WorkbookPreview }) => {
       const { counts, digest } = preview
       setProgress({ done: 0, total: counts.new + counts.changed })
-      const send = () => sendWorkbook({ url, file, mapping, locale, digest, onProgress: setProgress })
-      return ask({ send, chosen: { file, question, mapping }, refused: counts.refused })
+      const send = () => sendWorkbook({ url, file, mapping, meanings, locale, digest, onProgress: setProgress })
+      return ask({ send, chosen: { file, question, mapping, meanings }, refused: counts.refused })
     },
     backToColumns: () => {
       setProblem(null)
       setStep((now) =>
         'question' in now && now.question
-          ? { kind: 'map', file: now.file, question: now.question, mapping: now.mapping }
+          ? { kind: 'map', file: now.file, question: now.question, mapping: now.mapping, meanings: now.meanings }
           : { kind: 'choose' },
       )
     },

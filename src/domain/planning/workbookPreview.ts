@@ -19,10 +19,29 @@ export type PreviewRow = {
   notes: Wording[]
 }
 
+/** Names in a column that no list knows: each is asked once. */
+export type UnknownNames = {
+  list: string
+  /** header in our own workbook */
+  column: string
+  names: {
+    written: string
+    /** `written` as names are compared: without capitals, accents and superfluous spaces */
+    key: string
+    /** in how many rows it stands */
+    rows: number
+    /** label that looks most like it */
+    nearest: string | null
+  }[]
+  choices: { id: string; label: string }[]
+}
+
 /** The dry run of a workbook; nothing was written. */
 export type WorkbookPreview = {
   rows: PreviewRow[]
   counts: Record<PreviewKind, number>
+  /** what to ask about names, before rows are refused for them */
+  unknownNames: UnknownNames[]
   /** of all that would be written: whoever confirms names it, so that nothing else is written */
   digest: string
 }

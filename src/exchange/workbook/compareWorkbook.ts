@@ -12,6 +12,7 @@ import { listNames, type ListNames } from './listNames'
 import { readFieldCell, sameValue, showValue, type CardValues, type FieldAnswer } from './readFieldCell'
 import type { WorkbookRow } from './readWorkbook'
 import { showCell } from './sheetCell'
+import { withMeanings, type Meanings } from './unknownNames'
 
 export type RowReasonCode =
   | 'duplicate-id'
@@ -72,6 +73,7 @@ export type Comparison = { rows: ComparedRow[]; counts: Record<ComparedRow['kind
  * @param year for dates without a year
  * @param earlier how cards were planned at the revision that the file names, where that is not the one of now; absent
  * when no version that old is kept
+ * @param meanings what somebody said that names of their file mean
  * @throws DomainError `invalid-time-zone`
  * @example compareWorkbook({ rows, cards, campaigns, vocabulary, now, zone, role }).counts.changed // 3
  */
@@ -85,6 +87,7 @@ export function compareWorkbook({
   role,
   year,
   earlier = new Map(),
+  meanings = {},
 }: {
   rows: readonly WorkbookRow[]
   cards: readonly PlanningCard[]
@@ -95,8 +98,9 @@ export function compareWorkbook({
   role: Role
   year?: number
   earlier?: ReadonlyMap<string, CardValues>
+  meanings?: Meanings
 }): Comparison {
-  const names = listNames({ vocabulary, campaigns })
+  const names = withMeanings({ names: listNames({ vocabulary, campaigns }), meanings })
   const cardById = new Map(cards.map((card) => [card.id, card]))
   const rowNumbersById = collectRowNumbers(rows)
   const today = wallTimeFromInstant({ instant: now, zone }).date

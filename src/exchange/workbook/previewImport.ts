@@ -21,6 +21,7 @@ import { showValue, type CardValues } from './readFieldCell'
 import type { WorkbookRow } from './readWorkbook'
 import { refuseLosses, removedChannels } from './refuseLosses'
 import { showCell } from './sheetCell'
+import { collectUnknownNames, type Meanings } from './unknownNames'
 
 /** The dry run as people read it, and what writing it would come to. */
 export type ImportPreview = { preview: WorkbookPreview; writes: ImportRow[] }
@@ -29,16 +30,19 @@ export type ImportPreview = { preview: WorkbookPreview; writes: ImportRow[] }
  * Compares the rows of a workbook with the calendar as it is now. Nothing is written.
  *
  * @param year for dates without a year
+ * @param meanings what somebody said that names of their file mean
  */
 export async function previewImport({
   req,
   rows,
   year,
+  meanings = {},
   now,
 }: {
   req: PayloadRequest
   rows: readonly WorkbookRow[]
   year?: number
+  meanings?: Meanings
   now: Instant
 }): Promise<ImportPreview> {
   const role = personOf(req)?.role ?? 'viewer'
@@ -55,6 +59,7 @@ export async function previewImport({
     zone,
     role,
     ...(year === undefined ? {} : { year }),
+    meanings,
     earlier: await readEarlierPlans({ req, known: olderRows({ rows, cards }) }),
   })
   const comparison = refuseLosses({
@@ -72,6 +77,7 @@ export async function previewImport({
     preview: {
       rows: comparison.rows.map((row) => presentRow({ row, names })),
       counts: comparison.counts,
+      unknownNames: collectUnknownNames({ rows, names }),
       digest: digestOf(comparison.rows),
     },
     writes: comparison.rows.filter((row) => row.kind === 'new' || row.kind === 'changed'),

@@ -7,7 +7,7 @@ import { NAME_SEPARATOR, type EditableColumn, type EditableField } from './colum
 import type { ListNames } from './listNames'
 import { readDateCell } from './readDateCell'
 import { showCell, type SheetCell } from './sheetCell'
-import type { TermNames } from './termNames'
+import type { NameAnswer, TermNames } from './termNames'
 
 /** What a workbook may set on a card. */
 export type CardValues = Pick<PlanningCard, EditableField>
@@ -154,6 +154,7 @@ function readOne({
   const before = card?.[column.field] ?? null
   const answer = names[column.list].find(text, before === null ? [] : [before])
   if (answer.kind === 'unknown') return unknownName({ name: text, nearest: answer.nearest })
+  if (answer.kind === 'left-out') return { kind: 'nothing' }
   const { id } = answer
   if (column.field === 'kind')
     return isKind(id) ? { kind: 'value', value: { kind: id } } : { kind: 'nothing' }
@@ -175,10 +176,9 @@ function readMany({
 }): FieldAnswer {
   const kept = card?.[column.field] ?? []
   const ids = new Set<string>()
-  for (const piece of splitNames(showCell(cell), /;|\n/u)) {
-    const found = findNames({ piece, list: names[column.list], kept })
-    if ('unknown' in found) return unknownName({ name: found.unknown, nearest: found.nearest })
-    for (const id of found.ids) ids.add(id)
+  for (const { written, answer } of namesInCell({ column, text: showCell(cell), list: names[column.list], kept })) {
+    if (answer.kind === 'unknown') return unknownName({ name: written, nearest: answer.nearest })
+    if (answer.kind === 'found') ids.add(answer.id)
   }
   return { kind: 'value', value: { [column.field]: [...ids] } }
 }
@@ -189,26 +189,25 @@ const splitNames = (text: string, separator: RegExp) =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-function findNames({
-  piece,
-  list,
-  kept,
-}: {
-  piece: string
+/**
+ * The names in a cell, and what the list says of each. A cell of many names is split at semicolons and lines; elsewhere
+ * people use commas and the like, which are tried only where the whole is no name.
+ *
+ * @param kept ids that the card already has
+ */
+export function namesInCell({ column, text, list, kept = [] }: {
+  column: Pick<EditableColumn, 'holds'>
+  text: string
   list: TermNames
-  kept: readonly string[]
-}): { ids: string[] } | { unknown: string; nearest: string | null } {
-  const whole = list.find(piece, kept)
-  if (whole.kind === 'found') return { ids: [whole.id] }
-  const parts = splitNames(piece, OTHER_SEPARATORS)
-  if (parts.length < 2) return { unknown: piece, nearest: whole.nearest }
-  const ids: string[] = []
-  for (const part of parts) {
-    const answer = list.find(part, kept)
-    if (answer.kind === 'unknown') return { unknown: part, nearest: answer.nearest }
-    ids.push(answer.id)
-  }
-  return { ids }
+  kept?: readonly string[]
+}): { written: string; answer: NameAnswer }[] {
+  const look = (written: string) => ({ written, answer: list.find(written, kept) })
+  if (column.holds !== 'many') return text.trim() === '' ? [] : [look(text.trim())]
+  return splitNames(text, /;|\n/u).flatMap((piece) => {
+    const whole = look(piece)
+    const parts = splitNames(piece, OTHER_SEPARATORS)
+    return whole.answer.kind !== 'unknown' || parts.length < 2 ? [whole] : parts.map(look)
+  })
 }
 
 /**

@@ -8,12 +8,17 @@ export type NamedTerm = {
   aliases?: readonly string[]
 }
 
-export type NameAnswer = { kind: 'found'; id: string } | { kind: 'unknown'; nearest: string | null }
+export type NameAnswer =
+  | { kind: 'found'; id: string }
+  | { kind: 'unknown'; nearest: string | null }
+  /** somebody said that this name is to be left out */
+  | { kind: 'left-out' }
 
 /** The names of one list, both ways. */
 export type TermNames = {
   /** in the order of the terms; no two are alike, and none holds a semicolon or a line break */
   labels: readonly string[]
+  ids: ReadonlySet<string>
   /** an id that the list does not hold stands between brackets */
   labelOf: (id: string) => string
   /** `kept`: ids that the card already has, which may be named by their bracketed id */
@@ -47,6 +52,7 @@ export function createTermNames(terms: readonly NamedTerm[]): TermNames {
 
   return {
     labels,
+    ids: new Set(terms.map(({ id }) => id)),
     labelOf: (id) => labelById.get(id) ?? `[${id}]`,
     find: (text, kept = []) => {
       const key = normaliseName(text)
