@@ -132,7 +132,7 @@ describe('what partners kept', () => {
     expect(stopped.text).not.toContain(PARTNER)
     const panel = await readConsentPanel({ req: await calendar.as('communications'), itemId: story.itemId, now })
     expect(panel?.things.flatMap(({ copies }) => copies.map(({ where }) => where))).toEqual([`Wat ${PARTNER} bewaarde`])
-  })
+  }, 90_000)
 
   test('is a task too when a consent ends by itself, once, and not where it was given again', async () => {
     const make = async (more: object = {}) => {
@@ -166,5 +166,5 @@ describe('what partners kept', () => {
     expect((await stories.revoke([ended.consentId])).kind).toBe('consent-revoked')
     expect((await consentOf(ended.consentId))?.copies).toEqual([{ where: `Wat ${PARTNER} bewaarde`, doneAt: expect.any(String) as string }])
     expect(await tasks()).toEqual([])
-  })
+  }, 90_000)
 })

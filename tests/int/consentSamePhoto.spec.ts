@@ -103,4 +103,4 @@ test('"alleen de foto eraf" takes the photo away under every record of it, and i
 
   const again = await makeItem({ headline: 'Nog eens geüpload', pictureId: (await stories.makePicture(first.shade)).id })
   expect(await release(again)).toMatchObject({ kind: 'blocked', reasons: [expect.stringContaining('een foto in deze tekst')] })
-})
+}, 90_000)

@@ -118,7 +118,7 @@ describe('who is no longer in an item has nothing open there', () => {
     later(1)
     expect((await stories.revoke([told.consentIds[0]!])).kind).toBe('consent-revoked')
     expect((await contributionOf(told.itemId)).state).toBe('done')
-  })
+  }, 90_000)
 })
 
 describe('an adviser', () => {

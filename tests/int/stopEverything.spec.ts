@@ -49,6 +49,8 @@ test('one act ends writing and everything that was allowed, in the same second',
   expect([await isServed(publicId), await openConsents(itemId)]).toEqual([true, 3])
   const stopped = await stop(itemId, { as: 'expert' })
   expect([stopped.status, stopped.body.kind]).toEqual([200, 'expert-stopped'])
+  // What went and what is out of reach, for who reads it on the page that closes.
+  expect(stopped.body).toMatchObject({ said: expect.arrayContaining(['Weg is de hele tekst op Website.']) as string[] })
   expect([await isServed(publicId), await openConsents(itemId)]).toEqual([false, 0])
   expect(await coWritersOf(itemId)).toEqual([])
   expect(await actionsOf(itemId)).toEqual(expect.arrayContaining(['consent-revoked', 'expert-stopped']))
@@ -56,7 +58,8 @@ test('one act ends writing and everything that was allowed, in the same second',
 
 test('without being asked it takes nothing back: what is live stays until its giver says so', async () => {
   const { itemId, publicIds } = await stories.makeStory()
-  expect((await stop(itemId, { as: 'expert', json: {} })).status).toBe(200)
+  const stopped = await stop(itemId, { as: 'expert', json: {} })
+  expect([stopped.status, stopped.body]).toMatchObject([200, { said: [] }])
   expect([await isServed(publicIds[0] ?? ''), await openConsents(itemId)]).toEqual([true, 3])
   expect(await coWritersOf(itemId)).toEqual([])
 })
