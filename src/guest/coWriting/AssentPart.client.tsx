@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
 
@@ -15,6 +15,8 @@ type Props = {
   /** the words on the screen are not those that the question is about; a newer page is on its way */
   isOther: boolean
   onDone: () => void
+  /** the whole text that the yes is to */
+  children: ReactNode
 }
 
 const SAID = {
@@ -23,7 +25,7 @@ const SAID = {
 } as const
 
 /** The teller's own yes or no to exactly these words. Without it a story appears nowhere. */
-export function AssentPart({ assent, language, door, isUnsaved, isOther, onDone }: Props) {
+export function AssentPart({ assent, language, door, isUnsaved, isOther, onDone, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const news = useRef<HTMLDivElement>(null)
@@ -43,6 +45,7 @@ export function AssentPart({ assent, language, door, isUnsaved, isOther, onDone 
     <section aria-labelledby="ja-of-nee" className="gw-part gw-part--asked">
       <h2 id="ja-of-nee">Is dit uw verhaal, zoals u het wilt?</h2>
       <p>Zonder uw ja verschijnt deze tekst nergens. Een reden hoeft u niet te geven.</p>
+      {children}
       <div aria-live="polite" className="gw-news" ref={news} role="status" tabIndex={-1}>
         {problem ? (
           <p>

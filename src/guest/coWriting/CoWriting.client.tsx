@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
 import type { GiveView, StopView } from '@/domain/consent/consentView'
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
@@ -34,10 +34,12 @@ type Props = {
   consents: { stop: StopView; give: GiveView | null } | null
   /** whether somebody is signed in in this browser, also beside a link */
   endsSession: boolean
+  /** the whole text that the teller is asked a yes for */
+  children?: ReactNode
 }
 
 /** The page of a writer: my text, who sees it, stop. */
-export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
+export function CoWriting({ view, token, zone, consents, endsSession, children }: Props) {
   const router = useRouter()
   const [farewell, setFarewell] = useState<Farewell | null>(null)
   const door = useMemo<WritingDoor>(() => ({ itemId: view.itemId, token }), [view.itemId, token])
@@ -131,7 +133,7 @@ export function CoWriting({ view, token, zone, consents, endsSession }: Props) {
             </span>
           </label>
         </section>
-        {view.assent ? <AssentPart {...rest} assent={view.assent} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language} /> : null}
+        {view.assent ? <AssentPart {...rest} assent={view.assent} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language}>{children}</AssentPart> : null}
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} pace={view.pace} /> : null}
         {view.isExpert ? (

@@ -2,12 +2,18 @@ import type { Payload } from 'payload'
 
 import { noteGuestLinkUse } from '@/actions/noteGuestLinkUse'
 import { currentInstant } from '@/clock'
+import type { CoWritingView } from '@/domain/coWriting/coWritingView'
+import type { Instant } from '@/domain/time/instant'
 import { readEnv } from '@/env'
 import { readConsentViews } from '@/queries/readConsentViews'
 import { readCoWriting } from '@/queries/readCoWriting'
+import { readItem } from '@/queries/readItem'
 import { writerOfLink, type Writer } from '@/queries/readWriter'
 
 import type { Exit } from '../quickExit/readExit'
+import { ChannelText } from '../review/ChannelText'
+import { readShownText } from '../review/readShownText'
+import '../review/review.css'
 import { ClosedWriting } from './ClosedWriting'
 import { CoWriting } from './CoWriting.client'
 import './coWriting.css'
@@ -23,7 +29,28 @@ export async function CoWritingPage({ writer, languageAsked, exit, token = null 
   const view = writer === null ? null : await readCoWriting({ writer, languageAsked, now })
   if (view === null) return <ClosedWriting exit={exit} />
   const consents = writer !== null && view.isExpert ? await readConsentViews({ writer, now }) : null
-  return <CoWriting consents={consents} endsSession={exit.endsSession} token={token} view={view} zone={readEnv().timeZone} />
+  return (
+    <CoWriting consents={consents} endsSession={exit.endsSession} token={token} view={view} zone={readEnv().timeZone}>
+      {writer !== null && view.assent !== null ? <WholeText now={now} token={token} view={view} writer={writer} /> : null}
+    </CoWriting>
+  )
+}
+
+/** All that a teller says yes to, pictures and what stands around the words included. */
+async function WholeText({ writer, view, token, now }: { writer: Writer; view: CoWritingView; token: string | null; now: Instant }) {
+  const { req, itemId } = writer
+  const item = await readItem({ req, itemId })
+  if (item === null) return null
+  const { channels, ...around } = await readShownText({ req, item, language: view.language, now })
+  const filesAt = token === null ? `/schrijf/${itemId}/beeld` : `/schrijf/l/${token}/beeld`
+  return (
+    <details className="gw-whole gk" open>
+      <summary>Zo komt het er te staan</summary>
+      {channels.map((channel) => (
+        <ChannelText channel={channel} filesAt={filesAt} key={channel.id} review={around} />
+      ))}
+    </details>
+  )
 }
 
 /** The writer of a link, with the use of it noted. */

@@ -6,11 +6,10 @@ import { commentAsGuest } from '@/actions/commentAsGuest'
 import { isRefusal, REFUSAL_STATUS } from '@/actions/outcome'
 import { currentInstant } from '@/clock'
 import { findGuestLink, type OpenGuestLink } from '@/queries/findGuestLink'
-import { readItem } from '@/queries/readItem'
-import { openStoredMedia } from '@/queries/openStoredMedia'
 import type { Instant } from '@/domain/time/instant'
 
-const HEADERS = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow' }
+import { GUEST_HEADERS, showFile } from './showFile'
+
 const CLOSED = { kind: 'closed', message: 'Deze link werkt niet (meer). Wat u typte staat nog hier. Vraag een nieuwe link.' }
 /** More than any form of this page sends. */
 const MOST_CHARACTERS = 20_000
@@ -43,14 +42,7 @@ export const commentReview = (asked: Asked): Promise<Response> =>
 /** A picture or the sound of the text that the link opens, and of no other. */
 export async function showReviewPicture({ payload, token, mediaId }: Omit<Asked, 'request'> & { mediaId: string }): Promise<Response> {
   const link = await findGuestLink({ payload, token, purpose: 'review', now: currentInstant() })
-  const item = link && (await readItem({ req: link.req, itemId: link.itemId }))
-  const variants = link && item ? item.contents[link.language].variants : []
-  const isShown = variants.some(({ media, shareImage, pictograms, audio }) =>
-    [...media, ...(pictograms ?? []), shareImage, audio].some((file) => file?.mediaId === mediaId),
-  )
-  const opened = isShown ? ((await openStoredMedia({ payload, mediaId, size: 'large' })) ?? (await openStoredMedia({ payload, mediaId, size: 'original' }))) : null
-  if (opened === null) return new Response(null, { status: 404, headers: HEADERS })
-  return new Response(opened.read(), { headers: { ...HEADERS, 'content-type': opened.type } })
+  return showFile({ payload, shown: link && { req: link.req, itemId: link.itemId, languages: [link.language] }, mediaId })
 }
 
 /** The link first and always, so that what does not work answers the same whatever was sent along. */
@@ -78,4 +70,4 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-const answerWith = (status: number, body: object): Response => Response.json(body, { status, headers: HEADERS })
+const answerWith = (status: number, body: object): Response => Response.json(body, { status, headers: GUEST_HEADERS })

@@ -3,11 +3,11 @@ import type { Payload } from 'payload'
 import { noteGuestLinkUse } from '@/actions/noteGuestLinkUse'
 import { currentInstant } from '@/clock'
 import type { EventContent, VariantContent } from '@/domain/content'
-import { directionOf, type Language } from '@/domain/languages'
+import type { Language } from '@/domain/languages'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { hashContent } from '@/domain/workflow/contentHash'
-import { describeTimes, type TimesInWords } from '@/domain/workflow/describeTimes'
+import type { TimesInWords } from '@/domain/workflow/describeTimes'
 import { readEnv } from '@/env'
 import type { ContentChangeView } from '@/queries/approvalView'
 import { describeChanges } from '@/queries/describeChanges'
@@ -21,6 +21,7 @@ import { readServingHistory } from '@/queries/readServingHistory'
 import { readTextByHash } from '@/queries/readTextByHash'
 
 import { readGuestComments, type GuestComment } from './readGuestComments'
+import { readShownText } from './readShownText'
 
 export type GuestAnswer = { answer: 'approve' | 'decline'; at: Instant }
 
@@ -79,24 +80,8 @@ export async function readGuestReview({ payload, token }: { payload: Payload; to
   const view: GuestReview = {
     recipient: link.recipient,
     expiresAt: link.expiresAt,
-    language,
-    direction: directionOf(language),
+    ...(await readShownText({ req, item, language, now })),
     contentHash,
-    contentNote: content.contentNote,
-    event: content.event,
-    times: describeTimes({ content, seriesStart: readSeriesStart({ item, zone }), zone, now }),
-    discreetTitle: content.discreetTitle,
-    discreetShareText: content.discreetShareText,
-    hasQuickExit: content.quickExit,
-    helpLineNames: [...rules.helpLines]
-      .sort((a, b) => Number(b.isEmergency) - Number(a.isEmergency))
-      .filter(({ id }) => content.helpLineIds.includes(id))
-      .map(({ name }) => name),
-    channels: content.variants.map((variant) => ({
-      id: variant.channelId,
-      name: rules.channels.find(({ id }) => id === variant.channelId)?.name ?? variant.channel,
-      content: variant,
-    })),
     isTeller: content.isStory && link.expertId !== null,
     answer: current && { answer: current.answer, at: current.at },
     earlier:
