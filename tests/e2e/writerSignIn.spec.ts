@@ -13,7 +13,7 @@ const WORD = 'Boodschappen'
 /** Somebody new who writes along, so that nobody else's password changes. */
 async function makeWriter({ page, name }: { page: Page; name: string }): Promise<string> {
   await page.goto('/schrijf/geen')
-  const email = `${name}-${Date.now()}@deventer.example`
+  const email = `${name.toLowerCase()}-${Date.now()}@deventer.example`
   const made = await asPage(page).post('/api/users', { email, password: PASSWORD, displayName: name, role: 'expert', mailWord: WORD })
   expect(made.status(), await made.text()).toBe(201)
   return email
