@@ -47,6 +47,9 @@ test('a gap in a language says what comes after planning, and the item opens in 
   await dialog.getByRole('textbox', { name: 'Titel' }).fill(`In het Oekraïens ${RUN}`)
   await dialog.getByRole('button', { name: 'Zet erop en schrijf verder' }).click()
   await expect(page).toHaveURL(/\/collections\/content-items\/[^/]+\?locale=uk$/)
+  // The language of a form is remembered with the account, and other tests write Dutch with it.
+  await page.goto('/admin/collections/content-items?locale=nl')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('two dimensions are crossed from the address, and the form writes it', async ({ openAs }) => {

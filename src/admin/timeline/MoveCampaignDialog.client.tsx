@@ -50,6 +50,8 @@ export function MoveCampaignDialog({ campaign, version, days, year, now, zone, o
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  /** whether the next preview is the first answer to what was chosen */
+  const isNews = useRef(false)
   const key = JSON.stringify(choice)
   const isCurrent = shown?.key === key
   const isReady =
@@ -79,6 +81,7 @@ export function MoveCampaignDialog({ campaign, version, days, year, now, zone, o
     const outcome = await ask({ isPreview: true, seenVersion: version, ...(moveReleases === null ? {} : { moveReleases }) })
     if (!outcome) return
     const preview = outcome.answer.preview as CampaignPreview
+    isNews.current = moveReleases === null
     setAnswer(moveReleases)
     // Once answered, the items are among those that move; the question stays to be answered otherwise.
     setShown((before) => ({
@@ -87,7 +90,6 @@ export function MoveCampaignDialog({ campaign, version, days, year, now, zone, o
       preview,
       armed: preview.armed.length > 0 ? preview.armed : moveReleases === null ? [] : (before?.armed ?? []),
     }))
-    if (moveReleases === null) requestAnimationFrame(() => heading.current?.focus())
   }
 
   const move = async () => {
@@ -101,6 +103,12 @@ export function MoveCampaignDialog({ campaign, version, days, year, now, zone, o
     })
     if (outcome) onDone({ message: outcome.message, answer: outcome.answer as unknown as MovedAnswer })
   }
+
+  // When it stands there: a frame may come before it does.
+  useEffect(() => {
+    if (shown !== null && isNews.current) heading.current?.focus()
+    isNews.current = false
+  }, [shown])
 
   // A drag has chosen already: show at once what it comes to.
   const hasAsked = useRef(false)
