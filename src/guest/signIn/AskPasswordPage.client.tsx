@@ -37,7 +37,7 @@ export function AskPasswordPage({ target }: { target: string }) {
             <p>U krijgt een mail met een link. Daarmee kiest u een nieuw wachtwoord. In het onderwerp staat een gewoon woord.</p>
             <EmailField />
             <Problem text={problem} />
-            <button className="gw-button" disabled={state === 'busy'} type="submit">
+            <button className="gw-button gw-button--strong" disabled={state === 'busy'} type="submit">
               {state === 'busy' ? 'Even geduld…' : 'Stuur de mail'}
             </button>
           </form>

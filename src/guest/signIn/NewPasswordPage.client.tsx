@@ -42,7 +42,7 @@ export function NewPasswordPage({ token, target }: { token: string; target: stri
         <form className="gw-sign" onSubmit={(event) => void send(event)}>
           <SecretField autoComplete="new-password" label={`Kies een nieuw wachtwoord (ten minste ${LEAST} tekens)`} minLength={LEAST} />
           <Problem text={problem} />
-          <button className="gw-button" disabled={isBusy} type="submit">
+          <button className="gw-button gw-button--strong" disabled={isBusy} type="submit">
             {isBusy ? 'Even geduld…' : 'Bewaren'}
           </button>
         </form>

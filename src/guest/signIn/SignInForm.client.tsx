@@ -36,7 +36,7 @@ export function SignInForm({ next }: { next: string }) {
       <EmailField />
       <SecretField autoComplete="current-password" label="Wachtwoord" />
       <Problem text={problem} />
-      <button className="gw-button" disabled={isBusy} type="submit">
+      <button className="gw-button gw-button--strong" disabled={isBusy} type="submit">
         {isBusy ? 'Even geduld…' : 'Inloggen'}
       </button>
     </form>
