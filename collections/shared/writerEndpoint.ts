@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import { personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import type { Instant } from '@/domain/time/instant'
 import { writerOfLink, writerOfSession, type Writer } from '@/queries/readWriter'
@@ -11,6 +12,8 @@ import { answerPost, problem } from './personEndpoint'
 export const GUEST_LINK_HEADER = 'x-guest-link'
 
 const CLOSED = 'Deze pagina is niet (meer) open voor u. Uw tekst staat nog hier. Vraag een nieuwe link aan wie u de eerste stuurde.'
+
+const SIGNED_OUT = 'U bent uitgelogd. Uw tekst staat nog hier. Log in een ander tabblad opnieuw in; dan gaat het hier vanzelf verder.'
 
 type Options<S extends z.ZodType> = {
   path: string
@@ -29,10 +32,15 @@ export function writerEndpoint<S extends z.ZodType>({ path, schema, act }: Optio
     handler: async (req) => {
       const now = currentInstant()
       const writer = await readWriter({ req, itemId: String(req.routeParams?.id ?? ''), now })
-      if (writer === null) return problem(401, CLOSED, { isClosed: true })
+      if (writer === null) return isSignedOut(req) ? problem(401, SIGNED_OUT, { isSignedOut: true }) : problem(401, CLOSED, { isClosed: true })
       return answerPost({ req, schema, act: (input) => act({ writer, input, now }) })
     },
   }
+}
+
+/** Somebody with an account whose session ended: they can sign in again, and go on here. */
+function isSignedOut(req: PayloadRequest): boolean {
+  return req.headers.get(GUEST_LINK_HEADER) === null && personOf(req) === null
 }
 
 async function readWriter({ req, itemId, now }: { req: PayloadRequest; itemId: string; now: Instant }): Promise<Writer | null> {

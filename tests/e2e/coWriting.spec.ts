@@ -307,6 +307,23 @@ test.describe('writing along on a phone', () => {
     await context.close()
   })
 
+  test('a session that ended costs no words: signed in again in another tab, they are saved', async ({ browser, baseURL, openAs }) => {
+    const adviser = await openAs({ key: 'communications' })
+    const itemId = await makeStory({ page: adviser, title: `Sessie ${Date.now()}` })
+    const context = await openPhone({ browser, baseURL })
+    const page = await context.newPage()
+    await page.goto(`/schrijf/${itemId}`)
+    await context.clearCookies()
+    await box(page, 1).fill('Ik typte door terwijl ik uitgelogd was.')
+    await expect(page.getByText('U bent uitgelogd. Uw tekst staat nog hier.')).toBeVisible()
+    await expect(box(page, 1)).toBeEditable()
+    await expect(page.getByRole('link', { name: 'Inloggen' })).toHaveAttribute('href', '/schrijf/in')
+    await signIn(context)
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible({ timeout: 30_000 })
+    expect((await paragraphsOf(adviser, itemId))[0]).toBe('Ik typte door terwijl ik uitgelogd was.')
+    await context.close()
+  })
+
   test('asked, yes, ready: each is answered in words, and the adviser closes what is left open', async ({ browser, openAs, baseURL }, testInfo) => {
     const adviser = await openAs({ key: 'communications' })
     const itemId = await makeStory({ page: adviser, title: 'Gevraagd en klaar' })

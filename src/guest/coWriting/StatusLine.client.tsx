@@ -5,12 +5,22 @@ import { wallTimeFromInstant } from '@/domain/time/zone'
 
 import type { SaveStatus } from './useDrafts.client'
 
+const TROUBLES: readonly SaveStatus['kind'][] = ['not-reached', 'closed', 'refused', 'signed-out']
+
 /** Where the words are now, in one calm line. */
 export function StatusLine({ status, zone }: { status: SaveStatus; zone: string }) {
-  const isTrouble = status.kind === 'not-reached' || status.kind === 'closed' || status.kind === 'refused'
+  const isTrouble = TROUBLES.includes(status.kind)
   return (
     <p aria-live="polite" className={isTrouble ? 'gw-status gw-status--trouble' : 'gw-status'} role="status">
       {wordsOf({ status, zone })}
+      {status.kind === 'signed-out' ? (
+        <>
+          {' '}
+          <a href="/schrijf/in" rel="noreferrer" target="_blank">
+            Inloggen
+          </a>
+        </>
+      ) : null}
     </p>
   )
 }
@@ -29,6 +39,7 @@ function wordsOf({ status, zone }: { status: SaveStatus; zone: string }): string
       return 'Iemand anders schreef ook in deze alinea. Kies hieronder welke tekst blijft.'
     case 'closed':
     case 'refused':
+    case 'signed-out':
       return status.message
   }
 }

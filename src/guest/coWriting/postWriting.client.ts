@@ -7,6 +7,8 @@ export type WritingAnswer =
   | { kind: 'not-reached' }
   /** the page is no longer open for this person */
   | { kind: 'closed'; message: string }
+  /** the session ended; after signing in elsewhere this page can go on */
+  | { kind: 'signed-out'; message: string }
   | { kind: 'refused'; message: string }
 
 /** Whose page this is: an item, and the secret of a link for who has no account. */
@@ -37,6 +39,7 @@ export async function postWriting({ door, path, body, isLeaving = false }: {
   const answer = await readAnswer(response)
   const message = typeof answer.message === 'string' ? answer.message : UNCLEAR
   if (response.ok) return { kind: 'done', message, answer }
+  if (answer.isSignedOut === true) return { kind: 'signed-out', message }
   if (response.status === 401 || response.status === 404) return { kind: 'closed', message }
   return response.status >= 500 || response.status === 429 ? { kind: 'not-reached' } : { kind: 'refused', message }
 }

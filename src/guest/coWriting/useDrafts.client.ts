@@ -21,7 +21,7 @@ export type SaveStatus =
   | { kind: 'not-reached' }
   /** two versions of a paragraph wait for a choice */
   | { kind: 'choose' }
-  | { kind: 'closed' | 'refused'; message: string }
+  | { kind: 'closed' | 'refused' | 'signed-out'; message: string }
 
 export type Place = { channelId: string; field: TextField }
 export const nameOf = ({ channelId, field }: Place): string => `${channelId} ${field}`
@@ -68,8 +68,8 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
       const outcome = await postWriting({ door, path: 'paragraphs', body: { language, fields } })
       isSending.current = false
       if (isLeaving.current) return
-      if (outcome.kind === 'not-reached') {
-        setStatus({ kind: 'not-reached' })
+      if (outcome.kind === 'not-reached' || outcome.kind === 'signed-out') {
+        setStatus(outcome)
         sendLater.current(retryMs.current)
         retryMs.current = Math.min(retryMs.current * 2, LONGEST_RETRY_MS)
         return
@@ -92,7 +92,7 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
       if (isDirty(next)) return setStatus({ kind: 'choose' })
       // A look sends along what was just typed: then all is saved as well, and the status must not wait for more.
       setStatus((before) =>
-        !isLook || before.kind === 'typing' || before.kind === 'not-reached'
+        !isLook || before.kind === 'typing' || before.kind === 'not-reached' || before.kind === 'signed-out'
           ? { kind: 'saved', at: String(outcome.answer.savedAt) }
           : before,
       )
@@ -121,7 +121,7 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
         return
       }
       // Without a connection that stays the news until it is back.
-      setStatus((known) => (known.kind === 'not-reached' ? known : { kind: 'typing' }))
+      setStatus((known) => (known.kind === 'not-reached' || known.kind === 'signed-out' ? known : { kind: 'typing' }))
       sendLater.current(isNow ? 0 : IDLE_MS)
     },
     [put],
@@ -150,6 +150,10 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
 
   useEffect(() => {
     const onOnline = () => sendLater.current(0)
+    // Somebody may have signed in again in the other tab.
+    const onBack = () => {
+      if (document.visibilityState === 'visible' && hasMore(latest.current)) sendLater.current(0)
+    }
     const onLeave = (event: BeforeUnloadEvent) => {
       if (!isLeaving.current && isDirty(latest.current)) event.preventDefault()
     }
@@ -162,10 +166,12 @@ export function useDrafts({ view, door }: { view: CoWritingView; door: WritingDo
       isLeaving.current = true
     }
     window.addEventListener('online', onOnline)
+    document.addEventListener('visibilitychange', onBack)
     window.addEventListener('beforeunload', onLeave)
     window.addEventListener(QUICK_EXIT, onQuickExit)
     return () => {
       window.removeEventListener('online', onOnline)
+      document.removeEventListener('visibilitychange', onBack)
       window.removeEventListener('beforeunload', onLeave)
       window.removeEventListener(QUICK_EXIT, onQuickExit)
     }
