@@ -79,7 +79,8 @@ test('from idea to the website, changed, approved again and withdrawn', async ({
     await expect(card.getByText('In de maak', { exact: true })).toBeVisible()
 
     await writer.goto(`/admin/collections/content-items/${itemId}`)
-    await expect(form.panel.getByText(WISH)).toBeVisible()
+    // It stands on top, and once more with the verdicts so far.
+    await expect(form.panel.getByRole('blockquote').filter({ hasText: WISH }).first()).toBeVisible()
     await expect(form.panel).toContainText('Meryem Aksoy vroeg om een wijziging')
     await form.panel.getByRole('button', { name: 'Vraag beoordeling' }).click()
     await expect(form.panel.getByText('Ter beoordeling', { exact: true })).toBeVisible()
