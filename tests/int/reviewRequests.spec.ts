@@ -250,6 +250,12 @@ describe('the queue', () => {
   })
 })
 
+/** A story that goes on waiting would use up the pace of its teller in the tests that follow. */
+async function putAway(itemId: string): Promise<void> {
+  const { kind } = await archiveItem({ req: await calendar.as('communications'), itemId, archived: true, now })
+  expect(kind).toBe('archived')
+}
+
 describe('changed since your verdict', () => {
   test('shows exactly what changed since one’s own, and asks only those concerned', async () => {
     atMoment('2026-06-15T08:00:00Z')
@@ -285,6 +291,7 @@ describe('changed since your verdict', () => {
     expect((await panelOf('substance', itemId)).sinceYours?.changes?.map(({ path }) => path), 'since the last, not the first').toEqual(['contentNote'])
     await editItem(calendar, { itemId, by: 'communications', data: { discreetTitle: 'Tip van de week' } })
     expect(await panelOf('substance', itemId), 'again what it was at first').toMatchObject({ mustLookAgain: [], stillNeeds: ['expert-assent'] })
+    await putAway(itemId)
   })
 
   test('asks nobody whose need another met', async () => {
@@ -302,6 +309,7 @@ describe('changed since your verdict', () => {
     await approve(calendar, { itemId, by: 'substance2', now })
     expect(await panelOf('substance', itemId)).toMatchObject({ sinceYours: { mustLookAgain: false }, stillNeeds: ['expert-assent'] })
     expect((await panelOf('communications', itemId)).mustLookAgain).toEqual([])
+    await putAway(itemId)
   })
 
   test('has the words that came with a verdict under it, for who asked', async () => {
