@@ -165,7 +165,7 @@ function SharingView({ approval, channel, texts }: Pick<Props, 'approval' | 'cha
     [texts.shareText, shareText],
   ] as const
   return (
-    <ul className="ck-sharing">
+    <ul className="ck-channel__around">
       {rows.map(([name, value]) =>
         value ? (
           <li key={name}>

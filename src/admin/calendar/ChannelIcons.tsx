@@ -18,7 +18,7 @@ export function ChannelIcons({ channels }: { channels: readonly PlanningChannel[
   if (channels.length === 0) return null
   const names = channels.map(({ name }) => name).join(', ')
   return (
-    <span className="ck-channels" title={names}>
+    <span className="ck-channel-icons" title={names}>
       <span className="ck-visually-hidden">{names}</span>
       {channels.map(({ id, slug }) => (
         <svg aria-hidden="true" focusable="false" height="12" key={id} viewBox="0 0 12 12" width="12">

@@ -152,12 +152,12 @@ function Details({ row }: { row: PreviewRow }) {
   return (
     <>
       {row.changes.length > 0 ? (
-        <ul className="ck-changes">
+        <ul className="ck-row-changes">
           {row.changes
             .filter(({ after }) => row.kind !== 'new' || after !== row.title)
             .map(({ column, before, after }) => (
               <li key={column}>
-                <span className="ck-changes__column">{column}:</span>{' '}
+                <span className="ck-row-changes__column">{column}:</span>{' '}
                 {row.kind === 'new' ? null : (
                   <>
                     <span className="ck-visually-hidden">{texts.was} </span>
@@ -172,11 +172,11 @@ function Details({ row }: { row: PreviewRow }) {
       ) : null}
       {row.reasons.map(({ column, person }) => (
         <p key={`${column} ${person.nl}`}>
-          <span className="ck-changes__column">{column}:</span> {person[locale]}
+          <span className="ck-row-changes__column">{column}:</span> {person[locale]}
         </p>
       ))}
       {row.notes.map((note) => (
-        <p className="ck-changes__note" key={note.nl}>
+        <p className="ck-row-changes__note" key={note.nl}>
           {note[locale]}
         </p>
       ))}
