@@ -9,8 +9,11 @@ type Options = { action: JournalAction; objectType: CollectionSlugName }
 /** Top-level names whose value differs, so that the journal tells what was touched without telling the text. */
 export function namesOfChangedFields(before: object | undefined, after: object): string[] {
   const old = (before ?? {}) as Record<string, unknown>
+  // MongoDB leaves out what was never filled in, and gives it back as nothing once it was saved.
+  const isSame = (name: string, value: unknown) => JSON.stringify(old[name] ?? null) === JSON.stringify(value ?? null)
+  const isNew = Object.keys(old).length === 0
   return Object.entries(after)
-    .filter(([name, value]) => name !== 'updatedAt' && JSON.stringify(old[name]) !== JSON.stringify(value))
+    .filter(([name, value]) => name !== 'updatedAt' && (isNew ? value !== undefined : !isSame(name, value)))
     .map(([name]) => name)
     .sort()
 }
