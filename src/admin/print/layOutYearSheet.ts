@@ -6,8 +6,11 @@ import type { SharedCampaign, SharedPlan } from '@/queries/readSharedPlan'
 import { countLines, lineHeightOf } from './countLines'
 import { listDates, readSheetDays, type Setting, type SheetDay } from './sheet'
 
-/** Millimetres of an A3 sheet on its side, within its margins; the styles say the same. */
-export const YEAR_SHEET = { height: 279, head: 12, foot: 7, months: 5, bar: 3.6, text: 25.5, mark: 3.2, row: 0.7 } as const
+/**
+ * Millimetres of an A3 sheet on its side, within its margins; the styles say the same. No row is lower than its number
+ * with a week below it, however small its titles.
+ */
+export const YEAR_SHEET = { height: 279, head: 12, foot: 7, months: 5, bar: 3.6, text: 25.5, mark: 3.2, row: 0.7, least: 5.9 } as const
 
 /** Borders and rounded heights of 31 rows. */
 const ROUNDING = 2
@@ -57,7 +60,7 @@ function heightOf({ rows, setting }: { rows: YearSheetLayout['rows']; setting: S
 function rowHeight({ cells, setting }: { cells: readonly (SheetDay | null)[]; setting: Setting }): number {
   const { points } = setting
   const lines = cells.map((cell) => (cell === null ? 0 : linesOf({ cell, setting })))
-  return Math.max(1, ...lines) * lineHeightOf(points) + YEAR_SHEET.row
+  return Math.max(YEAR_SHEET.least, Math.max(...lines) * lineHeightOf(points) + YEAR_SHEET.row)
 }
 
 function linesOf({ cell, setting }: { cell: SheetDay; setting: Setting }): number {
