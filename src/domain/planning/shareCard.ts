@@ -1,4 +1,4 @@
-import type { ItemKind } from '../content'
+import { countsAsSensitive, type ItemKind } from '../content'
 import type { Language } from '../languages'
 import type { ScreenLocale } from '../time/dutch'
 import type { Instant } from '../time/instant'
@@ -55,7 +55,7 @@ export function presentSharedCard({
   zone: string
   locale?: ScreenLocale
 }): SharedCard {
-  const isHidden = isDiscreet(card)
+  const isHidden = countsAsSensitive(card)
   const occurrence = placed?.occurrence ?? null
   const state = describeCardState({ card, now, zone, occurrence })
   const isHappening = card.kind === 'event' || card.kind === 'activity'
@@ -91,7 +91,7 @@ export function titleForOthers({
   card: Pick<PlanningCard, 'title' | 'discreetTitle' | 'isSensitive' | 'isStory' | 'kind'>
   locale?: ScreenLocale
 }): string {
-  if (!isDiscreet(card)) return card.title
+  if (!countsAsSensitive(card)) return card.title
   const discreet = card.discreetTitle?.trim() ?? ''
   return discreet === '' ? NEUTRAL_TITLES[card.kind][locale] : discreet
 }
@@ -103,10 +103,6 @@ export function titleForOthers({
  */
 export function filterForOthers(filter: PlanningFilter): PlanningFilter {
   return { ...filter, owners: [] }
-}
-
-function isDiscreet({ isSensitive, isStory }: Pick<PlanningCard, 'isSensitive' | 'isStory'>): boolean {
-  return isSensitive || isStory
 }
 
 const NEUTRAL_TITLES: Record<ItemKind, Wording> = {
