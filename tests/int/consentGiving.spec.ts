@@ -3,9 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createGuestLink } from '@/actions/createGuestLink'
 import { giveConsent } from '@/actions/giveConsent'
 import { listEndedCopies } from '@/actions/listEndedCopies'
-import { setClock } from '@/clock'
 import type { Language } from '@/domain/languages'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
+import { addSeconds } from '@/domain/time/instant'
 import { findConsents } from '@/queries/readConsents'
 import { readConsentPanel } from '@/queries/readConsentPanel'
 import { readConsentViews } from '@/queries/readConsentViews'
@@ -17,6 +16,7 @@ import { convertToRichText } from '../../seed/richText'
 import { approve, askReview, currentHash } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
 import { given, openStories } from '../helpers/openStories'
 
 const DAY = 86_400
@@ -26,13 +26,8 @@ let calendar: Calendar
 let http: Http
 let stories: ReturnType<typeof openStories>
 let partnerId: string
-let now: Instant = parseInstant('2026-03-02T08:00:00Z')
-
-const later = (seconds: number): Instant => {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
+const clock = openClock('2026-03-02T08:00:00Z')
+const { later } = clock
 
 beforeAll(async () => {
   calendar = await openCalendar()
@@ -45,17 +40,17 @@ beforeAll(async () => {
 afterAll(() => calendar.close())
 beforeEach(() => void later(60))
 
-const dayAfter = (days: number) => addSeconds({ instant: now, seconds: days * DAY }).slice(0, 10)
+const dayAfter = (days: number) => addSeconds({ instant: clock.now, seconds: days * DAY }).slice(0, 10)
 const consentOf = async (id: string) => (await findConsents({ req: await calendar.as(null), where: { id: { equals: id } } }))[0]
 const makeItem = (more: object = {}) => writeItem(calendar, { more: { isStory: true, coWriters: [calendar.people.expert], ...more } })
 
 describe('through a link', () => {
   async function openLink(itemId: string, language: Language) {
     const req = await calendar.as('communications')
-    const made = await createGuestLink({ req, itemId, language, purpose: 'co-writing', recipient: 'Zon', expertId: calendar.people.expert, now })
+    const made = await createGuestLink({ req, itemId, language, purpose: 'co-writing', recipient: 'Zon', expertId: calendar.people.expert, now: clock.now })
     if (made.kind !== 'guest-link-created') throw new Error(made.message)
     const token = made.url.split('/').at(-1) ?? ''
-    const writer = await writerOfLink({ payload: calendar.payload, token, now })
+    const writer = await writerOfLink({ payload: calendar.payload, token, now: clock.now })
     if (!writer) throw new Error('the link does not open')
     return { token, writer }
   }
@@ -68,7 +63,7 @@ describe('through a link', () => {
     await editItem(calendar, { itemId, by: 'communications', language: 'en', data: english })
     const { token, writer } = await openLink(itemId, 'nl')
     const self = writerOfSession({ req: await calendar.as('expert'), itemId })!
-    const offered = async (by: typeof writer) => (await readConsentViews({ writer: by, now })).give?.languages.map(({ language }) => language)
+    const offered = async (by: typeof writer) => (await readConsentViews({ writer: by, now: clock.now })).give?.languages.map(({ language }) => language)
     expect([await offered(self), await offered(writer)]).toEqual([['nl', 'en'], ['nl']])
     const contentHashes = { nl: await currentHash(calendar, itemId), en: await currentHash(calendar, itemId, 'en') }
     const give = async (languages: Language[]) =>
@@ -87,7 +82,7 @@ describe('what the form asks', () => {
   test('the story only of what is one', async () => {
     const view = async (isStory: boolean) => {
       const itemId = await makeItem({ isStory })
-      return (await readConsentViews({ writer: writerOfSession({ req: await calendar.as('expert'), itemId })!, now })).give?.isStory
+      return (await readConsentViews({ writer: writerOfSession({ req: await calendar.as('expert'), itemId })!, now: clock.now })).give?.isStory
     }
     expect([await view(true), await view(false)]).toEqual([true, false])
   })
@@ -99,10 +94,10 @@ describe('what the form asks', () => {
     const sent = await http.rest('/consents/give', { as: 'expert', method: 'POST', json: { itemId, ...wish } })
     expect(sent.status, sent.text).toBe(200)
     const [consentId = ''] = (sent.body as unknown as { consentIds: string[] }).consentIds
-    expect(await consentOf(consentId)).toMatchObject({ givenAt: now, validFrom: expect.stringMatching(`^${dayAfter(9)}T23:00`) as string })
-    const { stop } = await readConsentViews({ writer: writerOfSession({ req: await calendar.as('expert'), itemId })!, now })
+    expect(await consentOf(consentId)).toMatchObject({ givenAt: clock.now, validFrom: expect.stringMatching(`^${dayAfter(9)}T23:00`) as string })
+    const { stop } = await readConsentViews({ writer: writerOfSession({ req: await calendar.as('expert'), itemId })!, now: clock.now })
     expect(stop.parts[0]?.given).toMatch(/^Gegeven op .*, vanaf .* maart.*, tot u stopt\.$/)
-    await askReview(calendar, { itemId, now })
+    await askReview(calendar, { itemId, now: clock.now })
     await stories.assent(itemId)
     expect(await approve(calendar, { itemId, moment: 'now', now: later(1) })).toMatchObject({ kind: 'blocked' })
   })
@@ -115,7 +110,7 @@ describe('what the form asks', () => {
     const recorded = await http.rest('/consents/give', { as: 'communications', method: 'POST', json: { ...wish, expertId: calendar.people.expert } })
     expect(recorded.status, recorded.text).toBe(200)
     const [consentId = ''] = (recorded.body as unknown as { consentIds: string[] }).consentIds
-    expect(await consentOf(consentId)).toMatchObject({ givenBy: 'paper', givenAt: expect.stringMatching(`^${dayAfter(-6)}T23:00`) as string, validFrom: now })
+    expect(await consentOf(consentId)).toMatchObject({ givenBy: 'paper', givenAt: expect.stringMatching(`^${dayAfter(-6)}T23:00`) as string, validFrom: clock.now })
   })
 })
 
@@ -130,7 +125,7 @@ describe('what partners kept', () => {
     const stopped = await http.rest('/consents/code-revocations', { method: 'POST', json: { code: story.code, consentIds: 'all' } })
     expect([stopped.status, stopped.text]).toEqual([200, expect.stringContaining(neutral)])
     expect(stopped.text).not.toContain(PARTNER)
-    const panel = await readConsentPanel({ req: await calendar.as('communications'), itemId: story.itemId, now })
+    const panel = await readConsentPanel({ req: await calendar.as('communications'), itemId: story.itemId, now: clock.now })
     expect(panel?.things.flatMap(({ copies }) => copies.map(({ where }) => where))).toEqual([`Wat ${PARTNER} bewaarde`])
   }, 90_000)
 
@@ -152,10 +147,10 @@ describe('what partners kept', () => {
       (await readStartPage({ req: await calendar.as('communications') }))?.consentWork?.copies
         .filter(({ itemId }) => [ended.itemId, again.itemId].includes(itemId))
         .map(({ itemId, where }) => [itemId, where])
-    await listEndedCopies({ payload: calendar.payload, now })
+    await listEndedCopies({ payload: calendar.payload, now: clock.now })
     expect(await tasks()).toEqual([])
     later(3 * DAY)
-    await listEndedCopies({ payload: calendar.payload, now })
+    await listEndedCopies({ payload: calendar.payload, now: clock.now })
     await listEndedCopies({ payload: calendar.payload, now: later(60) })
     expect(await tasks()).toEqual([[ended.itemId, `Wat ${PARTNER} bewaarde`]])
 

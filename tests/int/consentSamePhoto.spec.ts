@@ -1,44 +1,28 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { setClock } from '@/clock'
-import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
-import { createServedSource } from '@/queries/createServedSource'
+import type { DeliveryApi } from '@/delivery-api'
 import { SLUGS } from '@/slugs'
 
 import { approve, askReview, expectConsistent } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
+import { openDelivery } from '../helpers/openDelivery'
 import { openStories } from '../helpers/openStories'
 
 let calendar: Calendar
 let http: Http
 let stories: ReturnType<typeof openStories>
 let api: DeliveryApi
-let now: Instant = parseInstant('2026-03-02T08:00:00Z')
-
-const later = (seconds: number): Instant => {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
+const clock = openClock('2026-03-02T08:00:00Z')
+const { later } = clock
 
 beforeAll(async () => {
   calendar = await openCalendar()
   later(0)
   http = await openHttp(calendar)
   stories = openStories({ calendar, later })
-  api = createDeliveryApi({
-    source: createServedSource(calendar.payload),
-    clock: () => now,
-    monotonic: () => 0,
-    baseUrl: 'https://kalender.example.nl',
-    zone: 'Europe/Amsterdam',
-    logError: (error) => {
-      throw error
-    },
-    requestsPerMinute: 100_000,
-  })
+  api = openDelivery({ calendar, clock })
 })
 afterAll(async () => {
   await expectConsistent(calendar)

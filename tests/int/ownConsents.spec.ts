@@ -3,10 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { archiveItem } from '@/actions/archiveItem'
 import { stopContribution } from '@/actions/answerContribution'
 import { queueDailyMails } from '@/actions/queueDailyMails'
-import { setClock } from '@/clock'
-import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
-import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
-import { createServedSource } from '@/queries/createServedSource'
+import type { DeliveryApi } from '@/delivery-api'
+import { addSeconds } from '@/domain/time/instant'
 import { readOwnConsents } from '@/queries/readOwnConsents'
 import { writerOfSession } from '@/queries/readWriter'
 import { SLUGS } from '@/slugs'
@@ -14,36 +12,23 @@ import { SLUGS } from '@/slugs'
 import { expectConsistent } from '../helpers/approvals'
 import { openHttp, type Http } from '../helpers/http'
 import { editItem, openCalendar, type Calendar } from '../helpers/openCalendar'
+import { openClock } from '../helpers/openClock'
+import { openDelivery } from '../helpers/openDelivery'
 import { openStories, QUOTE } from '../helpers/openStories'
 
 let calendar: Calendar
 let http: Http
 let stories: ReturnType<typeof openStories>
 let api: DeliveryApi
-let now: Instant = parseInstant('2026-03-02T08:00:00Z')
-
-const later = (seconds: number): Instant => {
-  now = addSeconds({ instant: now, seconds })
-  setClock(() => dateFromInstant(now))
-  return now
-}
+const clock = openClock('2026-03-02T08:00:00Z')
+const { later } = clock
 
 beforeAll(async () => {
   calendar = await openCalendar()
   later(0)
   http = await openHttp(calendar)
   stories = openStories({ calendar, later })
-  api = createDeliveryApi({
-    source: createServedSource(calendar.payload),
-    clock: () => now,
-    monotonic: () => 0,
-    baseUrl: 'https://kalender.example.nl',
-    zone: 'Europe/Amsterdam',
-    logError: (error) => {
-      throw error
-    },
-    requestsPerMinute: 100_000,
-  })
+  api = openDelivery({ calendar, clock })
 })
 afterAll(async () => {
   await expectConsistent(calendar)
@@ -57,17 +42,17 @@ const showPicture = async (sha256: string) => {
   await answer.body?.cancel()
   return answer.status
 }
-const ownTexts = async () => (await readOwnConsents({ req: await calendar.as('expert'), now }))?.texts ?? []
+const ownTexts = async () => (await readOwnConsents({ req: await calendar.as('expert'), now: clock.now }))?.texts ?? []
 
 describe('what somebody allowed is theirs to stop, whatever became of the item', () => {
   const closings = {
     archived: async (itemId: string) => {
-      expect((await archiveItem({ req: await calendar.as('communications'), itemId, archived: true, now })).kind).toBe('archived')
+      expect((await archiveItem({ req: await calendar.as('communications'), itemId, archived: true, now: clock.now })).kind).toBe('archived')
     },
     'taken out of it': async (itemId: string) => void (await editItem(calendar, { itemId, by: 'communications', data: { coWriters: [] } })),
     'stopped with writing along': async (itemId: string) => {
       const writer = writerOfSession({ req: await calendar.as('expert'), itemId })!
-      expect((await stopContribution({ writer, withConsents: false, now })).kind).toBe('expert-stopped')
+      expect((await stopContribution({ writer, withConsents: false, now: clock.now })).kind).toBe('expert-stopped')
     },
   }
 
@@ -104,7 +89,7 @@ describe('what somebody allowed is theirs to stop, whatever became of the item',
 
   test('it is nobody else’s', async () => {
     for (const who of ['communications', 'substance', 'administrator', 'viewer', 'partner'] as const) {
-      expect(await readOwnConsents({ req: await calendar.as(who), now }), who).toBeNull()
+      expect(await readOwnConsents({ req: await calendar.as(who), now: clock.now }), who).toBeNull()
     }
     const made = await calendar.payload.create({
       collection: SLUGS.users,
@@ -114,15 +99,15 @@ describe('what somebody allowed is theirs to stop, whatever became of the item',
     })
     const req = await calendar.as('expert')
     req.user = { ...made, collection: SLUGS.users } as never
-    expect((await readOwnConsents({ req, now }))?.texts).toEqual([])
+    expect((await readOwnConsents({ req, now: clock.now }))?.texts).toEqual([])
   })
 })
 
 test('the mail before a consent ends leads to a page that is always open', async () => {
   const story = await stories.makeStory()
-  const until = addSeconds({ instant: now, seconds: 20 * 86_400 })
+  const until = addSeconds({ instant: clock.now, seconds: 20 * 86_400 })
   await calendar.payload.update({ collection: SLUGS.consents, id: story.consentIds[2]!, overrideAccess: true, depth: 0, data: { validUntil: until } })
-  await queueDailyMails({ payload: calendar.payload, now, zone: 'Europe/Amsterdam' })
+  await queueDailyMails({ payload: calendar.payload, now: clock.now, zone: 'Europe/Amsterdam' })
   const { docs } = await calendar.payload.find({ collection: SLUGS.mailMessages, overrideAccess: true, where: { kind: { equals: 'consent-ending' } } })
   expect(docs).toHaveLength(1)
   expect(docs[0]?.text).toMatch(/\/schrijf\/toegestaan\s/)
