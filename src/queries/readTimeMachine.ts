@@ -55,9 +55,11 @@ export type TimeMachineData = {
  *
  * @returns null for whoever does not read the plan
  */
-export async function readTimeMachine({ req, at, channel, language, after = null }: {
+export async function readTimeMachine({ req, at, now = currentInstant(), channel, language, after = null }: {
   req: PayloadRequest
   at: Instant
+  /** the second of who asks, for one who chose `at` by it: a clock that is read twice makes "now" the past */
+  now?: Instant
   channel: string | null
   language: Language | null
   /** last post of the page before */
@@ -87,7 +89,6 @@ export async function readTimeMachine({ req, at, channel, language, after = null
   ])
   const helpLines = await readHelpLinesAt({ req, at, ids: [...new Set(posts.flatMap(({ safety }) => safety.helpLineIds))] })
   const vocabulary = { ...current, helpLines: helpLines.records }
-  const now = currentInstant()
   const sealed = new Set(posts.map(({ publicId }) => publicId).filter((id) => editions.get(id)?.isSealed))
   const presented = posts.map((post) =>
     presentPost({ post: sealed.has(post.publicId) ? withoutWords(post) : post, vocabulary, translations: [], landingPosts: [], imageSizes, apiUrl: DELIVERY }),

@@ -183,6 +183,13 @@ describe('from change to change', () => {
   })
 })
 
+test('now is the second of who asked, also when the clock goes on while it is read', async () => {
+  clock = addSeconds({ instant: TODAY, seconds: 1 })
+  const data = await readTimeMachine({ req: await calendar.as('viewer'), at: TODAY, now: TODAY, channel: null, language: null })
+  clock = TODAY
+  expect([data?.at, data?.now]).toEqual([TODAY, TODAY])
+})
+
 test('a page begins after the post where the one before ended', async () => {
   const req = await calendar.as('viewer')
   const { posts } = await look(FIRST)

@@ -28,9 +28,11 @@ export async function TimeMachinePage(props: AdminViewServerProps) {
   const zone = zoneFrom(req.payload.config.admin.custom)
   const params = searchParamsOf(props)
   const language = params.get('taal')
+  const now = currentInstant()
   const data = await readTimeMachine({
     req,
-    at: readMoment({ params, zone, now: currentInstant() }),
+    at: readMoment({ params, zone, now }),
+    now,
     channel: params.get('kanaal'),
     language: isLanguage(language) ? language : null,
     after: placeIn(params.get('na')),
@@ -38,7 +40,7 @@ export async function TimeMachinePage(props: AdminViewServerProps) {
   const path = `${req.payload.config.routes.admin}${PLANNER_PAGES.timeMachine.path}`
   return (
     <PlannerFrame page="timeMachine" view={props}>
-      {data ? <TimeMachine data={data} path={path} wording={{ locale, zone, now: data.now }} /> : null}
+      {data ? <TimeMachine data={data} path={path} wording={{ locale, zone, now }} /> : null}
     </PlannerFrame>
   )
 }
