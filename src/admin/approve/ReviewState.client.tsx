@@ -3,6 +3,7 @@
 import { describeDate } from '@/domain/time/dutch'
 import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
+import { decideReviewNote } from '@/domain/workflow/decideReviewNote'
 import { describeDue } from '@/domain/workflow/describeDue'
 import type { LanguageApproval } from '@/queries/approvalView'
 
@@ -48,16 +49,14 @@ function Request({ approval, moments }: Props) {
 
 function SinceYours({ approval, moments, texts }: Props) {
   const words = REVIEW_TEXTS[moments.locale]
-  const { sinceYours, hasApprovedThis, stillNeeds } = approval.review
-  if (sinceYours === null || hasApprovedThis) {
-    if (stillNeeds.length === 0 || approval.stage !== 'review') return null
-    if (hasApprovedThis) return <p className="ck-message">{words.waits(stillNeeds.map((kind) => words.needs[kind]))}</p>
-    return stillNeeds.every((kind) => kind === 'expert-assent') ? <p className="ck-message">{words.waitsForTeller}</p> : null
-  }
-  const { at, kind, changes, mustLookAgain } = sinceYours
-  // While it is written, or once it is approved, nobody is asked anything.
-  const isAsked = mustLookAgain && approval.stage === 'review'
-  const note = isAsked ? words.again : mustLookAgain ? words.later : words.noNeed
+  const { sinceYours } = approval.review
+  const decided = decideReviewNote({ stage: approval.stage, ...approval.review })
+  if (decided.kind === 'waits') return <p className="ck-message">{words.waits(decided.needs.map((kind) => words.needs[kind]))}</p>
+  if (decided.kind === 'waits-for-teller') return <p className="ck-message">{words.waitsForTeller}</p>
+  if (decided.kind === 'nothing' || sinceYours === null) return null
+  const { at, kind, changes } = sinceYours
+  const isAsked = decided.look === 'again'
+  const note = { again: words.again, later: words.later, 'no-need': words.noNeed }[decided.look]
   const heading = (kind === 'approve' ? words.since : words.sinceNo)(inWords(at, moments))
   return (
     <section className="ck-since">
