@@ -5,6 +5,8 @@ import { createGuestLink } from '@/actions/createGuestLink'
 import { makeSuggestion } from '@/actions/makeSuggestion'
 import { writeComment } from '@/actions/writeComment'
 import { setClock } from '@/clock'
+import { anchorPassage } from '@/domain/coWriting/passage'
+import { placeThreads, threadsOfField, threadsOfNoField } from '@/domain/coWriting/placeThreads'
 import { dateFromInstant, parseInstant } from '@/domain/time/instant'
 import { readCoWriting } from '@/queries/readCoWriting'
 import { readConsentViews } from '@/queries/readConsentViews'
@@ -14,7 +16,7 @@ import { writerOfLink, writerOfSession, type Writer } from '@/queries/readWriter
 import { SLUGS } from '@/slugs'
 
 import { reviewAndApprove } from '../helpers/approvals'
-import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
+import { editItem, openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 
 type Who = keyof Calendar['people']
 
@@ -100,6 +102,33 @@ describe('the page of an expert', () => {
     const where = { item: { equals: itemId } }
     await calendar.payload.update({ collection: SLUGS.comments, where, overrideAccess: true, data: { sealedAt: '2026-03-02T08:00:00Z' } })
     for (const who of ['expert', 'communications'] as const) expect((await viewOf(who))?.threads).toEqual([])
+  })
+
+  test('what is said of words for sharing stays with them, and is not lost when they go', async () => {
+    const words = 'Praat erover met wie je vertrouwt'
+    const change = async (shareText: string | null) => {
+      const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, depth: 0, locale: 'nl' })
+      const variants = (item.variants ?? []).map((variant, index) => (index === 0 ? { ...variant, shareText } : variant))
+      await editItem(calendar, { itemId, by: 'communications', data: { variants } })
+    }
+    await change(words)
+    const passage = { field: 'shareText', ...anchorPassage({ text: words, start: 13, end: words.length }) } as const
+    const place = { channelId: calendar.channels.website, passage }
+    const made = await writeComment({ writer: await writerOf('communications'), language: 'nl', place, threadId: null, body: 'Wie is dat?', now })
+    expect(made.kind).toBe('comment-made')
+    const look = async () => {
+      const view = (await viewOf('expert'))!
+      const { channelId, fields } = view.channels[0]!
+      const pieces = fields.find(({ field }) => field === 'shareText')?.paragraphs ?? []
+      const threads = threadsOfField({ ...view, channelId, field: 'shareText' })
+      return { placed: placeThreads({ pieces, threads }).map(({ key, kind }) => [key, kind]), beside: threadsOfNoField(view).map(({ body }) => body) }
+    }
+    expect(await look()).toEqual({ placed: [['line', 'found']], beside: [] })
+    await change(`Tip: ${words}`)
+    expect(await look()).toEqual({ placed: [['line', 'found']], beside: [] })
+    await change(null)
+    expect(await look()).toMatchObject({ beside: ['Wie is dat?'] })
+    await calendar.payload.delete({ collection: SLUGS.comments, where: { item: { equals: itemId } }, overrideAccess: true })
   })
 
   test('a link shows its language only, and no titles in the list of others', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import type { SuggestionView } from './coWritingView'
-import { placeSuggestions } from './placeSuggestions'
+import type { ChannelView, SuggestionView } from './coWritingView'
+import { placeSuggestions, suggestionsOfNoField } from './placeSuggestions'
 
 const suggestion = (id: string, before: string, state: SuggestionView['state'] = 'open'): SuggestionView => ({
   id,
@@ -28,4 +28,21 @@ test.each([
   ['nowhere, once it is decided', suggestion('1', 'Ik belde.', 'accepted'), []],
 ] as const)('a suggestion stands %s', (_, one, expected) => {
   expect(placeSuggestions({ pieces, suggestions: [one] }).map(({ suggestion: { id }, key }) => [id, key])).toEqual(expected)
+})
+
+test('one for words for sharing that were taken out stays in sight, and so does one of a channel that is gone', () => {
+  const channel = (channelId: string, fields: SuggestionView['field'][]): ChannelView => ({
+    channelId,
+    name: channelId,
+    fields: fields.map((field) => ({ field, label: field, paragraphs: [] })),
+  })
+  const suggestions = [
+    { ...suggestion('share', 'Tip'), field: 'shareText' as const },
+    { ...suggestion('decided', 'Tip', 'refused'), field: 'shareText' as const },
+    { ...suggestion('other', 'Ik belde.'), channelId: 'c-instagram' },
+    suggestion('text', 'Ik belde.'),
+  ]
+  const idsOf = (channels: ChannelView[]) => suggestionsOfNoField({ suggestions, channels }).map(({ id }) => id)
+  expect(idsOf([channel('c-website', ['text', 'shareText']), channel('c-instagram', ['text'])])).toEqual([])
+  expect(idsOf([channel('c-website', ['text'])])).toEqual(['share', 'other'])
 })

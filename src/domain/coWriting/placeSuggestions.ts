@@ -1,4 +1,4 @@
-import type { SuggestionView } from './coWritingView'
+import type { ChannelView, SuggestionView } from './coWritingView'
 import type { Paragraph } from './paragraph'
 
 export type PlacedSuggestion = { suggestion: SuggestionView; /** null: its words stand nowhere any more */ key: string | null }
@@ -17,4 +17,14 @@ export function placeSuggestions({ pieces, suggestions }: {
   return suggestions
     .filter(({ state }) => state === 'open')
     .map((suggestion) => ({ suggestion, key: pieces.find(({ text }) => text === suggestion.before)?.key ?? null }))
+}
+
+/** Open suggestions for a field that is not shown any more, as words for sharing that were taken out. */
+export function suggestionsOfNoField({ suggestions, channels }: {
+  suggestions: readonly SuggestionView[]
+  channels: readonly ChannelView[]
+}): SuggestionView[] {
+  const isShown = ({ channelId, field }: SuggestionView) =>
+    channels.some((channel) => channel.channelId === channelId && channel.fields.some((each) => each.field === field))
+  return suggestions.filter((suggestion) => suggestion.state === 'open' && !isShown(suggestion))
 }

@@ -5,6 +5,8 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 
 import type { GiveView, StopView } from '@/domain/consent/consentView'
 import type { CoWritingView } from '@/domain/coWriting/coWritingView'
+import { suggestionsOfNoField } from '@/domain/coWriting/placeSuggestions'
+import { threadsOfField, threadsOfNoField } from '@/domain/coWriting/placeThreads'
 import { joinWords } from '@/domain/workflow/wording'
 
 import { QuickExit, QuickExitNote } from '../quickExit/QuickExit.client'
@@ -60,8 +62,7 @@ export function CoWriting({ view, token, zone, consents, endsSession, children }
   }, [asksAssent, isOlder, router])
   if (farewell !== null) return <Stopped endsSession={endsSession} farewell={farewell} target={view.quickExitUrl} />
   const rest = { door, onDone: refresh }
-  const isShown = (channelId: string | null) => view.channels.some((channel) => channel.channelId === channelId)
-  const whole = view.threads.filter(({ passage, channelId }) => passage === null || !isShown(channelId))
+  const whole = threadsOfNoField(view)
   return (
     <>
       <QuickExit endsSession={endsSession} target={view.quickExitUrl}>
@@ -114,11 +115,14 @@ export function CoWriting({ view, token, zone, consents, endsSession, children }
                     language={language}
                     place={{ channelId, field }}
                     suggestions={view.suggestions.filter((each) => each.channelId === channelId && each.field === field)}
-                    threads={view.threads.filter((each) => each.channelId === channelId && each.passage?.field === field)}
+                    threads={threadsOfField({ threads: view.threads, channelId, field })}
                   />
                 ) : null
               })}
             </div>
+          ))}
+          {suggestionsOfNoField(view).map((suggestion) => (
+            <SuggestionNote door={door} isChanged key={suggestion.id} onDone={refresh} suggestion={suggestion} />
           ))}
           {whole.map((thread) => (
             <Thread {...rest} key={`${thread.id} ${thread.isResolved}`} language={language} passage={thread.passage ? 'gone' : null} thread={thread} />

@@ -5,8 +5,9 @@ import { useState, type RefObject } from 'react'
 import type { SuggestionView, ThreadView } from '@/domain/coWriting/coWritingView'
 import { addPiece, chooseVersion, editPiece, leavePiece, type Draft } from '@/domain/coWriting/draft'
 import type { Paragraph } from '@/domain/coWriting/paragraph'
-import { anchorPassage, findPassage } from '@/domain/coWriting/passage'
+import { anchorPassage } from '@/domain/coWriting/passage'
 import { placeSuggestions } from '@/domain/coWriting/placeSuggestions'
+import { BETWEEN_PIECES, placeThreads, startOfPiece } from '@/domain/coWriting/placeThreads'
 import { TEXT_FIELD_LABELS, TEXT_FIELD_LIMITS } from '@/domain/coWriting/textFields'
 import { directionOf, type Language } from '@/domain/languages'
 
@@ -16,9 +17,6 @@ import { SendForm } from './SendForm.client'
 import { SuggestionNote } from './SuggestionNote.client'
 import { Thread } from './Thread.client'
 import type { Place } from './useDrafts.client'
-
-/** Pieces of a text as one, for finding passages over them. */
-const BETWEEN = '\n\n'
 
 type Props = {
   place: Place
@@ -54,7 +52,9 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
     setAsking({ key: piece.key, what, start: isSelected ? start : 0, end: isSelected ? end : piece.text.length })
   }
   const comment = (piece: Paragraph, { start, end }: Asking) => (body: string) => {
-    const passage = { field, ...anchorPassage({ text: pieces.map(({ text }) => text).join(BETWEEN), start: startOf({ pieces, piece }) + start, end: startOf({ pieces, piece }) + end }) }
+    const from = startOfPiece({ pieces, key: piece.key })
+    const text = pieces.map((each) => each.text).join(BETWEEN_PIECES)
+    const passage = { field, ...anchorPassage({ text, start: from + start, end: from + end }) }
     return postWriting({ door, path: 'comments', body: { language, place: { channelId, passage }, body } })
   }
   return (
@@ -140,26 +140,4 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
       ))}
     </div>
   )
-}
-
-type PlacedThread = { thread: ThreadView; key: string | null; kind: 'found' | 'changed' | 'gone' }
-
-/** By which paragraph each thread stands now; those whose passage is gone by none. */
-function placeThreads({ pieces, threads }: { pieces: readonly Paragraph[]; threads: readonly ThreadView[] }): PlacedThread[] {
-  const text = pieces.map((piece) => piece.text).join(BETWEEN)
-  return threads.map((thread) => {
-    const found = thread.passage ? findPassage({ text, passage: thread.passage }) : ({ kind: 'gone' } as const)
-    if (found.kind === 'gone') return { thread, key: null, kind: 'gone' }
-    const piece = pieces.find((each) => found.start <= startOf({ pieces, piece: each }) + each.text.length)
-    return { thread, key: piece?.key ?? null, kind: found.kind }
-  })
-}
-
-function startOf({ pieces, piece }: { pieces: readonly Paragraph[]; piece: Paragraph }): number {
-  let start = 0
-  for (const each of pieces) {
-    if (each.key === piece.key) break
-    start += each.text.length + BETWEEN.length
-  }
-  return start
 }
