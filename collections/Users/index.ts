@@ -12,6 +12,7 @@ import { oneOf } from '../shared/relations'
 import { userEndpoints } from './endpoints'
 import { subjectOfResetMail, textOfResetMail } from './resetMail'
 import { journalFailedSignIn, journalSignIn, journalSignOut, journalUserChange, journalUserDelete } from './hooks/journalAccounts'
+import { answerEveryAddressAlike, workForEveryAddress } from './hooks/hideWhoHasAccount'
 import { refuseLosingPerson } from './hooks/refuseLosingPerson'
 
 const isSelfOrAdministrator: FieldAccess = ({ req, id }) => {
@@ -69,7 +70,8 @@ export const Users: CollectionConfig = {
   hooks: {
     afterLogin: [journalSignIn],
     afterLogout: [journalSignOut],
-    afterError: [journalFailedSignIn],
+    beforeOperation: [workForEveryAddress],
+    afterError: [journalFailedSignIn, answerEveryAddressAlike],
     afterChange: [journalUserChange],
     beforeDelete: [refuseLosingPerson],
     afterDelete: [journalUserDelete],

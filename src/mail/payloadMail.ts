@@ -9,8 +9,8 @@ import { createMailer } from './createMailer'
 
 /**
  * Payload's own mail (a forgotten password) through the same way out. Addresses and one-time links never
- * reach the log; where there is no way out, only that is said. A failure is not passed on: whoever asks for a new
- * password would learn from it that the address is known.
+ * reach the log; where there is no way out, only that is said. Nobody waits for the mail server and no failure is
+ * passed on: whoever asks for a new password would learn from either that the address is known.
  */
 export function payloadMail(env: Env): EmailAdapter {
   return ({ payload }) => {
@@ -25,11 +25,9 @@ export function payloadMail(env: Env): EmailAdapter {
           return
         }
         const plain = typeof text === 'string' ? text : textOf(String(html ?? ''))
-        try {
-          await mailer.send({ id: randomUUID(), to, subject: subject ?? 'Bericht', text: plain, senderName: 'Agenda' })
-        } catch (error) {
+        mailer.send({ id: randomUUID(), to, subject: subject ?? 'Bericht', text: plain, senderName: 'Agenda' }).catch((error: unknown) => {
           payload.logger.error(`Een bericht is niet verzonden: ${codeOfProblem(error)}`)
-        }
+        })
       },
     }
   }

@@ -1,6 +1,8 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net'
+
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { readEnv } from '@/env'
 import { payloadMail } from '@/mail/payloadMail'
@@ -61,10 +63,26 @@ test('a mail server that refuses is told by a code; a known address answers as a
   const unknown = await ask('niemand@thuis.example')
   expect(refused.status, refused.text).toBe(200)
   expect([refused.status, refused.text]).toEqual([unknown.status, unknown.text])
-  const log = takeLog()
-  expect(log).toMatch(/niet verzonden: E\w+ 554/)
-  expect(log).not.toContain(known)
+  await vi.waitFor(() => expect(logged.join('')).toMatch(/niet verzonden: E\w+ 554/), 10_000)
+  expect(takeLog()).not.toContain(known)
   server.refuseWith(null)
   await ask(known)
-  expect(server.received.flatMap(({ envelopeTo }) => envelopeTo)).toEqual([known])
+  await vi.waitFor(() => expect(server.received.flatMap(({ envelopeTo }) => envelopeTo)).toEqual([known]), 10_000)
+})
+
+test('nor does a slow mail server tell a known address: nobody waits for it', async () => {
+  const silent = createServer()
+  const asked = new Promise<Socket>((resolve) => silent.once('connection', resolve))
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const smtpUrl = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`
+  calendar.payload.email = payloadMail({ ...readEnv(), mode: 'production', smtpUrl })({ payload: calendar.payload })
+  let isWaiting = true
+  const answer = http.rest('/users/forgot-password', { method: 'POST', json: { email: emailOf('expert') } }).finally(() => (isWaiting = false))
+  const socket = await asked
+  await vi.waitFor(() => expect(isWaiting).toBe(false), 5_000)
+  expect((await answer).status).toBe(200)
+  socket.destroy()
+  await vi.waitFor(() => expect(logged.join('')).toContain('niet verzonden'), 10_000)
+  takeLog()
+  await new Promise((resolve) => silent.close(resolve))
 })
