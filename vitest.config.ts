@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.spec.ts', 'seed/**/*.spec.ts', 'collections/**/*.spec.ts', 'tests/unit/**/*.spec.ts'],
           environment: 'node',
+          // Pure functions have nothing to keep apart; one load of the modules for all files is four times as quick.
+          isolate: false,
           setupFiles,
           testTimeout: 15_000,
         },
