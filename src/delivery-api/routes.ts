@@ -27,7 +27,10 @@ const header = ({ description, example }: { description: string; example: string
 
 const VERSION_HEADERS = {
   'API-Version': header({ description: 'Full version of this interface', example: API_VERSION }),
-  'Serving-Revision': header({ description: 'Rises with every change of what is served', example: '1042' }),
+  'Serving-Revision': header({
+    description: 'Rises with every change of what is served and never falls. It leaps: only compare it',
+    example: '1400042',
+  }),
 }
 const RATE_HEADERS = {
   RateLimit: header({ description: 'What is left of the allowance', example: '"default";r=599;t=1' }),

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { decideCacheControl } from '@/domain/presentation/cachePolicy'
 import type { LandingPost } from '@/domain/presentation/presentCampaign'
 import type { Vocabulary } from '@/domain/presentation/vocabulary'
+import { computeServingRevision } from '@/domain/serving/servingRevision'
 import { FAR_FUTURE, type Instant } from '@/domain/time/instant'
 import type { ServedMedia, ServedSource } from '@/queries/servedSource'
 
@@ -17,7 +18,7 @@ export type ServingWindow = {
   from: Instant
   /** exclusive; FAR_FUTURE when nothing is due */
   until: Instant
-  /** how many starts and ends of rows have come: the header `Serving-Revision` */
+  /** the header `Serving-Revision` */
   revision: number
   vocabulary: Vocabulary
   facts: ServedFacts
@@ -107,7 +108,7 @@ export function createServingWindows({ source, clock, monotonic, pollEveryMs, on
       commits: seen,
       from: boundaries.previous ?? DAWN,
       until: boundaries.next ?? FAR_FUTURE,
-      revision: boundaries.passed,
+      revision: computeServingRevision(boundaries),
       vocabulary,
       facts: createServedFacts({ source, vocabulary, now }),
     }

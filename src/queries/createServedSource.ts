@@ -11,9 +11,9 @@ import { SLUGS } from '@/slugs'
 import { findServedPosts } from './findServedPosts'
 import { loadVocabulary } from './loadVocabulary'
 import { openStoredMedia } from './openStoredMedia'
+import { readActsAndBoundaries } from './readActsAndBoundaries'
 import { readOccurrencePlaces } from './readOccurrencePlaces'
 import { readServedPost, SERVED_FIELDS } from './readServedPost'
-import { readServingBoundaries } from './readServingBoundaries'
 import { relationId } from './relationId'
 import type { ServedMedia, ServedSource, TranslationPost } from './servedSource'
 import { asDocument, asDocuments, asNumber, type StoredDocument } from './storedValues'
@@ -85,7 +85,7 @@ export function createServedSource(payload: Payload): ServedSource {
       })
       return asNumber(asDocument(docs[0]).seq)
     },
-    readBoundaries: (now) => readServingBoundaries({ payload, now }),
+    readBoundaries: (now) => readActsAndBoundaries({ payload, now }),
     loadVocabulary: () => loadVocabulary(payload),
     findPosts: (query) => findServedPosts({ payload, query }),
     findPost: async ({ publicId, now }) => {

@@ -64,7 +64,8 @@ export type ServedSource = {
   onWrite: (listener: () => void) => () => void
   /** number of the newest journal entry: it rises with every write that shows outside */
   readDataVersion: () => Promise<number>
-  readBoundaries: (now: Instant) => Promise<ServingBoundaries>
+  /** of one state of the data; `acts`: how many acts on what is served it holds */
+  readBoundaries: (now: Instant) => Promise<ServingBoundaries & { acts: number }>
   loadVocabulary: () => Promise<Vocabulary>
   /** in the order of `PostPlace` */
   findPosts: (query: ServedPostsQuery) => Promise<ServedPost[]>

@@ -125,6 +125,7 @@ export function createServedSourceInMemory(rows: MemoryRow[]) {
     readBoundaries: (now) => {
       const past = rows.flatMap(({ servedFrom, servedUntil }) => [servedFrom, servedUntil]).filter((moment) => moment <= now)
       return Promise.resolve({
+        acts: 0,
         passed: countBoundaries({ rows, at: now }),
         previous: past.sort().at(-1) ?? null,
         next: nextBoundary({ rows, at: now }),

@@ -160,6 +160,21 @@ describe('to the second', () => {
     expect(await pauses.headlines()).toContain('Op de seconde')
   })
 
+  test('a pause in the very second of a release takes the text away, and the revision rises on', async () => {
+    const releaseAt = clock.ahead(600)
+    await pauses.publish('In dezelfde tel', { releaseAt })
+    clock.later(600)
+    expect(await pauses.headlines()).toContain('In dezelfde tel')
+    const seen = [await servingRevision()]
+    const brakeId = await pauses.pause({ scope: 'channel', id: calendar.channels.website })
+    expect(await pauses.headlines()).not.toContain('In dezelfde tel')
+    seen.push(await servingRevision())
+    await pauses.lift(brakeId)
+    expect(await pauses.headlines()).toContain('In dezelfde tel')
+    seen.push(await servingRevision())
+    expect(seen).toEqual([...new Set(seen)].sort((a, b) => a - b))
+  })
+
   test('a coming pause begins by itself, and answers kept in memory know it', async () => {
     const itemId = await pauses.publish('Tot de avond')
     const from = clock.ahead(600)

@@ -3,9 +3,9 @@ import { FAR_FUTURE } from '../time/instant'
 import type { ServedInterval } from './projectedRow'
 
 /**
- * How many starts and ends of rows have come by `at`, that moment included: the number behind the header
- * `Serving-Revision`. It rises whenever what is served changes and never falls, because no action touches
- * boundaries before its own moment. Open ends do not count.
+ * How many starts and ends of rows have come by `at`, that moment included. Between two acts it rises whenever what
+ * is served changes; an act may take back those of its own second, see `computeServingRevision`. Open ends do not
+ * count.
  *
  * @example countBoundaries({ rows: [{ servedFrom: nine, servedUntil: ten }], at: ten }) // 2
  */
