@@ -4,7 +4,8 @@ import { moveCampaign } from '@/actions/moveCampaign'
 import { currentInstant } from '@/clock'
 import type { CampaignMove } from '@/domain/planning/decideMoveCampaign'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
-import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { isCalendarDay } from '@/domain/time/calendarDay'
+import type { PlainDate } from '@/domain/time/plainDate'
 
 import { cardMoveSchema } from '../ContentItems/endpoints/planner'
 import { personEndpoint } from '../shared/personEndpoint'
@@ -13,7 +14,7 @@ import { personEndpoint } from '../shared/personEndpoint'
 const MOST_DAYS = 730
 const MOST_ITEMS = 1000
 
-const plainDate = z.custom<PlainDate>(isPlainDate, 'dit is geen datum')
+const plainDate = z.custom<PlainDate>(isCalendarDay, 'dit is geen datum, of een jaar buiten de kalender')
 const id = z.string().min(1).max(64)
 const period = { startDate: plainDate, endDate: plainDate }
 

@@ -1,6 +1,11 @@
 import type { TextField } from 'payload'
 
-import { parsePlainDate } from '@/domain/time/plainDate'
+import { CALENDAR_YEARS, isCalendarDay } from '@/domain/time/calendarDay'
+import { isPlainDate } from '@/domain/time/plainDate'
+
+const OUTSIDE_CALENDAR =
+  `Dit jaar valt buiten de kalender (${CALENDAR_YEARS.first} tot en met ${CALENDAR_YEARS.last}). ` +
+  'Schrijf het jaar met vier cijfers.'
 
 type Options = Pick<TextField, 'name' | 'label' | 'admin' | 'access' | 'index' | 'required'>
 
@@ -20,12 +25,8 @@ export function plainDateField(options: Options): TextField {
       if (value === null || value === undefined || value === '') {
         return options.required ? 'Vul een datum in.' : true
       }
-      try {
-        parsePlainDate(value)
-        return true
-      } catch {
-        return 'Dit is geen datum. Schrijf hem als jaar-maand-dag, bijvoorbeeld 2027-03-08.'
-      }
+      if (!isPlainDate(value)) return 'Dit is geen datum. Schrijf hem als jaar-maand-dag, bijvoorbeeld 2027-03-08.'
+      return isCalendarDay(value) ? true : OUTSIDE_CALENDAR
     },
   } as TextField
 }

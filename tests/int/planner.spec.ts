@@ -291,6 +291,21 @@ describe('moving a card', () => {
     expect(answer.status).toBe(400)
     expect(answer.text).toContain('plannedDate')
   })
+
+  // What a date input of a browser makes of somebody who types "26" for the year.
+  test('a year that no view shows is refused at every door, and asked for is no error of ours', async () => {
+    const { id, revision } = await cardOf(await writeItem(calendar, { title: 'Blijft in beeld' }))
+    const post = (path: string, json: object) => http.rest(`/content-items/${path}`, { as: 'communications', method: 'POST', json })
+    const answers = [
+      await post('plans', { title: 'Jaar zesentwintig', plannedDate: '0026-05-05' }),
+      await post('copies', { itemId: id, plannedDate: '0026-05-05' }),
+      await post('moves', { moves: [{ id, revision, plannedDate: '0026-05-05', plannedUntil: null }] }),
+      await http.rest(`/content-items/${id}`, { as: 'communications', method: 'PATCH', json: { plannedDate: '0026-05-05' } }),
+      await http.rest('/content-items/planner?from=0001-01-01&until=0001-02-01', { as: 'communications' }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400])
+    expect((await cardOf(id)).plannedDate).toBeNull()
+  })
 })
 
 describe('planning something new', () => {

@@ -13,6 +13,7 @@ import { LANGUAGES } from '@/domain/languages'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { SERIES_SCOPES } from '@/domain/recurrence/seriesEdit'
 import { parseInstant } from '@/domain/time/instant'
+import { isCalendarDay } from '@/domain/time/calendarDay'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readPlannerRevision } from '@/queries/readPlannerRevision'
 import { readPlannerCards } from '@/queries/readPlanner'
@@ -22,7 +23,12 @@ import { personEndpoint, problem, SIGN_IN } from '../../shared/personEndpoint'
 const MOST_MOVES = 200
 const LONGEST_WINDOW_DAYS = 800
 
-const plainDate = z.custom<PlainDate>(isPlainDate, 'dit is geen datum')
+const plainDate = z.custom<PlainDate>(isCalendarDay, 'dit is geen datum, of een jaar buiten de kalender')
+/** A week at the edge of the calendar begins before it. */
+const edge = z.custom<PlainDate>(
+  (value) => isPlainDate(value) && value >= '1999-12-01' && value <= '2200-01-31',
+  'dit is geen datum van de kalender',
+)
 const id = z.string().min(1).max(64)
 const ids = z.array(id).max(100)
 const instant = z.string().transform((text, context) => {
@@ -85,7 +91,7 @@ const planning = z.strictObject({
   languages: z.array(z.enum(LANGUAGES)).max(LANGUAGES.length).optional(),
 })
 
-const window = z.object({ from: plainDate, until: plainDate, revision: z.coerce.number().int().optional() })
+const window = z.object({ from: edge, until: edge, revision: z.coerce.number().int().optional() })
 
 /** The cards of a window for a calendar that is open; only its revision when nothing changed since. */
 const cardsEndpoint: Omit<Endpoint, 'root'> = {

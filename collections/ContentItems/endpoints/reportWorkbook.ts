@@ -2,13 +2,14 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { notePlanExport } from '@/actions/notePlanExport'
-import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { isCalendarDay } from '@/domain/time/calendarDay'
+import type { PlainDate } from '@/domain/time/plainDate'
 import { buildReportWorkbook } from '@/exchange/workbook/buildReportWorkbook'
 import { readReport } from '@/queries/readReport'
 
 import { answerWorkbook } from './answerWorkbook'
 
-const plainDate = z.custom<PlainDate>(isPlainDate, 'dit is geen datum')
+const plainDate = z.custom<PlainDate>(isCalendarDay, 'dit is geen datum')
 const period = z
   .object({ van: plainDate, tot: plainDate })
   .refine(({ van, tot }) => van <= tot && Date.parse(tot) - Date.parse(van) <= LONGEST_MS)

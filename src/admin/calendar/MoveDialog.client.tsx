@@ -4,7 +4,8 @@ import { useState, type FormEvent } from 'react'
 
 import type { PlanningCard } from '@/domain/planning/card'
 import { findCardDays } from '@/domain/planning/placeCards'
-import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { CALENDAR_DAYS, isCalendarDay } from '@/domain/time/calendarDay'
+import type { PlainDate } from '@/domain/time/plainDate'
 
 import { Dialog } from '../shared/Dialog.client'
 import { useScreen } from '../shared/useScreen.client'
@@ -39,12 +40,12 @@ export function MoveDialog({ cards, occurrenceDay, isCopy, times, zone, onChoose
   const [date, setDate] = useState<string>(occurrenceDay ?? days?.from ?? '')
   const [until, setUntil] = useState<string>(days && days.until !== days.from ? days.until : '')
   const [shift, setShift] = useState('7')
-  const isReady = kind === 'day' ? isPlainDate(date) : kind === 'shift' ? Number.isInteger(Number(shift)) && Number(shift) !== 0 : true
+  const isReady = kind === 'day' ? isCalendarDay(date) : kind === 'shift' ? Number.isInteger(Number(shift)) && Number(shift) !== 0 : true
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isReady) return
-    if (kind === 'day') onChoose({ kind, date: date as PlainDate, until: isPlainDate(until) ? until : null })
+    if (kind === 'day') onChoose({ kind, date: date as PlainDate, until: isCalendarDay(until) ? until : null })
     else if (kind === 'shift') onChoose({ kind, days: Number(shift) })
     else onChoose({ kind })
   }
@@ -64,12 +65,12 @@ export function MoveDialog({ cards, occurrenceDay, isCopy, times, zone, onChoose
           <div className="ck-fields">
             <div className="ck-field">
               <label htmlFor="ck-move-date">{texts.moveToDate}</label>
-              <input className="ck-input" id="ck-move-date" onChange={(event) => setDate(event.target.value)} required type="date" value={date} />
+              <input className="ck-input" id="ck-move-date" max={CALENDAR_DAYS.last} min={CALENDAR_DAYS.first} onChange={(event) => setDate(event.target.value)} required type="date" value={date} />
             </div>
             {occurrenceDay === null && !isCopy ? (
               <div className="ck-field">
                 <label htmlFor="ck-move-until">{texts.moveUntil}</label>
-                <input className="ck-input" id="ck-move-until" min={date} onChange={(event) => setUntil(event.target.value)} type="date" value={until} />
+                <input className="ck-input" id="ck-move-until" max={CALENDAR_DAYS.last} min={date} onChange={(event) => setUntil(event.target.value)} type="date" value={until} />
               </div>
             ) : null}
           </div>

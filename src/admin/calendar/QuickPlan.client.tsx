@@ -6,6 +6,7 @@ import { ITEM_KINDS, KIND_LABELS, type ItemKind } from '@/domain/content'
 import type { Language } from '@/domain/languages'
 import type { PlanningVocabulary } from '@/domain/planning/card'
 import { describeDate } from '@/domain/time/dutch'
+import { CALENDAR_DAYS } from '@/domain/time/calendarDay'
 import type { PlainDate } from '@/domain/time/plainDate'
 import type { PlannerData } from '@/queries/readPlanner'
 
@@ -167,7 +168,7 @@ export function QuickPlan({ start, vocabulary, campaigns, templates, onPlan, onC
         <div className="ck-fields">
           <div className="ck-field">
             <label htmlFor="ck-quick-date">{texts.date}</label>
-            <input className="ck-input" id="ck-quick-date" onChange={(event) => setDate(event.target.value)} type="date" value={date} />
+            <input className="ck-input" id="ck-quick-date" max={CALENDAR_DAYS.last} min={CALENDAR_DAYS.first} onChange={(event) => setDate(event.target.value)} type="date" value={date} />
           </div>
           <div className="ck-field">
             <label htmlFor="ck-quick-kind">{texts.kind}</label>

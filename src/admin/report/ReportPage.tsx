@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { currentInstant } from '@/clock'
 import { describePeriod, listReportPeriods, parseReportPeriod, type ReportPeriod } from '@/domain/planning/reportPeriod'
+import { CALENDAR_DAYS } from '@/domain/time/calendarDay'
 import type { PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readReport } from '@/queries/readReport'
@@ -69,11 +70,11 @@ function PeriodForm({ period, today, path, excelPath, texts, locale }: {
           <div className="ck-report__days">
             <div className="ck-field">
               <label htmlFor="report-from">{texts.from}</label>
-              <input className="ck-input" defaultValue={period.from} id="report-from" name="van" type="date" />
+              <input className="ck-input" defaultValue={period.from} id="report-from" max={CALENDAR_DAYS.last} min={CALENDAR_DAYS.first} name="van" type="date" />
             </div>
             <div className="ck-field">
               <label htmlFor="report-until">{texts.until}</label>
-              <input className="ck-input" defaultValue={period.until} id="report-until" name="tot" type="date" />
+              <input className="ck-input" defaultValue={period.until} id="report-until" max={CALENDAR_DAYS.last} min={CALENDAR_DAYS.first} name="tot" type="date" />
             </div>
             <button className="ck-button" type="submit">
               {texts.show}

@@ -1,5 +1,6 @@
+import { isCalendarDay } from '../time/calendarDay'
 import { describeDate, type ScreenLocale } from '../time/dutch'
-import { addDays, isPlainDate, mondayOf, type PlainDate } from '../time/plainDate'
+import { addDays, mondayOf, type PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
 import { isoWeekOf } from '../time/isoWeek'
 
@@ -23,9 +24,6 @@ export const VIEW_LABELS: Record<ViewKind, Wording> = {
 
 const VIEW_KEY = 'weergave'
 const ANCHOR_KEY = 'op'
-/** Years that an address may ask for; others are typing errors or guesses. */
-const FIRST_YEAR = 2000
-const LAST_YEAR = 2199
 const MONTHS_OF_VIEW: Record<Exclude<ViewKind, 'week'>, number> = {
   jaar: 12,
   kwartaal: 3,
@@ -115,7 +113,7 @@ export function parseCalendarView({
 }): CalendarView {
   const view = VIEW_KINDS.find((kind) => kind === params.get(VIEW_KEY)) ?? 'jaar'
   const asked = params.get(ANCHOR_KEY)
-  return { view, anchor: (isPlainDate(asked) ? withinReach(asked) : null) ?? today }
+  return { view, anchor: isCalendarDay(asked) ? asked : today }
 }
 
 /**
@@ -143,8 +141,7 @@ function firstOfMonth(index: number): PlainDate {
 }
 
 function withinReach(date: PlainDate): PlainDate | null {
-  const year = Number(date.slice(0, 4))
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? date : null
+  return isCalendarDay(date) ? date : null
 }
 
 /** Both languages write weekday, day, month and year in that order. */

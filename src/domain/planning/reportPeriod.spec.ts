@@ -14,6 +14,10 @@ describe('the period of an address', () => {
     ['van=2025-07-01', '2025-07-01', '2025-12-31'],
     ['tot=2025-07-01', '2025-01-01', '2025-07-01'],
     ['van=ooit&tot=2026-02-30', '2026-01-01', '2026-11-24'],
+    // years that no calendar shows: typed halfway, or made up
+    ['van=0001-01-01&tot=9999-12-31', '2026-01-01', '2026-11-24'],
+    ['van=0026-01-01&tot=2026-06-30', '2026-01-01', '2026-06-30'],
+    ['van=9999-01-01', '2026-01-01', '2026-11-24'],
     ['van=2020-01-01&tot=2026-01-01', '2020-01-01', '2023-01-05'],
   ])('%s is %s to %s', (query, from, until) => {
     expect(parseReportPeriod({ params: new URLSearchParams(query), today })).toEqual({ from, until })

@@ -1,5 +1,6 @@
 import { nameMonth, type ScreenLocale } from '../time/dutch'
-import { addDays, daysBetween, isPlainDate, parsePlainDate, type PlainDate } from '../time/plainDate'
+import { isCalendarDay } from '../time/calendarDay'
+import { addDays, daysBetween, parsePlainDate, type PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
 
 /** Days of a report, both included. */
@@ -9,7 +10,7 @@ const LONGEST_DAYS = 1_100
 const SHORTEST_OUTLOOK_DAYS = 30
 
 /**
- * Reads a period from an address. What is missing or unreadable becomes this year so far; days in the wrong
+ * Reads a period from an address. What is missing, unreadable or in no year of the calendar becomes this year so far; days in the wrong
  * order are turned round, and a period of more than three years ends after three.
  *
  * @param params `van` and `tot`, both `YYYY-MM-DD`
@@ -24,8 +25,8 @@ export function parseReportPeriod({
 }): ReportPeriod {
   const asked = [params.get('van'), params.get('tot')]
   const [from, until] = [
-    isPlainDate(asked[0]) ? asked[0] : null,
-    isPlainDate(asked[1]) ? asked[1] : null,
+    isCalendarDay(asked[0]) ? asked[0] : null,
+    isCalendarDay(asked[1]) ? asked[1] : null,
   ]
   if (from === null && until === null) return { from: firstDayOf(today), until: today }
   // One day given: the other is the edge of its year.
