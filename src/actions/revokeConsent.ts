@@ -61,7 +61,7 @@ async function revokeWithin({ req, consentIds, through, codeHash, now }: Revokin
   if (asked === null) return NOT_THERE
   const consents = await withSameThings({ req, asked })
   const open = consents.filter(({ revokedAt }) => revokedAt === null)
-  const message = asked.length === 1 ? 'Gestopt. Dit is per direct ingetrokken.' : 'Alles is gestopt. Dit is per direct ingetrokken.'
+  const message = asked.length === 1 ? 'Gestopt. Dit mag vanaf nu niet meer.' : 'Alles is gestopt. Dit mag vanaf nu niet meer.'
   if (open.length === 0) return { kind: 'consent-revoked', message, said: [], consentIds: consents.map(({ id }) => id) }
 
   const guestId = through === 'code' ? (open[0]?.id ?? null) : null

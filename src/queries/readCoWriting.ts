@@ -64,7 +64,7 @@ export async function readCoWriting({ writer, languageAsked, now }: {
     channels: channelsOf({ item, names }),
     ...(await readConversation({ req, reader: person, itemId, language })),
     readers: await readReaders({ req, viewer: person, item, now }),
-    appearances: await readAppearances({ req, item, names, language, now }),
+    ...(await readAppearances({ req, item, names, language, now })),
     contribution: contribution && {
       state: contribution.state,
       feeEuros: contribution.feeEuros ?? null,
@@ -115,7 +115,7 @@ async function readAppearances({ req, item, names, language, now }: {
   names: Map<string, string>
   language: Language
   now: Instant
-}): Promise<string[]> {
+}): Promise<Pick<CoWritingView, 'appearances' | 'isReadable'>> {
   const { docs } = await req.payload.find({
     collection: SLUGS.posts,
     // Posts are closed until their second; when that is, is for who wrote them to know. No words are read.
@@ -128,14 +128,18 @@ async function readAppearances({ req, item, names, language, now }: {
     req,
   })
   const { timeZone: zone } = readEnv()
-  return [...names].map(([channelId, channelName]) => {
+  const stretches = docs.map(({ channel, servedFrom, servedUntil }) => ({
+    channelId: relationId(channel),
+    from: asInstant(servedFrom) ?? now,
+    until: asInstant(servedUntil) ?? FAR_FUTURE,
+  }))
+  const appearances = [...names].map(([channelId, channelName]) => {
     const variant = (item.variants ?? []).find(({ channel }) => relationId(channel) === channelId)
-    const served = docs
-      .filter(({ channel }) => relationId(channel) === channelId)
-      .map(({ servedFrom, servedUntil }) => ({ from: asInstant(servedFrom) ?? now, until: asInstant(servedUntil) ?? FAR_FUTURE }))
+    const served = stretches.filter((each) => each.channelId === channelId)
     const releaseAt = asInstant(variant?.releaseAt) ?? asInstant(item.releaseAt)
     return describeAppearance({ facts: { channelName, served, releaseAt }, now, zone })
   })
+  return { appearances, isReadable: stretches.some(({ from, until }) => from <= now && now < until) }
 }
 
 /** A yes or no belongs to one exact text: what was said of older words, or before a new approval was asked, counts no more. */

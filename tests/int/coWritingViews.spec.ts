@@ -78,11 +78,13 @@ describe('the page of an expert', () => {
       'Website: nog niet. Eerst moet de tekst worden goedgekeurd',
       'Schermen: nog niet. Eerst moet de tekst worden goedgekeurd',
     ])
+    expect((await viewOf('expert'))?.isReadable).toBe(false)
     const shown = await writeItem(calendar, { more: { coWriters: [calendar.people.expert] } })
     await reviewAndApprove(calendar, { itemId: shown, moment: 'now', now })
     const writer = writerOfSession({ req: await calendar.as('expert'), itemId: shown })
     const view = writer && (await readCoWriting({ writer, languageAsked: 'nl', now }))
     expect(view?.appearances).toEqual(['Website: iedereen kan dit lezen, sinds maandag 2 maart om 09.00 uur'])
+    expect(view?.isReadable).toBe(true)
   })
 
   test('an expert is not told the name of another, an adviser is', async () => {

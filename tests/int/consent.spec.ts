@@ -235,7 +235,7 @@ describe('the story', () => {
     const { docs: versions } = await payload.findVersions({ collection: SLUGS.contentItems, overrideAccess: true, where: { parent: { equals: story.itemId } } })
     later(10)
     const outcome = await stories.revoke([story.consentIds[0]!])
-    expect(outcome).toMatchObject({ kind: 'consent-revoked', said: expect.arrayContaining(['Weg is de hele tekst op Website.']) as string[] })
+    expect(outcome).toMatchObject({ kind: 'consent-revoked', said: expect.arrayContaining(['De hele tekst is nu weg van Website.']) as string[] })
 
     expect(await find(publicId)).toBeNull()
     const words = [ALONE, 'Verzegelde kop']

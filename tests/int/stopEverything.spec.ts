@@ -50,7 +50,7 @@ test('one act ends writing and everything that was allowed, in the same second',
   const stopped = await stop(itemId, { as: 'expert' })
   expect([stopped.status, stopped.body.kind]).toEqual([200, 'expert-stopped'])
   // What went and what is out of reach, for who reads it on the page that closes.
-  expect(stopped.body).toMatchObject({ said: expect.arrayContaining(['Weg is de hele tekst op Website.']) as string[] })
+  expect(stopped.body).toMatchObject({ said: expect.arrayContaining(['De hele tekst is nu weg van Website.']) as string[] })
   expect([await isServed(publicId), await openConsents(itemId)]).toEqual([false, 0])
   expect(await coWritersOf(itemId)).toEqual([])
   expect(await actionsOf(itemId)).toEqual(expect.arrayContaining(['consent-revoked', 'expert-stopped']))

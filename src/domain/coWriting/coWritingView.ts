@@ -51,6 +51,8 @@ export type CoWritingView = {
   readers: ReaderGroup[]
   /** per channel, from when the public can read it */
   appearances: string[]
+  /** whether the public can read an approved version of it now */
+  isReadable: boolean
   contribution: { state: ContributionState; feeEuros: number | null; isFeePaid: boolean } | null
   /** what the teller of a story says to exactly these words; null where nothing is asked of them */
   assent: { contentHash: string; answer: 'approve' | 'decline' | null } | null

@@ -11,6 +11,7 @@ describe('describeAppearance', () => {
   test.each([
     ['served now', [{ from: at('2026-03-02T08:00:00Z'), until: FAR_FUTURE }], null, /^Website: iedereen kan dit lezen, sinds maandag 2 maart/],
     ['served until', [{ from: at('2026-03-02T08:00:00Z'), until: at('2026-03-20T08:00:00Z') }], null, /, tot vrijdag 20 maart/],
+    ['since a minute, not a second', [{ from: at('2026-03-02T08:00:55Z'), until: FAR_FUTURE }], null, /om 09\.00 uur$/],
     ['at the very second', [{ from: now, until: FAR_FUTURE }], null, /sinds/],
     ['armed', [{ from: at('2026-04-01T08:00:00Z'), until: FAR_FUTURE }], null, /vanaf woensdag 1 april/],
     ['the first of two', [{ from: at('2026-05-01T08:00:00Z'), until: FAR_FUTURE }, { from: at('2026-04-01T08:00:00Z'), until: at('2026-04-02T08:00:00Z') }], null, /woensdag 1 april/],

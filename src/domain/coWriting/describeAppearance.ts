@@ -1,5 +1,5 @@
 import { describeMoment } from '../time/dutch'
-import { FAR_FUTURE, type Instant } from '../time/instant'
+import { FAR_FUTURE, parseInstant, type Instant } from '../time/instant'
 
 /** What decides from when the public can read a channel of an item. */
 export type AppearanceFacts = {
@@ -17,7 +17,8 @@ export type AppearanceFacts = {
  */
 export function describeAppearance({ facts, now, zone }: { facts: AppearanceFacts; now: Instant; zone: string }): string {
   const { channelName, served, releaseAt } = facts
-  const moment = (instant: Instant) => describeMoment({ instant, zone, now })
+  // To the minute: an approval has a second, and nobody reads that.
+  const moment = (instant: Instant) => describeMoment({ instant: parseInstant(`${instant.slice(0, 16)}:00Z`), zone, now })
   const current = served.find(({ from, until }) => from <= now && now < until)
   if (current) {
     const end = current.until === FAR_FUTURE ? '' : `, tot ${moment(current.until)}`

@@ -75,10 +75,10 @@ describe('the same words elsewhere', () => {
 test('afterwards it says what was done', () => {
   const places = [place(), place({ channelName: 'Intranet', staysWithout: true })]
   expect(describeStop({ parts: ['picture'], places, copies: [{ where: 'Weekkrant' }], isPast: true })).toEqual([
-    'Weg is de hele tekst op Website.',
+    'De hele tekst is nu weg van Website.',
     'Op Intranet staat de tekst nu zonder de foto.',
     'Dit kan het programma niet zelf weghalen: Weekkrant. Voor elk daarvan staat een taak klaar bij een medewerker.',
     OTHERS,
-    'De bewaarde versies zitten achter slot. Alleen de wet kan ze openen, en dat wordt vastgelegd.',
+    'De bewaarde versies zitten achter slot. Openen mag alleen als de wet dat vraagt, en elke keer wordt vastgelegd.',
   ])
 })

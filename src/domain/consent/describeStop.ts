@@ -40,7 +40,7 @@ export function describeStop({ parts, places, copies, elsewhere = [], isNeutral 
   const live = listPlaces(gone.filter(({ state }) => state === 'live'))
   const armed = listPlaces(gone.filter(({ state }) => state === 'armed'))
   const reduced = listPlaces(later)
-  if (live !== '') lines.push(isPast ? `Weg is de hele tekst op ${live}.` : `De hele tekst verdwijnt meteen van ${live}.`)
+  if (live !== '') lines.push(isPast ? `De hele tekst is nu weg van ${live}.` : `De hele tekst verdwijnt meteen van ${live}.`)
   if (reduced !== '') lines.push(isPast ? `Op ${reduced} staat de tekst nu zonder ${names}.` : `Op ${reduced} blijft de tekst staan, zonder ${names}.`)
   if (armed !== '') lines.push(`Op ${armed} verschijnt de tekst niet meer.`)
   if (places.length === 0 && elsewhere.every(({ channelNames }) => channelNames.length === 0)) lines.push('Er staat nu niets online waar dit in zit.')
@@ -56,7 +56,7 @@ export function describeStop({ parts, places, copies, elsewhere = [], isNeutral 
   lines.push('Schermafdrukken, drukwerk en kopieën van anderen kunnen wij niet weghalen.')
   lines.push(
     isPast
-      ? 'De bewaarde versies zitten achter slot. Alleen de wet kan ze openen, en dat wordt vastgelegd.'
+      ? 'De bewaarde versies zitten achter slot. Openen mag alleen als de wet dat vraagt, en elke keer wordt vastgelegd.'
       : `Wat de wet ons laat bewaren, gaat achter slot. ${describeNotes(parts)}`,
   )
   return lines

@@ -9,6 +9,8 @@ import { postWriting, type WritingDoor } from './postWriting.client'
 type Props = {
   assent: NonNullable<CoWritingView['assent']>
   language: CoWritingView['language']
+  /** whether readers have an earlier version before them, which no answer here takes away */
+  isReadable: boolean
   door: WritingDoor
   /** words that are not saved yet: the yes would be to another text */
   isUnsaved: boolean
@@ -21,11 +23,11 @@ type Props = {
 
 const SAID = {
   approve: 'U zei ja tegen deze tekst. Verandert er een woord, dan vragen we het opnieuw.',
-  decline: 'U zei nee tegen deze tekst. Zo verschijnt hij niet.',
+  decline: 'U zei nee tegen deze tekst. Zo komt hij er niet te staan.',
 } as const
 
 /** The teller's own yes or no to exactly these words. Without it a story appears nowhere. */
-export function AssentPart({ assent, language, door, isUnsaved, isOther, onDone, children }: Props) {
+export function AssentPart({ assent, language, isReadable, door, isUnsaved, isOther, onDone, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const news = useRef<HTMLDivElement>(null)
@@ -44,7 +46,16 @@ export function AssentPart({ assent, language, door, isUnsaved, isOther, onDone,
   return (
     <section aria-labelledby="ja-of-nee" className="gw-part gw-part--asked">
       <h2 id="ja-of-nee">Is dit uw verhaal, zoals u het wilt?</h2>
-      <p>Zonder uw ja verschijnt deze tekst nergens. Een reden hoeft u niet te geven.</p>
+      {isReadable ? (
+        <p>
+          Wat nu al te lezen is, blijft te lezen. Ook als u hier nee zegt. Wilt u dat het weggaat? Kies dan{' '}
+          <a href="#stoppen">Stoppen</a>.
+        </p>
+      ) : null}
+      <p>
+        {isReadable ? 'Zonder uw ja komt er geen nieuwe versie.' : 'Zonder uw ja verschijnt deze tekst nergens.'} Een reden hoeft u niet te
+        geven.
+      </p>
       {children}
       <div aria-live="polite" className="gw-news" ref={news} role="status" tabIndex={-1}>
         {problem ? (

@@ -137,7 +137,7 @@ export function CoWriting({ view, token, zone, consents, endsSession, children }
             </span>
           </label>
         </section>
-        {view.assent ? <AssentPart {...rest} assent={view.assent} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language}>{children}</AssentPart> : null}
+        {view.assent ? <AssentPart {...rest} assent={view.assent} isReadable={view.isReadable} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language}>{children}</AssentPart> : null}
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} pace={view.pace} /> : null}
         {view.isExpert ? (

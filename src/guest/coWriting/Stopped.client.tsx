@@ -41,7 +41,7 @@ function StoppedWords({ farewell: { kind, said } }: { farewell: Exclude<Farewell
   return (
     <>
       <p role="status">
-        {isWriting ? 'U bent gestopt.' : 'Gestopt. Dit is per direct ingetrokken.'} Deze pagina is nu voor u gesloten. U kunt dit venster sluiten.
+        {isWriting ? 'U bent gestopt.' : 'Gestopt. Dit mag vanaf nu niet meer.'} Deze pagina is nu voor u gesloten. U kunt dit venster sluiten.
       </p>
       {said === null ? (
         <p>
