@@ -46,8 +46,14 @@ const ListedCards = memo(function ListedCards({ cards, today, mayPlan, onOpen, o
   const texts = CALENDAR_TEXTS[locale]
   const [most, setMost] = useState(AT_ONCE)
   const months = groupByMonth(cards.slice(0, most))
+  const current = months.find(({ month }) => month >= today.slice(0, 7))?.month
   return (
     <div className="ck-list">
+      {current !== undefined && current !== months[0]?.month ? (
+        <p className="ck-list__jump ck-no-print">
+          <a href={`#ck-list-${current}`}>{texts.listFrom(nameMonth({ month: Number(current.slice(5)), locale }))}</a>
+        </p>
+      ) : null}
       {months.map(({ month, cards: own }) => (
         <section aria-labelledby={`ck-list-${month}`} key={month}>
           <h2 id={`ck-list-${month}`}>

@@ -7,7 +7,7 @@ import type { CalendarView } from '@/domain/planning/calendarView'
 import type { PlanningCard } from '@/domain/planning/card'
 import { buildDayRows } from '@/domain/planning/dayRows'
 import { prepareFilter } from '@/domain/planning/matchesFilter'
-import { placeCards } from '@/domain/planning/placeCards'
+import { placeCards, type CardDays, type PlacedCard } from '@/domain/planning/placeCards'
 import type { PlanningFilter } from '@/domain/planning/planningFilter'
 import type { PlannerData } from '@/queries/readPlanner'
 
@@ -39,10 +39,14 @@ export function useDrawnRows({ data, calendar, filter, view }: {
     [matching, occurrences, zone],
   )
   // A card that the window holds for its served days may stand on a day outside it.
-  const inWindow = useMemo(
-    () => placed.filter(({ from, until }) => from < window.until && until >= window.from),
-    [placed, window],
-  )
+  const inWindow = useMemo(() => placed.filter(standsIn(window)), [placed, window])
+  const shown = useMemo(() => countCards({ placed: inWindow, backlog }), [inWindow, backlog])
+  // Counted in the same way as what is shown: else a month without filters would say "28 of 39".
+  const total = useMemo(() => {
+    if (matching.length === cards.length) return shown
+    const all = placeCards({ cards, occurrences: new Map(Object.entries(occurrences)), zone })
+    return countCards({ placed: all.placed.filter(standsIn(window)), backlog: all.backlog })
+  }, [matching, cards, shown, occurrences, zone, window])
   const drawn = useMemo(
     () => drawCards({ placed: inWindow, campaigns, vocabulary, now, zone }),
     [inWindow, campaigns, vocabulary, now, zone],
@@ -78,5 +82,14 @@ export function useDrawnRows({ data, calendar, filter, view }: {
     const lengthDays = day.from === day.until ? 1 : 2
     return describeTie({ tie: card.tie, observance: { name: day.name, kind: day.kind, rule: { kind: 'fixed-day', month: 1, day: 1, lengthDays } }, locale })
   }
-  return { rows, cards: drawn, backlog, bands, daysByDate, shown: new Set([...drawn.map(({ card }) => card.id), ...backlog.map(({ id }) => id)]).size, total: cards.length, tieWordsOf }
+  return { rows, cards: drawn, backlog, bands, daysByDate, shown, total, tieWordsOf }
+}
+
+function standsIn({ from: first, until: end }: PlannerData['window']) {
+  return ({ from, until }: CardDays): boolean => from < end && until >= first
+}
+
+/** Cards, and not days: a series counts once. */
+function countCards({ placed, backlog }: { placed: readonly PlacedCard[]; backlog: readonly PlanningCard[] }): number {
+  return new Set([...placed.map(({ card }) => card.id), ...backlog.map(({ id }) => id)]).size
 }
