@@ -12,6 +12,7 @@ import { closeDoors } from './collections/closeDoors'
 import { Settings } from './collections/Settings'
 import { answerBadInput } from './collections/shared/answerBadInput'
 import { isAdministrator } from './src/access/people'
+import { PAYLOAD_TEXTS } from './src/admin/shared/payloadTexts'
 import { chooseAdapter } from './src/database/chooseAdapter'
 import { DEFAULT_LANGUAGE, directionOf, LANGUAGE_NAMES_NL, LANGUAGES } from './src/domain/languages'
 import { quietLog } from './src/domain/log/quietLog'
@@ -47,7 +48,7 @@ const config = buildConfig({
     // Payload's REST breaks with `false` when a caller names no locale; reads that must not fall back say so.
     fallback: true,
   },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: { nl: PAYLOAD_TEXTS } },
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: boundGraphQL,
