@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { confirmHelpLine } from '@/actions/confirmHelpLine'
 import { withdrawLanguage } from '@/actions/withdrawLanguage'
+import { placeIn, placeText } from '@/admin/timeMachine/pagePlace'
 import { setClock } from '@/clock'
+import { storedInstant } from '@/database/storedInstant'
 import { createDeliveryApi, type DeliveryApi } from '@/delivery-api'
 import { addSeconds, dateFromInstant, parseInstant, type Instant } from '@/domain/time/instant'
 import { createServedSource } from '@/queries/createServedSource'
@@ -198,6 +200,42 @@ test('a page begins after the post where the one before ended', async () => {
     readTimeMachine({ req, at: FIRST, channel: null, language: null, after: { publishedAt: post!.publishedAt, id: post!.id } })
   expect(await page(first)).toMatchObject({ posts: [{ id: second?.id }], isContinued: true, nextAfter: null })
   expect(await page(second)).toMatchObject({ posts: [], isContinued: true })
+})
+
+describe('more posts than a page holds', () => {
+  const YEAR_BEFORE = parseInstant('2025-06-01T09:00:00Z')
+  const COUNT = 143
+  /** seven of each appear at the same second, so that a page ends among equals */
+  const rows = Array.from({ length: COUNT }, (_, index) => ({
+    publicId: `vol-${String(index).padStart(3, '0')}`,
+    publishedAt: addSeconds({ instant: YEAR_BEFORE, seconds: -60 * Math.floor(index / 7) }),
+  }))
+  beforeAll(async () => {
+    const { docs } = await calendar.payload.find({ collection: SLUGS.posts, overrideAccess: true, depth: 0, limit: 1 })
+    const { id: _id, ...post } = docs[0]!
+    const servedUntil = storedInstant(nextSecond(YEAR_BEFORE))
+    // Rows themselves: a hundred approvals take minutes, and what is looked at is how rows are read.
+    for (const { publicId, publishedAt } of rows.toReversed()) {
+      const servedFrom = storedInstant(publishedAt)
+      await calendar.payload.db.create({ collection: SLUGS.posts, data: { ...post, publicId, publishedAt: servedFrom, servedFrom, servedUntil } })
+    }
+  })
+  afterAll(() => calendar.payload.db.deleteMany({ collection: SLUGS.posts, where: { publicId: { like: 'vol-' } } }))
+
+  test('stand on two pages, in order, each of them once', async () => {
+    const req = await calendar.as('viewer')
+    const page = async (address: string | null) => {
+      const data = await readTimeMachine({ req, at: YEAR_BEFORE, channel: null, language: null, after: placeIn(address) })
+      const { nextAfter } = data!
+      return { ids: data!.posts.map(({ id }) => id), isContinued: data!.isContinued, next: nextAfter && decodeURIComponent(placeText(nextAfter)) }
+    }
+    const first = await page(null)
+    expect(first).toMatchObject({ isContinued: false, next: expect.stringContaining('~vol-') as string })
+    expect(first.ids).toHaveLength(100)
+    const second = await page(first.next)
+    expect(second).toMatchObject({ isContinued: true, next: null })
+    expect([...first.ids, ...second.ids]).toEqual(rows.map(({ publicId }) => publicId))
+  })
 })
 
 test.each(['expert', 'partner', null] as const)('%s sees nothing of it', async (who) => {
