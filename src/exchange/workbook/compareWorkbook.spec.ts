@@ -192,6 +192,11 @@ describe('changed', () => {
       expect(compareOlder({})).toMatchObject({ kind: 'unchanged', notes: [] })
     })
 
+    // Other programs keep a number as words.
+    test.each<[SheetCell]>([['3'], [' 3 ']])('stays too where the version stands there as %j', (revision) => {
+      expect(compareOlder({ revision })).toMatchObject({ kind: 'unchanged', notes: [] })
+    })
+
     test('takes what was changed in the row, and nothing else', () => {
       expect(compareOlder({ hoursPlanned: 5 })).toMatchObject({ kind: 'changed', values: { hoursPlanned: 5 }, revision: 4 })
       const { values } = compareOlder({ hoursPlanned: 5 }) as Extract<ComparedRow, { kind: 'changed' }>
@@ -305,6 +310,11 @@ describe('refused', () => {
       { id: '7', plannedDate: null, plannedUntil: '1-6-2026' },
       ['until-without-date'],
     ],
+    ['a year that no view shows', { id: '7', plannedDate: '5-5-0026' }, ['other-year']],
+    ['a date of long ago', { id: '7', plannedUntil: { date: day('1998-01-01'), time: null } }, ['other-year']],
+    ['an error of Excel', { id: '7', title: { fault: '#N/A' } }, ['cell-fault']],
+    ['formulas without a value', { id: '7', plannedDate: { fault: null }, themeIds: { fault: null } }, ['cell-fault', 'cell-fault']],
+    ['an error for its id', { id: { fault: null }, title: 'Een' }, ['unknown-id']],
     ['an unknown name', { id: '7', themeIds: 'SGG; Voetbal' }, ['unknown-name']],
     ['a name that two records have', { id: '7', themeIds: 'Online' }, ['unknown-name']],
     ['a bracketed id that the card has not', { id: '7', themeIds: '[geheim]' }, ['unknown-name']],

@@ -234,8 +234,19 @@ function readRow({
 
 /** Whether the file was made of another state of the card. */
 function isOlder({ row, card }: { row: WorkbookRow; card: PlanningCard }): boolean {
-  const { revision } = row.cells
-  return typeof revision === 'number' && revision !== card.revision
+  const revision = revisionOf(row)
+  return revision !== null && revision !== card.revision
+}
+
+/**
+ * The revision of the card that the file was made of; null when it does not say. Some programs keep the number as
+ * words.
+ *
+ * @example revisionOf({ rowNumber: 2, cells: { revision: '3' } }) // 3
+ */
+export function revisionOf({ cells: { revision = null } }: WorkbookRow): number | null {
+  const text = showCell(revision).trim()
+  return /^\d{1,9}$/.test(text) ? Number(text) : null
 }
 
 /** Takes out of `values` what is only as it was when the file was made. */

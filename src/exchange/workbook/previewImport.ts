@@ -15,7 +15,7 @@ import { readPlanningCampaigns } from '@/queries/readPlanningCampaigns'
 import { readPlanningVocabulary } from '@/queries/readPlanningVocabulary'
 
 import { COLUMNS, isEditable, type ColumnKey } from './columns'
-import { compareWorkbook, type ComparedRow } from './compareWorkbook'
+import { compareWorkbook, revisionOf, type ComparedRow } from './compareWorkbook'
 import { listNames, type ListNames } from './listNames'
 import { showValue, type CardValues } from './readFieldCell'
 import type { WorkbookRow } from './readWorkbook'
@@ -92,10 +92,11 @@ function idsOf(rows: readonly WorkbookRow[]): string[] {
 /** Cards of which the file was made at another revision. */
 function olderRows({ rows, cards }: { rows: readonly WorkbookRow[]; cards: readonly PlanningCard[] }): { id: string; revision: number }[] {
   const revisions = new Map(cards.map(({ id, revision }) => [id, revision]))
-  return rows.flatMap(({ cells: { id, revision } }) => {
+  return rows.flatMap((row) => {
+    const { id } = row.cells
     const known = id === undefined ? '' : showCell(id).trim()
-    const now = revisions.get(known)
-    return typeof revision === 'number' && now !== undefined && now !== revision ? [{ id: known, revision }] : []
+    const [now, revision] = [revisions.get(known), revisionOf(row)]
+    return revision !== null && now !== undefined && now !== revision ? [{ id: known, revision }] : []
   })
 }
 

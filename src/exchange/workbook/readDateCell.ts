@@ -1,7 +1,7 @@
 import { addDays, isPlainDate, parsePlainDate, weekdayOf, type PlainDate } from '@/domain/time/plainDate'
 import type { Wording } from '@/domain/workflow/wording'
 
-import type { SheetCell } from './sheetCell'
+import { isFault, type SheetCell } from './sheetCell'
 import { normaliseName } from './termNames'
 
 export type DateAnswer =
@@ -78,7 +78,7 @@ const unreadable = (code: keyof typeof PERSON): DateAnswer => ({
  */
 export function readDateCell({ cell, year }: { cell: SheetCell; year?: number | undefined }): DateAnswer {
   if (cell === null) return { kind: 'empty' }
-  if (typeof cell === 'boolean') return unreadable('no-date')
+  if (typeof cell === 'boolean' || isFault(cell)) return unreadable('no-date')
   if (typeof cell === 'number') return readSerial(cell)
   if (typeof cell === 'object') return { kind: 'date', date: cell.date }
   const text = normaliseName(cell.slice(0, 100))

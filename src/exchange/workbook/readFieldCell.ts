@@ -1,12 +1,13 @@
 import { ITEM_KINDS, type ItemKind } from '@/domain/content'
 import { TONES, type PlanningCard, type Tone } from '@/domain/planning/card'
+import { CALENDAR_YEARS, isCalendarDay } from '@/domain/time/calendarDay'
 import type { Wording } from '@/domain/workflow/wording'
 
 import { dutchDate } from './cellsOfCard'
 import { NAME_SEPARATOR, type EditableColumn, type EditableField } from './columns'
 import type { ListNames } from './listNames'
 import { readDateCell } from './readDateCell'
-import { showCell, type SheetCell } from './sheetCell'
+import { isFault, showCell, type CellFault, type SheetCell } from './sheetCell'
 import type { NameAnswer, TermNames } from './termNames'
 
 /** What a workbook may set on a card. */
@@ -19,7 +20,8 @@ export type FieldAnswer =
   | {
       kind: 'refused'
       code:
-        'too-long' | 'no-number' | 'unknown-name' | 'no-date' | 'no-such-day' | 'no-year' | 'other-weekday'
+        | 'too-long' | 'no-number' | 'unknown-name' | 'no-date' | 'no-such-day' | 'no-year' | 'other-year'
+        | 'other-weekday' | 'cell-fault'
       person: Wording
     }
 
@@ -48,6 +50,7 @@ export function readFieldCell({
   names: ListNames
   year: number | undefined
 }): FieldAnswer {
+  if (isFault(cell)) return refuseFault(cell)
   switch (column.holds) {
     case 'text':
       return readTitle({ cell, before: card?.title ?? null })
@@ -56,13 +59,40 @@ export function readFieldCell({
     case 'date': {
       const answer = readDateCell({ cell, year })
       if (answer.kind === 'unreadable') return { kind: 'refused', code: answer.code, person: answer.person }
-      return { kind: 'value', value: { [column.field]: answer.kind === 'date' ? answer.date : null } }
+      const date = answer.kind === 'date' ? answer.date : null
+      // What stands on the card already is no mistake of this file.
+      const isOutside = date !== null && !isCalendarDay(date) && date !== card?.[column.field]
+      return isOutside ? OTHER_YEAR : { kind: 'value', value: { [column.field]: date } }
     }
     case 'one':
       return readOne({ column, cell, card, names })
     case 'many':
       return readMany({ column, cell, card, names })
   }
+}
+
+const OTHER_YEAR: FieldAnswer = {
+  kind: 'refused',
+  code: 'other-year',
+  person: {
+    nl: `Dit jaar valt buiten de kalender (${CALENDAR_YEARS.first} tot en met ${CALENDAR_YEARS.last}).`,
+    en: `This year is outside the calendar (${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}).`,
+  },
+}
+
+/** Neither empties a field nor becomes its words. */
+function refuseFault({ fault }: CellFault): FieldAnswer {
+  const person =
+    fault === null
+      ? {
+          nl: 'De formule in deze cel heeft nog geen uitkomst. Sla het bestand op in Excel, of typ wat er moet staan.',
+          en: 'The formula in this cell has no value yet. Save the file in Excel, or type what should be there.',
+        }
+      : {
+          nl: `In deze cel staat een fout van Excel: ${fault}. Typ wat er moet staan.`,
+          en: `This cell holds an error of Excel: ${fault}. Type what should be there.`,
+        }
+  return { kind: 'refused', code: 'cell-fault', person }
 }
 
 // Excel stores a line break of Windows as a single one once somebody edits the cell.

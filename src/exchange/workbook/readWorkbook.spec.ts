@@ -193,6 +193,21 @@ describe('our own', () => {
     })
   })
 
+  test('a formula without a value and an error of Excel are neither empty nor words', async () => {
+    const rows =
+      `<row r="1">${inlineCell('A1', 'Kenmerk (niet wijzigen)')}${inlineCell('B1', 'Titel')}${inlineCell('C1', 'Uren')}</row>` +
+      '<row r="2"><c r="A2"><v>7</v></c><c r="B2" t="e"><f>NA()</f><v>#N/A</v></c><c r="C2"><f>1+1</f></c></row>' +
+      // a formula that comes to nothing was worked out
+      '<row r="3"><c r="A3"><v>8</v></c><c r="B3" t="str"><f>A9</f><v></v></c><c r="C3" t="str"><f>""</f><v></v></c></row>'
+    expect(await readWorkbook(packParts(minimalParts({ rows })))).toEqual({
+      kind: 'own',
+      rows: [
+        { rowNumber: 2, cells: { id: 7, title: { fault: '#N/A' }, hoursPlanned: { fault: null } } },
+        { rowNumber: 3, cells: { id: 8, title: null, hoursPlanned: null } },
+      ],
+    })
+  })
+
   test('the hidden sheet is not taken for planning', async () => {
     const parts = unpackParts(await buildTeamWorkbook([]))
     expect(parts.get('xl/workbook.xml')).toContain('Lijsten')
@@ -230,6 +245,38 @@ describe('somebody else’s', () => {
       ],
       guess: { plannedDate: 0, title: 1, channelIds: 2 },
     })
+  })
+
+  test('a cell that was merged downwards counts for each of its rows, and makes no row of nothing', async () => {
+    const sheets = await unknownSheets(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'Planning',
+            rows: [
+              ['Planning 2026', null, null],
+              ['Datum', 'Onderwerp', 'Kanaal'],
+              ['3-3-2026', 'Een', 'Instagram'],
+              [null, 'Twee', null],
+              [null, null, null],
+              ['MAART', null, null],
+              ['5-3-2026', 'Drie', null],
+            ],
+            merges: [
+              { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+              { startRow: 2, startCol: 0, endRow: 4, endCol: 0 },
+              { startRow: 5, startCol: 0, endRow: 5, endCol: 2 },
+            ],
+          },
+        ],
+      }),
+    )
+    expect(sheets[0]?.rows).toEqual([
+      { rowNumber: 3, cells: ['3-3-2026', 'Een', 'Instagram'] },
+      { rowNumber: 4, cells: ['3-3-2026', 'Twee', null] },
+      { rowNumber: 6, cells: ['MAART', null, null] },
+      { rowNumber: 7, cells: ['5-3-2026', 'Drie', null] },
+    ])
   })
 
   test('becomes rows by a mapping, never with an id', async () => {

@@ -1,4 +1,4 @@
-import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx'
+import { readXlsx, type CellValue, type MergeRange, type Sheet } from 'hucre/xlsx'
 
 import type { Wording } from '@/domain/workflow/wording'
 
@@ -143,7 +143,7 @@ function isOverLimits({ rows }: Sheet): boolean {
 function readOwnSheet(sheets: readonly Sheet[]): WorkbookRow[] | null {
   for (const sheet of sheets) {
     const headerAt = sheet.rows.slice(0, HEADER_WITHIN_ROWS).findIndex(isOwnHeader)
-    if (headerAt >= 0) return readOwnRows({ rows: sheet.rows, headerAt })
+    if (headerAt >= 0) return readOwnRows({ sheet, headerAt })
   }
   return null
 }
@@ -160,7 +160,13 @@ function isOwnHeader(row: readonly CellValue[]): boolean {
   return fields.has('id') && fields.has('title')
 }
 
-function readOwnRows({ rows, headerAt }: { rows: readonly CellValue[][]; headerAt: number }): WorkbookRow[] {
+/** A cell with what the library says beside its value; rows and columns counted from 0. */
+function cellAt({ sheet, row, column }: { sheet: Sheet; row: number; column: number }): SheetCell {
+  return readSheetCell(sheet.rows[row]?.[column], sheet.cells?.get(`${row},${column}`))
+}
+
+function readOwnRows({ sheet, headerAt }: { sheet: Sheet; headerAt: number }): WorkbookRow[] {
+  const { rows } = sheet
   const columnOf = new Map<ColumnKey, number>()
   rows[headerAt]?.forEach((header, at) => {
     const field = fieldOf(header)
@@ -169,9 +175,38 @@ function readOwnRows({ rows, headerAt }: { rows: readonly CellValue[][]; headerA
   const columns = [...columnOf]
   return rows.slice(headerAt + 1).flatMap((row, at) => {
     if (!columns.some(([, column]) => isFilled(row[column]))) return []
-    const cells = Object.fromEntries(columns.map(([field, column]) => [field, readSheetCell(row[column])]))
+    const cells = Object.fromEntries(
+      columns.map(([field, column]) => [field, cellAt({ sheet, row: headerAt + 1 + at, column })]),
+    )
     return [{ rowNumber: headerAt + at + 2, cells }]
   })
+}
+
+/** As much as people merge; a file made to keep us busy merges more. */
+const MOST_MERGED = 20_000
+
+/**
+ * What people merge downwards, such as a day over its posts, Excel keeps in the first row only; it is meant for each
+ * row that holds something itself.
+ */
+function fillMerged({ grid, isEmpty, merges, from }: {
+  grid: SheetCell[][]
+  isEmpty: readonly boolean[]
+  merges: readonly MergeRange[]
+  /** the first row below the header */
+  from: number
+}): void {
+  let left = MOST_MERGED
+  for (const { startRow, endRow, startCol } of merges) {
+    if (startRow < from) continue
+    const value = grid[startRow]?.[startCol] ?? null
+    for (let row = startRow + 1; value !== null && row <= endRow && row < grid.length; row += 1) {
+      left -= 1
+      if (left < 0) return
+      const cells = grid[row]
+      if (cells && !isEmpty[row] && startCol < cells.length) cells[startCol] ??= value
+    }
+  }
 }
 
 /** The header is the row, among the first, with the most filled cells of text. */
@@ -188,10 +223,12 @@ function readUnknownSheet(sheet: Sheet): UnknownSheet | null {
   if (!header || !header.some(isFilled)) return null
   const width = header.findLastIndex(isFilled) + 1
   const headers = header.slice(0, width).map((value) => showCell(readSheetCell(value)).trim())
-  const rows = sheet.rows.slice(headerAt + 1).flatMap((row, at) => {
-    const cells = Array.from({ length: width }, (_, column) => readSheetCell(row[column]))
-    return cells.every((cell) => cell === null) ? [] : [{ rowNumber: headerAt + at + 2, cells }]
-  })
+  const grid = sheet.rows.map((_, row) => Array.from({ length: width }, (__, column) => cellAt({ sheet, row, column })))
+  const isEmpty = grid.map((cells) => cells.every((cell) => cell === null))
+  fillMerged({ grid, isEmpty, merges: sheet.merges ?? [], from: headerAt + 1 })
+  const rows = grid
+    .map((cells, at) => ({ rowNumber: at + 1, cells }))
+    .filter((_, at) => at > headerAt && !isEmpty[at])
   if (rows.length === 0) return null
   return {
     name: sheet.name,

@@ -4,7 +4,7 @@ import { COLUMNS, isEditable, type ListKey } from './columns'
 import type { ListNames } from './listNames'
 import { namesInCell } from './readFieldCell'
 import type { WorkbookRow } from './readWorkbook'
-import { showCell } from './sheetCell'
+import { isFault, showCell } from './sheetCell'
 import { normaliseName, type TermNames } from './termNames'
 
 /**
@@ -49,7 +49,7 @@ export function collectUnknownNames({ rows, names }: { rows: readonly WorkbookRo
     const found = new Map<string, { written: string; rows: number; nearest: string | null }>()
     for (const { cells } of rows) {
       const cell = cells[column.field]
-      if (cell === undefined) continue
+      if (cell === undefined || isFault(cell)) continue
       const unknown = namesInCell({ column, text: showCell(cell), list: terms }).filter(({ answer }) => answer.kind === 'unknown')
       // Twice in one cell is one row.
       const once = new Map(unknown.map(({ written, answer }) => [normaliseName(written), { written, answer }]))
