@@ -2,7 +2,7 @@ import type { ScreenLocale } from '@/domain/time/dutch'
 
 const NL = {
   heading: 'Beoordelen en verschijnen',
-  saveFirst: 'Sla het item eerst op. Daarna kunt u hier een beoordeling vragen.',
+  saveFirst: 'Bewaar het item eerst. Daarna kunt u hier een beoordeling vragen.',
   unsaved: 'U hebt nog niet alles opgeslagen. Sla eerst op; daarna werken de knoppen weer.',
   refreshing: 'De laatste versie wordt opgehaald.',
   refresh: 'Haal de laatste versie op',

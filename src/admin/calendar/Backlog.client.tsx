@@ -10,12 +10,14 @@ type Props = {
   cards: readonly PlanningCard[]
   campaigns: readonly PlanningCampaign[]
   selected: ReadonlySet<string>
+  /** some ideas may be hidden by the filters */
+  isFiltered: boolean
   mayPlan: boolean
   onAdd: () => void
 }
 
 /** Ideas without a date, always in sight at the foot of the calendar: drag from here, or back to here. */
-export function Backlog({ cards, campaigns, selected, mayPlan, onAdd }: Props) {
+export function Backlog({ cards, campaigns, selected, isFiltered, mayPlan, onAdd }: Props) {
   const { locale } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   return (
@@ -23,7 +25,7 @@ export function Backlog({ cards, campaigns, selected, mayPlan, onAdd }: Props) {
       <h2 id="ck-backlog-title">
         {texts.backlog} ({cards.length})
       </h2>
-      {cards.length === 0 ? <p className="ck-muted">{texts.backlogEmpty}</p> : null}
+      {cards.length === 0 ? <p className="ck-muted">{isFiltered ? texts.backlogFiltered : texts.backlogEmpty}</p> : null}
       <ul>
         {cards.map((card) => {
           const campaign = campaigns.find(({ id }) => id === card.campaignId)

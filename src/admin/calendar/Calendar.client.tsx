@@ -248,9 +248,9 @@ export function Calendar({ data, view, initialQuery }: Props) {
           onClear={() => changeFilter(EMPTY_FILTER)}
           vocabulary={vocabulary}
         />
-        {drawn.shown === 0 ? (
+        {drawn.cards.length === 0 ? (
           <p className="ck-message">
-            {drawn.total === 0 ? texts.nothing : texts.nothingFiltered} {mayPlan && drawn.total === 0 ? texts.nothingHint : ''}
+            {drawn.isFiltered ? texts.nothingFiltered : texts.nothing} {mayPlan && !drawn.isFiltered ? texts.nothingHint : ''}
           </p>
         ) : null}
         <div className={`ck-calendar__body${opened ? ' ck-calendar__body--open' : ''}`}>
@@ -340,7 +340,14 @@ export function Calendar({ data, view, initialQuery }: Props) {
               </button>
             </div>
           ) : null}
-          <Backlog campaigns={calendar.campaigns} cards={drawn.backlog} mayPlan={mayPlan} onAdd={() => openQuickPlan(null)} selected={selected} />
+          <Backlog
+            campaigns={calendar.campaigns}
+            cards={drawn.backlog}
+            isFiltered={drawn.isFiltered}
+            mayPlan={mayPlan}
+            onAdd={() => openQuickPlan(null)}
+            selected={selected}
+          />
         </div>
         <Legend bands={drawn.bands} locale={locale} />
         {dialog?.kind === 'plan' ? (

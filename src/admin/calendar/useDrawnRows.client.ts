@@ -82,7 +82,7 @@ export function useDrawnRows({ data, calendar, filter, view }: {
     const lengthDays = day.from === day.until ? 1 : 2
     return describeTie({ tie: card.tie, observance: { name: day.name, kind: day.kind, rule: { kind: 'fixed-day', month: 1, day: 1, lengthDays } }, locale })
   }
-  return { rows, cards: drawn, backlog, bands, daysByDate, shown, total, tieWordsOf }
+  return { rows, cards: drawn, backlog, bands, daysByDate, shown, total, isFiltered: matching.length < cards.length, tieWordsOf }
 }
 
 function standsIn({ from: first, until: end }: PlannerData['window']) {

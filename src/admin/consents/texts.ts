@@ -2,7 +2,7 @@ import type { ScreenLocale } from '@/domain/time/dutch'
 
 const NL = {
   heading: 'Toestemmingen',
-  saveFirst: 'Sla het item eerst op.',
+  saveFirst: 'Bewaar het item eerst.',
   none: 'Er is nog niets toegestaan. Voor een verhaal is toestemming nodig voordat het verschijnt.',
   by: 'Van',
   where: 'Waar',
