@@ -52,6 +52,23 @@ test('who writes along signs in on a page that says nothing, and comes where the
   await page.goto('/schrijf/in?naar=https://elders.example')
   await expect(page, 'who is signed in goes on at once, and never elsewhere').toHaveURL('/schrijf')
   await expect(page.getByText('Dag Berk.')).toBeVisible()
+
+  await page.goto('/admin')
+  await expect(page.getByRole('button', { name: 'Snel weg' }), 'also on a screen of colleagues').toBeVisible()
+})
+
+test('a mistyped address has a page in Dutch with the way out, and names nothing', async ({ openSignedOut, allowConsoleError }) => {
+  allowConsoleError(/status of 404/)
+  const page = await openSignedOut()
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const address of ['/lees', '/toestemmingen', '/welkom/een/twee']) {
+    expect((await page.goto(address))?.status(), address).toBe(404)
+    await expect(page).toHaveTitle('Notities')
+    await expect(page.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Snel weg' })).toBeVisible()
+    expect((await page.locator('body').innerText()).toLowerCase()).not.toMatch(/kalender|deventer|gemeente|geweld|not found/)
+  }
+  expect((await findViolations(page)).ours).toEqual([])
 })
 
 test('a forgotten password is mended by a mail that says nothing', async ({ openAs, openSignedOut, allowConsoleError }) => {

@@ -6,6 +6,7 @@ import { currentInstant } from '@/clock'
 import { joinWords } from '@/domain/workflow/wording'
 import { readOpenBrakes } from '@/queries/readBrakes'
 
+import { WriterExit } from '../exit/WriterExit'
 import { PLANNER_PAGES } from '../planner/pages'
 import { describeMinute } from '../shared/describeMinute'
 import { screenLocaleOf } from '../shared/screenLocale'
@@ -13,9 +14,13 @@ import { zoneFrom } from '../shared/zone'
 import './banner.css'
 import { namePause, PAUSE_TEXTS } from './texts'
 
-/** Above every screen while a pause runs or is coming: nobody plans around it without knowing. */
+/**
+ * Above every screen while a pause runs or is coming: nobody plans around it without knowing. Who writes along plans
+ * nothing, and has the way out there instead.
+ */
 export async function PauseBanner({ i18n, payload, user }: ServerProps) {
   if (!user) return null
+  if ('role' in user && user.role === 'expert') return <WriterExit payload={payload} />
   const req = await createLocalReq({ user }, payload)
   if (isPlanReader({ req }) !== true) return null
   const pauses = await readOpenBrakes({ req })
