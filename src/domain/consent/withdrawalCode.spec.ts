@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { CODE_BYTES, readWithdrawalCode, writeWithdrawalCode } from './withdrawalCode'
+import { CODE_BYTES, describeWrongCode, readWithdrawalCode, writeWithdrawalCode } from './withdrawalCode'
 
 test('is four groups of four signs that look like no other', () => {
   for (let seed = 0; seed < 256; seed += 1) {
@@ -37,4 +37,13 @@ test.each([
   ['', ''],
 ])('what is typed as %j', (typed, read) => {
   expect(readWithdrawalCode(typed)).toBe(read)
+})
+
+test.each([
+  ['ABC', /nooit een A\./],
+  ['K7PM-3CXF-9TRD-H2W0', /nooit een 0\./],
+  ['K7PM-3CXF-9TRD-H2W', /^Een code heeft 16 letters en cijfers\./],
+  ['K7PM-3CXF-9TRD-H2WVX', /^Een code heeft 16 letters en cijfers\./],
+])('what cannot be a code, %j, says what to look at', (typed, words) => {
+  expect(describeWrongCode(typed)).toMatch(words)
 })

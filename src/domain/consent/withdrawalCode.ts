@@ -33,6 +33,20 @@ export function writeWithdrawalCode(bytes: Uint8Array): string {
  * @example readWithdrawalCode(' k7pm 3cxf9trd-h2wv ') // 'K7PM3CXF9TRDH2WV'
  */
 export function readWithdrawalCode(text: string): string {
-  const signs = text.toUpperCase().replace(/[\s\-–—._]/g, '')
+  const signs = signsOf(text)
   return signs.length === LENGTH && [...signs].every((sign) => SIGNS.includes(sign)) ? signs : ''
 }
+
+/**
+ * Why what somebody typed can be no code, and what to look at: a sign that no code has, or else their number.
+ *
+ * @example describeWrongCode('K7PM-3CXF-9TRD-H2W0') // 'In een code staat nooit een 0. …'
+ */
+export function describeWrongCode(text: string): string {
+  const strange = [...signsOf(text)].find((sign) => !SIGNS.includes(sign))
+  return strange === undefined
+    ? `Een code heeft ${LENGTH} letters en cijfers. Kijk of u er een mist, of er een te veel hebt.`
+    : `In een code staat nooit een ${strange}. Kijk nog eens welke letter of welk cijfer daar staat.`
+}
+
+const signsOf = (text: string): string => text.toUpperCase().replace(/[\s\-–—._]/g, '')

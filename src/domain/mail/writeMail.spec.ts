@@ -25,6 +25,7 @@ describe('writeMail', () => {
     const mail = writeMail({ kind: 'contribution-asked', recipient: { role: 'expert', mailWord }, facts: { link, lines: ['Iets'] } })
     expect(mail.subject).toBe(subject)
     expect(mail.text).not.toContain('Iets')
+    expect(mail.text, 'the account page is not a page to lead to').not.toContain('account')
   })
 
   test('says before when', () => {

@@ -86,6 +86,8 @@ const WORDS: Record<MailKind, Words> = {
 }
 
 const CLOSING = 'Wilt u zulke berichten niet meer? Dat stelt u in bij uw account.'
+/** The account page names the program; who writes along finds the pause on a page that names nothing. */
+const CLOSING_FOR_EXPERT = 'U hoeft niets te doen. Wilt u even geen vragen? Kies dan pauze bij een van uw teksten.'
 const NEUTRAL_WORD = 'Bericht'
 
 /**
@@ -109,7 +111,7 @@ export function writeMail({ kind, recipient, facts }: {
       isExpert ? 'Er staat een bericht voor u klaar. Lees het wanneer het u uitkomt.' : [opening, ...due].join(' '),
       ...(lines.length > 0 && !isExpert ? [lines.join('\n')] : []),
       `${isExpert ? 'Openen' : ask}: ${facts.link}`,
-      CLOSING,
+      isExpert ? CLOSING_FOR_EXPERT : CLOSING,
     ].join('\n\n'),
   }
 }

@@ -43,6 +43,7 @@ export function AskedPart({ contribution, door, onDone, onClosed }: Props) {
     <section aria-labelledby="gevraagd" className="gw-part gw-part--asked">
       <h2 id="gevraagd">Wilt u meeschrijven?</h2>
       <p>Lees gerust eerst. U beslist zelf, en u mag later altijd stoppen.</p>
+      <p>Weet u het nog niet? Dan hoeft u nu niets te doen. Later antwoorden mag ook.</p>
       <p>{feeEuros === null ? 'Over een vergoeding is nog niets afgesproken.' : `De vergoeding is ${euros(feeEuros)}.`}</p>
       <div className="gw-tools">
         <button className="gw-button gw-button--strong" onClick={() => void answer('yes')} type="button">

@@ -15,6 +15,7 @@ import { AssentPart } from './AssentPart.client'
 import { ConsentPart } from './ConsentPart.client'
 import { DonePart } from './DonePart.client'
 import { FieldText } from './FieldText.client'
+import { GivePart } from './GivePart.client'
 import { PacePart } from './PacePart.client'
 import type { WritingDoor } from './postWriting.client'
 import { ReadAloud } from './ReadAloud.client'
@@ -138,11 +139,12 @@ export function CoWriting({ view, token, zone, consents, endsSession, children }
           </label>
         </section>
         {view.assent ? <AssentPart {...rest} assent={view.assent} isReadable={view.isReadable} isOther={view.revision !== shownRevision} isUnsaved={isUnsaved} key={language} language={language}>{children}</AssentPart> : null}
+        {consents?.give ? <GivePart {...rest} give={consents.give} /> : null}
         <ReadersPart view={view} />
         {view.pace ? <PacePart {...rest} isByLink={view.isByLink} pace={view.pace} /> : null}
         {view.isExpert ? (
           <StopPart
-            consents={consents ? <ConsentPart {...consents} door={door} onClosed={({ said }) => close({ kind: 'taken-back', said })} onDone={refresh} /> : null}
+            consents={consents ? <ConsentPart door={door} onClosed={({ said }) => close({ kind: 'taken-back', said })} onDone={refresh} stop={consents.stop} /> : null}
             door={door}
             hasAllowed={consents?.stop.parts.some(({ stopped }) => stopped === null) ?? false}
             isByLink={view.isByLink}
@@ -151,7 +153,7 @@ export function CoWriting({ view, token, zone, consents, endsSession, children }
         ) : null}
         {token === null ? (
           <p>
-            <a href="/schrijf/uit">Uitloggen</a>
+            <a className="gw-link" href="/schrijf/uit">Uitloggen</a>
           </p>
         ) : null}
         <QuickExitNote endsSession={endsSession} />

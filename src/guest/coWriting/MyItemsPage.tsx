@@ -31,10 +31,10 @@ export function MyItemsPage({ mine }: { mine: MyItems }) {
           ))}
         </ul>
         <p>
-          <a href="/schrijf/toegestaan">Wat u hebt toegestaan</a>
+          <a className="gw-link" href="/schrijf/toegestaan">Wat u hebt toegestaan</a>
         </p>
         <p>
-          <a href="/schrijf/uit">Uitloggen</a>
+          <a className="gw-link" href="/schrijf/uit">Uitloggen</a>
         </p>
         <QuickExitNote endsSession />
       </main>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 
 import { useUnsentText } from '../quickExit/useUnsentText.client'
 import type { WritingAnswer } from './postWriting.client'
@@ -26,6 +26,12 @@ export function SendForm({ label, button, start = '', most, isEmptyAllowed = fal
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   useUnsentText(text.trim() !== '' && text !== start)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const isOpened = onCancel !== undefined
+  // What was opened by a button may stand below the screen of a phone: the focus brings it up.
+  useEffect(() => {
+    if (isOpened) box.current?.focus()
+  }, [isOpened])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() === '' && !isEmptyAllowed) return setProblem('Schrijf eerst iets.')
@@ -40,7 +46,7 @@ export function SendForm({ label, button, start = '', most, isEmptyAllowed = fal
   return (
     <form className="gw-form" onSubmit={(event) => void submit(event)}>
       <label htmlFor={id}>{label}</label>
-      <textarea className="gw-box" id={id} maxLength={most} onChange={(event) => setText(event.target.value)} rows={3} value={text} />
+      <textarea className="gw-box" id={id} maxLength={most} onChange={(event) => setText(event.target.value)} ref={box} rows={3} value={text} />
       <div aria-live="polite" role="status">
         {problem ? <p className="gw-problem">{problem}</p> : null}
       </div>

@@ -14,6 +14,9 @@ export type WritingAnswer =
 /** Whose page this is: an item, and the secret of a link for who has no account. */
 export type WritingDoor = { itemId: string; token: string | null }
 
+/** What an act carries of a link, so that it stands in no address. */
+export const linkHeaders = ({ token }: WritingDoor) => (token === null ? {} : { headers: { 'x-guest-link': token } })
+
 const UNCLEAR = 'Dit is niet gelukt. Wat u schreef staat nog hier.'
 
 /** Sends one act of a writer. It never throws: a lost connection is an answer too. */

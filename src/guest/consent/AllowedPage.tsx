@@ -17,10 +17,10 @@ export function AllowedPage({ own: { texts, quickExitUrl } }: { own: OwnConsents
           <AllowedText key={text.itemId} text={text} />
         ))}
         <p>
-          <a href="/schrijf">Naar uw teksten</a>
+          <a className="gw-link" href="/schrijf">Naar uw teksten</a>
         </p>
         <p>
-          <a href="/schrijf/uit">Uitloggen</a>
+          <a className="gw-link" href="/schrijf/uit">Uitloggen</a>
         </p>
         <QuickExitNote endsSession />
       </main>

@@ -18,7 +18,7 @@ export function AllowedText({ text: { itemId, name, about, isOpen, stop } }: { t
       {about ? <p className="gw-muted">{about}</p> : null}
       {isOpen ? (
         <p>
-          <a href={`/schrijf/${itemId}`}>
+          <a className="gw-link" href={`/schrijf/${itemId}`}>
             Lees de tekst<span className="gk-hidden">: {name}</span>
           </a>
         </p>

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 import type { StopView } from '@/domain/consent/consentView'
-import { readWithdrawalCode } from '@/domain/consent/withdrawalCode'
+import { describeWrongCode, readWithdrawalCode } from '@/domain/consent/withdrawalCode'
 
 import './consent.css'
 
@@ -32,7 +32,7 @@ export function CodeForm({ onOpened, onWrong }: Props) {
     event.preventDefault()
     const code = readWithdrawalCode(typed)
     if (code === '') {
-      setProblem('Een code heeft 16 letters en cijfers. Kijk of u er een mist, of er een te veel hebt.')
+      setProblem(describeWrongCode(typed))
       return
     }
     void send(code)

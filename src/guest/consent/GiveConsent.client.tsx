@@ -45,7 +45,7 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
   ]
   const send = async () => {
     if (parts.length === 0 || channelIds.length === 0 || languages.length === 0) {
-      setProblem('Kies ten minste één onderdeel, één kanaal en één taal.')
+      setProblem('U koos nog niet alles. Kies wat mag worden getoond, waar, en in welke talen.')
       return
     }
     const read = view.languages.filter(({ language }) => languages.includes(language))

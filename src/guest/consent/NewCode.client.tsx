@@ -24,7 +24,8 @@ export function NewCode({ code, isRecorded }: { code: string; isRecorded: boolea
         {isCopied ? 'Gekopieerd' : 'Kopieer de code'}
       </button>
       <p>
-        De code blijft altijd geldig. Stoppen kan ermee op de pagina <strong>/toestemming</strong> van deze website, zonder account.
+        De code blijft altijd geldig. Stoppen kan ermee op <strong className="gk-code__where">{window.location.host}/toestemming</strong>,
+        zonder account.
       </p>
       <p>Wij laten de code maar één keer zien en kunnen hem niet opzoeken. Schrijf hem op een veilige plek, zonder uitleg erbij.</p>
     </div>

@@ -43,7 +43,7 @@ export function AskPasswordPage({ target }: { target: string }) {
           </form>
         )}
         <p>
-          <a href="/schrijf/in">Terug naar inloggen</a>
+          <a className="gw-link" href="/schrijf/in">Terug naar inloggen</a>
         </p>
         <QuickExitNote />
       </main>

@@ -47,7 +47,7 @@ export function NewPasswordPage({ token, target }: { token: string; target: stri
           </button>
         </form>
         <p>
-          <a href="/schrijf/wachtwoord">Vraag een nieuwe mail aan</a>
+          <a className="gw-link" href="/schrijf/wachtwoord">Vraag een nieuwe mail aan</a>
         </p>
         <QuickExitNote />
       </main>

@@ -11,7 +11,7 @@ export function SignInPage({ next, target }: { next: string; target: string }) {
         <h1>Notities</h1>
         <SignInForm next={next} />
         <p>
-          <a href="/schrijf/wachtwoord">Wachtwoord vergeten?</a>
+          <a className="gw-link" href="/schrijf/wachtwoord">Wachtwoord vergeten?</a>
         </p>
         <QuickExitNote />
       </main>
