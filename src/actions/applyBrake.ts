@@ -56,10 +56,22 @@ export async function releaseItem({ req, itemId, at, neverBegan }: Applying & { 
   await refreshCard({ req, itemId })
 }
 
+/**
+ * Brings the stage of an item in step with a pause that it came under after the pause was set: by what it is about
+ * now, or by a release that was moved into its time. The caller writes the rows before and the card afterwards.
+ *
+ * @returns whether anything of it has to be approved anew now
+ */
+export async function askWherePaused({ req, itemId, at }: Applying): Promise<boolean> {
+  const held = findHeld(await readServingHistory({ req, itemId })).some(({ until }) => until > at)
+  return held && (await askNewApproval({ req, itemId }))
+}
+
 /** The words stay as they are; what was said of them before the pause no longer counts. */
-async function askNewApproval({ req, itemId }: Omit<Applying, 'at'>): Promise<void> {
+async function askNewApproval({ req, itemId }: Omit<Applying, 'at'>): Promise<boolean> {
   const item = await readItem({ req, itemId })
-  if (!item) return
+  if (!item) return false
+  let isAsked = false
   const history = await readServingHistory({ req, itemId })
   for (const language of LANGUAGES) {
     // What was approved after a pause was set comes back at its lift, also when that pause was widened since.
@@ -68,7 +80,9 @@ async function askNewApproval({ req, itemId }: Omit<Applying, 'at'>): Promise<vo
     const state = states.get(language)
     if (state?.stage !== 'approved' || state.contentHash === null) continue
     await setLanguageStage({ req, item, language, stage: 'writing', contentHash: state.contentHash, states })
+    isAsked = true
   }
+  return isAsked
 }
 
 /** The last approved words stand again as they did, unless somebody changed them or said no since. */

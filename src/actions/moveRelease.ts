@@ -11,6 +11,7 @@ import { decideMoveRelease } from '@/domain/workflow/decideMoveRelease'
 import { readServingHistory } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
+import { askWherePaused } from './applyBrake'
 import { loadForVerdict } from './loadForVerdict'
 import { NOT_FOUND, type Refusal } from './outcome'
 import { projectItemRows } from './projectItemRows'
@@ -18,6 +19,9 @@ import { recordJournal } from './recordJournal'
 import { refreshCard } from './refreshCard'
 
 export type MoveOutcome = { kind: 'moved' | 'unchanged'; message: string } | Refusal
+
+const MOVED_UNDER_PAUSE =
+  'Verplaatst. Dan geldt er een pauze die een nieuwe goedkeuring vraagt. De tekst blijft weg tot die er is. Vraag opnieuw beoordeling.'
 
 type Move = {
   req: PayloadRequest
@@ -97,10 +101,11 @@ async function moveWithin({ req, itemId, language, channels: slugs, channelIds, 
     at = entry.at
   }
   await projectItemRows({ req, itemId, at })
+  const isAsked = await askWherePaused({ req, itemId, at })
   // One time of a series leaves the rhythm of the others alone.
   if (recurrenceId === null) await keepWishInStep({ req, item: { id: item.id }, releaseAt: releaseAt === 'now' ? now : releaseAt, endsAt, channels })
   await refreshCard({ req, itemId })
-  return { kind: 'moved', message: 'Verplaatst. De goedkeuring blijft gelden; de tekst is niet veranderd.' }
+  return { kind: 'moved', message: isAsked ? MOVED_UNDER_PAUSE : 'Verplaatst. De goedkeuring blijft gelden; de tekst is niet veranderd.' }
 }
 
 /** The form shows the moment that was moved to, so that the next edition starts from it. */

@@ -15,6 +15,7 @@ import { readItemLanguages, type StoredLanguage } from '@/queries/readItemLangua
 import { readServingHistory } from '@/queries/readServingHistory'
 import { SLUGS } from '@/slugs'
 
+import { askWherePaused } from './applyBrake'
 import { projectItemRows } from './projectItemRows'
 import { recordJournal } from './recordJournal'
 import { saveLanguage } from './saveLanguage'
@@ -54,8 +55,9 @@ export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId
       })
     }
   }
-  await reclassifyServedRows({ req, item })
-  return writeCard({ req, item, states })
+  const isAsked = await reclassifyServedRows({ req, item })
+  // What a pause sent back to writing is read anew.
+  return writeCard({ req, item, ...(isAsked ? {} : { states }) })
 }
 
 function isChanged(previous: StoredLanguage | null, next: LanguageState): boolean {
@@ -67,13 +69,17 @@ function isChanged(previous: StoredLanguage | null, next: LanguageState): boolea
   )
 }
 
-/** What an item is about is no part of its approval, so a change of it shows at once. */
-async function reclassifyServedRows({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<void> {
+/**
+ * What an item is about is no part of its approval, so a change of it shows at once.
+ *
+ * @returns whether it came under a pause that asks for new approval
+ */
+async function reclassifyServedRows({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<boolean> {
   // Counting is quick, and most of what is saved was never approved yet.
-  if (!(await hasEditions({ req, itemId: item.id }))) return
+  if (!(await hasEditions({ req, itemId: item.id }))) return false
   const { editions, facts } = await readServingHistory({ req, itemId: item.id })
   const last = [...editions, ...facts.filter((fact) => fact.kind === 'reclassified')].sort((a, b) => a.seq - b.seq).at(-1)
-  if (last && isSameClassification({ a: last.classification, b: item.classification })) return
+  if (last && isSameClassification({ a: last.classification, b: item.classification })) return false
   const entry = await recordJournal({
     req,
     action: 'reclassified',
@@ -83,4 +89,5 @@ async function reclassifyServedRows({ req, item }: { req: PayloadRequest; item: 
     details: buildReclassifiedDetails(item.classification),
   })
   await projectItemRows({ req, itemId: item.id, at: entry.at })
+  return askWherePaused({ req, itemId: item.id, at: entry.at })
 }

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '@/domain/languages'
 import type { PlanningCard, ServedStretch } from '@/domain/planning/card'
 import { findOccurrences } from '@/domain/planning/findOccurrences'
 import { spanOfCard } from '@/domain/planning/spanOfCard'
+import { needsNewApproval } from '@/domain/serving/findFreshStart'
 import { checkCompleteness } from '@/domain/workflow/completeness'
 import { decideItemStage, hasText, type LanguageState } from '@/domain/workflow/languageStage'
 import type { Stage } from '@/domain/workflow/stages'
@@ -12,6 +13,7 @@ import { readEnv } from '@/env'
 import type { ItemSource } from '@/queries/readItem'
 import { readHeld } from '@/queries/readHeld'
 import { readItemLanguages } from '@/queries/readItemLanguages'
+import { readServingHistory } from '@/queries/readServingHistory'
 import { relationId } from '@/queries/relationId'
 import { readRules, type Rules } from '@/queries/readRules'
 import { asInstant } from '@/queries/storedValues'
@@ -68,7 +70,7 @@ async function buildCard({ req, item, states: written, rules }: Building): Promi
     placeName: dutch.event?.place.name ?? null,
     releaseAt: item.release.releaseAt,
     served: await readStretches({ req, itemId: item.id }),
-    ...(await readHeldStretches({ req, itemId: item.id })),
+    ...(await readHeldStretches({ req, item })),
     ...item.classification,
     helpLineIds: dutch.helpLineIds,
     missing: findMissing({ item, rules: rules ?? (await readRules({ req })) }),
@@ -89,10 +91,18 @@ function findMissing({ item, rules }: { item: ItemSource; rules: Rules }): strin
 }
 
 /** Without a pause there is no key either: most cards stay as short as they are. */
-async function readHeldStretches({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<Pick<PlanningCard, 'held'>> {
-  const held = await readHeld({ req, itemId })
+async function readHeldStretches({ req, item }: { req: PayloadRequest; item: ItemSource }): Promise<Pick<PlanningCard, 'held'>> {
+  const held = await readHeld({ req, itemId: item.id })
   if (held.length === 0) return {}
-  return { held: held.map(({ channelId, language, from, until }) => ({ channelId, language, from, until })) }
+  const history = await readServingHistory({ req, itemId: item.id })
+  const current = { classification: item.classification, channelIds: item.planning.channelIds }
+  const asking = new Set(LANGUAGES.filter((language) => needsNewApproval({ ...history, language, current })))
+  return {
+    held: held.map(({ channelId, language, from, until }) => ({
+      ...{ channelId, language, from, until },
+      ...(asking.has(language) ? { asksApproval: true as const } : {}),
+    })),
+  }
 }
 
 /** Unbroken stretches per channel and language: a new edition in the middle of one does not show. */

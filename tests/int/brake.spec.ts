@@ -1,14 +1,18 @@
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { moveRelease } from '@/actions/moveRelease'
 import { recordPlacement } from '@/actions/recordPlacement'
 import { setBrake } from '@/actions/setBrake'
 import { withdrawLanguage } from '@/actions/withdrawLanguage'
 import type { DeliveryApi } from '@/delivery-api'
+import { describeCardState } from '@/domain/planning/describeCardState'
 import type { BrakeScope } from '@/domain/serving/brake'
 import type { Instant } from '@/domain/time/instant'
+import { findCardsById } from '@/queries/findPlanningCards'
 import { previewBrake } from '@/queries/previewBrake'
 import { readOpenBrakes } from '@/queries/readBrakes'
+import { readClashes } from '@/queries/readClashes'
 import { readStartPage } from '@/queries/readStartPage'
 import { SLUGS } from '@/slugs'
 
@@ -232,6 +236,67 @@ describe('to the second', () => {
     const itemId = await pauses.publish('Deze seconde')
     await pauses.pause({ scope: 'item', id: itemId, from: clock.now })
     expect(await pauses.headlines()).not.toContain('Deze seconde')
+  })
+})
+
+describe('what comes later under a pause that asks new approval', () => {
+  const asks = { needsApproval: true } as const
+  const paused = 'gepauzeerd, nieuwe goedkeuring nodig'
+  const wordsOf = async (itemId: string) => {
+    const [card] = await findCardsById({ req: await calendar.as('viewer'), ids: [itemId] })
+    return describeCardState({ card: card!, now: clock.now, zone: 'Europe/Amsterdam' }).words.nl
+  }
+
+  async function expectAsked(itemId: string): Promise<void> {
+    expect((await itemOf(itemId)).stage).toBe('writing')
+    expect(await wordsOf(itemId)).toContain('nieuwe goedkeuring nodig')
+    const [language] = (await pauses.panelOf(itemId)).languages
+    expect(language).toMatchObject({ stage: 'writing', mayRequestReview: true })
+    const view = await readClashes({ req: await calendar.as('communications'), year: 2026 })
+    const clash = view?.clashes.find(({ code, cardIds }) => code === 'pause-asks-approval' && cardIds.includes(itemId))
+    expect(clash?.wayOut.nl).toBe('Open het item en vraag opnieuw beoordeling.')
+  }
+
+  test('by its theme: it is held, says so, and comes back when it is approved anew and the pause is over', async () => {
+    const itemId = await pauses.publish('Krijgt een thema', { more: { themes: [calendar.themes.horeca] } })
+    const brakeId = await pauses.pause({ scope: 'theme', id: calendar.themes.online, ...asks })
+    clock.later(60)
+    await editItem(calendar, { itemId, by: 'communications', data: { themes: [calendar.themes.horeca, calendar.themes.online] } })
+    expect(await pauses.headlines()).not.toContain('Krijgt een thema')
+    await expectAsked(itemId)
+    expect(await wordsOf(itemId)).toBe(paused)
+    clock.later(60)
+    await reviewAndApprove(calendar, { itemId, moment: 'now', now: clock.now })
+    expect([(await itemOf(itemId)).stage, await wordsOf(itemId)]).toEqual(['approved', 'gepauzeerd, niet te zien'])
+    await pauses.lift(brakeId)
+    expect(await pauses.headlines()).toContain('Krijgt een thema')
+  })
+
+  test('by a release that is moved into its time', async () => {
+    const itemId = await pauses.publish('Schuift erin', { releaseAt: clock.ahead(600), endsAt: clock.ahead(1200) })
+    await pauses.pause({ scope: 'item', id: itemId, from: clock.ahead(3600), ...asks })
+    expect((await itemOf(itemId)).stage).toBe('approved')
+    const moved = await moveRelease({
+      req: await calendar.as('communications'),
+      itemId,
+      language: 'nl',
+      releaseAt: clock.ahead(7200),
+      endsAt: clock.ahead(9000),
+      now: clock.now,
+    })
+    expect(moved).toMatchObject({ kind: 'moved', message: expect.stringContaining('een pauze die een nieuwe goedkeuring vraagt') })
+    await expectAsked(itemId)
+  })
+
+  test('a pause that is over asks nothing of it', async () => {
+    const itemId = await pauses.publish('Komt na afloop', { more: { themes: [calendar.themes.horeca] } })
+    const brakeId = await pauses.pause({ scope: 'theme', id: calendar.themes.online, ...asks })
+    clock.later(60)
+    await pauses.lift(brakeId)
+    clock.later(60)
+    await editItem(calendar, { itemId, by: 'communications', data: { themes: [calendar.themes.online] } })
+    expect(await pauses.headlines()).toContain('Komt na afloop')
+    expect((await itemOf(itemId)).stage).toBe('approved')
   })
 })
 

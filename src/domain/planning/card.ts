@@ -10,6 +10,9 @@ export type Tone = (typeof TONES)[number]
 /** One stretch in which one channel of an item is, was or will be served; `until` is excluded. */
 export type ServedStretch = { channelId: string; language: Language; from: Instant; until: Instant }
 
+/** `asksApproval`: it comes back only when it is approved anew; absent where the lift is enough. */
+export type HeldServedStretch = ServedStretch & { asksApproval?: true }
+
 /** What an item is tied to: a day that others set, and how many days from its first day; negative is before. */
 export type ObservanceTie = { observanceId: string; offsetDays: number }
 
@@ -42,7 +45,7 @@ export type PlanningCard = {
   releaseAt: Instant | null
   served: ServedStretch[]
   /** what pauses that are not over keep from readers; absent where none does */
-  held?: ServedStretch[]
+  held?: HeldServedStretch[]
   channelIds: string[]
   themeIds: string[]
   audienceIds: string[]

@@ -108,6 +108,9 @@ test.each<[string, Partial<PlanningCard>, string]>([
   ['a pause is coming', { served: [live], held: [ahead] }, 'nu te zien, met een pauze op komst'],
   ['all is held', { served: [past], held: [live] }, 'gepauzeerd, niet te zien'],
   ['nothing is held any more', { served: [live], held: [past] }, 'nu te zien'],
+  ['all is held and asks new approval', { stage: 'writing', held: [{ ...live, asksApproval: true }] }, 'gepauzeerd, nieuwe goedkeuring nodig'],
+  ['a part is held and asks it', { served: [live], held: [{ ...live, asksApproval: true }] }, 'nu te zien, deels gepauzeerd, nieuwe goedkeuring nodig'],
+  ['one that asks it is coming', { served: [live], held: [{ ...ahead, asksApproval: true }] }, 'nu te zien, met een pauze op komst, nieuwe goedkeuring nodig'],
 ])('the words tell of a pause: %s', (_name, change, words) => {
   expect(describeCardState({ card: makeCard({ stage: 'approved', ...change }), now, zone }).words.nl).toBe(words)
 })

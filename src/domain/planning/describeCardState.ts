@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant'
 import type { PlainDate } from '../time/plainDate'
 import { describeDate } from '../time/dutch'
 import type { Wording } from '../workflow/wording'
-import type { PlanningCard, ServedStretch } from './card'
+import type { HeldServedStretch, PlanningCard, ServedStretch } from './card'
 import { dayOfInstant, readWallTime } from './dayOfInstant'
 import { findCardDays, type CardDays, type PlacedOccurrence } from './placeCards'
 import { isInternal } from './progressOfCard'
@@ -191,17 +191,17 @@ function findStayOfTime({
 }
 
 /** An event series is one post, so all that it shows belongs to each of its times. */
-function pickStretches({
+function pickStretches<Stretch extends ServedStretch>({
   card,
   stretches,
   occurrence,
   zone,
 }: {
   card: Pick<PlanningCard, 'kind'>
-  stretches: readonly ServedStretch[]
+  stretches: readonly Stretch[]
   occurrence: PlacedOccurrence | null
   zone: string
-}): readonly ServedStretch[] {
+}): readonly Stretch[] {
   if (occurrence === null || card.kind !== 'publication') return stretches
   return stretches.filter(({ from }) => dayOfInstant({ instant: from, zone }) === occurrence.date)
 }
@@ -210,15 +210,19 @@ function earliest(served: readonly ServedStretch[]): Instant | null {
   return served.map(({ from }) => from).sort()[0] ?? null
 }
 
-/** Adds to the words that a pause holds a part of what is live or ready, or is going to. */
+/** Says in the words that a pause holds a part of what is live or ready, or is going to, and whether a lift is enough. */
 function withPause({ words, kind, held, now }: {
   words: Wording
   kind: CardStateKind
-  held: readonly ServedStretch[]
+  held: readonly HeldServedStretch[]
   now: Instant
 }): Wording {
-  if ((kind !== 'live' && kind !== 'armed') || held.length === 0) return words
-  const more = held.some(({ from }) => from <= now) ? PARTLY_PAUSED : PAUSE_COMES
+  if (held.length === 0) return words
+  const asks = held.some(({ asksApproval }) => asksApproval)
+  if (kind === 'paused') return asks ? PAUSED_UNTIL_APPROVED : words
+  if (kind !== 'live' && kind !== 'armed') return words
+  const isRunning = held.some(({ from }) => from <= now)
+  const more = isRunning && asks ? PARTLY_UNTIL_APPROVED : isRunning ? PARTLY_PAUSED : asks ? ASKING_PAUSE_COMES : PAUSE_COMES
   return { nl: `${words.nl}, ${more.nl}`, en: `${words.en}, ${more.en}` }
 }
 
@@ -258,6 +262,18 @@ const NO_LONGER_SHOWN: Wording = { nl: 'niet meer te zien', en: 'no longer visib
 
 const PARTLY_PAUSED: Wording = { nl: 'deels gepauzeerd', en: 'partly paused' }
 const PAUSE_COMES: Wording = { nl: 'met een pauze op komst', en: 'with a pause ahead' }
+const PAUSED_UNTIL_APPROVED: Wording = {
+  nl: 'gepauzeerd, nieuwe goedkeuring nodig',
+  en: 'paused, needs new approval',
+}
+const PARTLY_UNTIL_APPROVED: Wording = {
+  nl: 'deels gepauzeerd, nieuwe goedkeuring nodig',
+  en: 'partly paused, needs new approval',
+}
+const ASKING_PAUSE_COMES: Wording = {
+  nl: 'met een pauze op komst, nieuwe goedkeuring nodig',
+  en: 'with a pause ahead, needs new approval',
+}
 
 /** What a person reads when they try to move what stays. */
 export const STAY_REASONS: Record<StayReason, Wording> = {

@@ -469,6 +469,32 @@ describe('nobody to approve', () => {
   })
 })
 
+describe('a pause that asks new approval', () => {
+  const away = (from: string, until = '2099-12-31T08:00:00Z') => ({ ...stretch(from, until), asksApproval: true as const })
+  const running = `${TODAY}T00:00:00Z`
+
+  test.each<[string, Partial<PlanningCard>, string | null]>([
+    ['holds what was seen', { held: [away(running)] }, 'Open het item en vraag opnieuw beoordeling.'],
+    ['is coming', { held: [away('2099-01-01T08:00:00Z')] }, 'Open het item en vraag opnieuw beoordeling.'],
+    [
+      'holds it, and review was asked',
+      { held: [away(running)], languages: [{ language: 'nl', stage: 'review' }] },
+      'De beoordeling is gevraagd. Open het item om te zien op wie het wacht.',
+    ],
+    ['held what is over', { held: [away('2020-01-01T08:00:00Z', '2020-02-01T08:00:00Z')] }, null],
+    ['asks nothing', { held: [stretch(running, '2099-12-31T08:00:00Z')] }, null],
+    ['holds what was archived', { stage: 'archived', held: [away(running)] }, null],
+  ])('%s', (_name, change, wayOut) => {
+    const languages = [{ language: 'nl' as const, stage: 'writing' as const }]
+    const found = find([post('1', '2020-03-01', { stage: 'writing', languages, ...change })])
+    const clashes = found.filter(({ code }) => code === 'pause-asks-approval')
+    expect(clashes.map((clash) => clash.wayOut.nl)).toEqual(wayOut === null ? [] : [wayOut])
+    expect(clashes.map(({ date, action }) => [date, action])).toEqual(
+      wayOut === null ? [] : [[TODAY, { kind: 'open', record: 'card', id: '1' }]],
+    )
+  })
+})
+
 describe('nearly the same title', () => {
   const titled = (
     id: string,

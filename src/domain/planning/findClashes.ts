@@ -6,6 +6,7 @@ import { findAudienceClashes } from './clashes/findAudienceClashes'
 import { findCampaignClashes } from './clashes/findCampaignClashes'
 import { findHelpLineClashes } from './clashes/findHelpLineClashes'
 import { findIntervalClashes } from './clashes/findIntervalClashes'
+import { findPauseClashes } from './clashes/findPauseClashes'
 import { findTitleClashes } from './clashes/findTitleClashes'
 import { findToneClashes } from './clashes/findToneClashes'
 import { createDayReader } from './dayOfCard'
@@ -21,6 +22,7 @@ const RULES: ((context: ClashContext) => Clash[])[] = [
   findHelpLineClashes,
   findCampaignClashes,
   findApprovalClashes,
+  findPauseClashes,
   findTitleClashes,
 ]
 

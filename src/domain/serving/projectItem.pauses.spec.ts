@@ -72,6 +72,37 @@ describe('a brake', () => {
       ['website-nl 1 [0, 4)', 'website-nl 2 [9, ∞)'],
     ],
     [
+      'with new approval keeps away what comes into its theme, also after the lift',
+      [
+        { ...live, classification: themes('z') },
+        { ...onTheme, at: 1, needsApproval: true },
+        { do: 'reclassify', at: 5, classification: themes('a') },
+        { do: 'lift', at: 9, brake: 'b' },
+      ],
+      ['website-nl 1 [0, 5)'],
+    ],
+    [
+      'with new approval that is over asks nothing of what comes into its theme afterwards',
+      [
+        { ...live, classification: themes('z') },
+        { ...onTheme, at: 1, needsApproval: true },
+        { do: 'lift', at: 4, brake: 'b' },
+        { do: 'reclassify', at: 6, classification: themes('a') },
+      ],
+      ['website-nl 1 [0, 6)', 'website-nl 1 [6, ∞)'],
+    ],
+    [
+      'with new approval keeps away what it met once and what comes back into its theme after the lift',
+      [
+        live,
+        { ...onTheme, at: 1, needsApproval: true },
+        { do: 'reclassify', at: 3, classification: themes('z') },
+        { do: 'lift', at: 4, brake: 'b' },
+        { do: 'reclassify', at: 6, classification: themes('a') },
+      ],
+      ['website-nl 1 [0, 1)', 'website-nl 1 [3, 6)'],
+    ],
+    [
       'two of them: the last lift frees',
       [live, { ...onTheme, at: 4 }, { ...onTheme, brake: 'c', at: 5 }, { do: 'lift', at: 6, brake: 'b' }, { do: 'lift', at: 9, brake: 'c' }],
       ['website-nl 1 [0, 4)', 'website-nl 1 [9, ∞)'],

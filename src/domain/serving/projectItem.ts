@@ -30,7 +30,12 @@ type KnownEdition = {
   consents: ConsentFact[]
 }
 
-type KnownBrake = { fact: BrakeSetFact; liftedAt: Instant | null }
+type KnownBrake = {
+  fact: BrakeSetFact
+  liftedAt: Instant | null
+  /** editions on a channel that it was on at any time before its lift, see `placeOf` */
+  met: Set<string>
+}
 
 /** Everything known of an item after some of its actions. */
 type Knowledge = {
@@ -184,7 +189,7 @@ function learn({ knowledge, action }: { knowledge: Knowledge; action: Action }):
     case 'brake-set': {
       const known = knowledge.brakes.get(action.brakeId)
       // Set again, it only covers more: a theme came under one that is paused.
-      const brake = known ? { ...known, fact: { ...known.fact, ids: action.ids } } : { fact: action, liftedAt: null }
+      const brake = known ? { ...known, fact: { ...known.fact, ids: action.ids } } : { fact: action, liftedAt: null, met: new Set<string>() }
       knowledge.brakes.set(action.brakeId, brake)
       return
     }
@@ -194,6 +199,23 @@ function learn({ knowledge, action }: { knowledge: Knowledge; action: Action }):
       // The first lift counts: for the item alone, or for all.
       brake.liftedAt ??= action.at
       return
+    }
+  }
+}
+
+const placeOf = ({ edition, release }: { edition: KnownEdition; release: ReleaseFact }): string =>
+  `${edition.fact.editionId} ${release.channelId}`
+
+/** Notes what the open pauses that ask for new approval are on: of that, older words stay away after the lift too. */
+function noteMet({ knowledge, itemId }: { knowledge: Knowledge; itemId: string }): void {
+  const { brakes, classification, editions } = knowledge
+  if (classification === null) return
+  for (const { fact, liftedAt, met } of brakes.values()) {
+    if (!fact.needsApproval || liftedAt !== null) continue
+    for (const edition of [...editions.values()].flat()) {
+      for (const release of edition.releases) {
+        if (coversRow({ ...fact, itemId, channelId: release.channelId, classification })) met.add(placeOf({ edition, release }))
+      }
     }
   }
 }
@@ -216,9 +238,9 @@ function cutsOfBrakes({ knowledge, itemId, edition, release }: {
 }): Interval[] {
   const { classification } = knowledge
   if (classification === null) return []
-  return [...knowledge.brakes.values()].flatMap(({ fact, liftedAt }) => {
+  return [...knowledge.brakes.values()].flatMap(({ fact, liftedAt, met }) => {
     if (!coversRow({ ...fact, itemId, channelId: release.channelId, classification })) return []
-    const staysAway = fact.needsApproval && edition.fact.seq < fact.seq
+    const staysAway = met.has(placeOf({ edition, release })) && edition.fact.seq < fact.seq
     // A pause that was lifted before it began holds nobody, whatever it asked.
     if (liftedAt !== null && liftedAt <= fact.from) return []
     return [{ from: fact.from, until: staysAway || liftedAt === null ? FAR_FUTURE : liftedAt }]
@@ -297,6 +319,7 @@ function writeHistory({ actions, itemId }: { actions: readonly Action[]; itemId:
   const history = new Map<string, Segment[]>()
   actions.forEach((action, index) => {
     learn({ knowledge, action })
+    noteMet({ knowledge, itemId })
     const holds = { from: action.at, until: actions[index + 1]?.at ?? FAR_FUTURE }
     if (isEmptyInterval(holds)) return
     const clipped = drawTimeline({ knowledge, itemId })

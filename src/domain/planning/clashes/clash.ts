@@ -16,6 +16,7 @@ export const CLASH_CODES = [
   'national-ended',
   'outside-campaign',
   'nobody-approves',
+  'pause-asks-approval',
   'similar-title',
 ] as const
 export type ClashCode = (typeof CLASH_CODES)[number]
@@ -28,6 +29,7 @@ export const CLASH_LABELS: Record<ClashCode, Wording> = {
   'national-ended': { nl: 'Landelijke campagne voorbij', en: 'National campaign over' },
   'outside-campaign': { nl: 'Buiten de campagne', en: 'Outside the campaign' },
   'nobody-approves': { nl: 'Niemand kan goedkeuren', en: 'Nobody to approve' },
+  'pause-asks-approval': { nl: 'Gepauzeerd tot nieuwe goedkeuring', en: 'Paused until approved anew' },
   'similar-title': { nl: 'Bijna dezelfde titel', en: 'Nearly the same title' },
 }
 
