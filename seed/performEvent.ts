@@ -101,10 +101,17 @@ async function createTimeEntry({
       euros: entry.euros ?? null,
       campaign: entry.campaign ? run.idOf(SLUGS.campaigns, entry.campaign) : null,
       item: entry.item ? run.idOf(SLUGS.contentItems, entry.item) : null,
+      means: meansOf({ run, entry }),
       note: entry.note,
       spentBy: run.idOf(SLUGS.users, entry.by),
     },
   })
+}
+
+/** Of what was spent in the year before the first plan, nobody knows from which line. */
+function meansOf({ run, entry }: { run: SeedRun; entry: SeedTimeEntry }): string | null {
+  const key = `${resolveDay(run.time, entry.day).slice(0, 4)} ${entry.means}`
+  return entry.means && run.knows(SLUGS.yearPlans, key) ? run.idOf(SLUGS.yearPlans, key) : null
 }
 
 type Step = { run: SeedRun; req: PayloadRequest; item: SeedItem; step: SeedStep; now: Instant }

@@ -183,7 +183,7 @@ function entriesOf({ item, index, seedItem }: { item: SeedYearItem; index: numbe
   const entry = { day, item: item.key, by: seedItem.owner, note: spent.note }
   return [
     ...(spent.minutes ? [{ ...entry, minutes: spent.minutes, time: clock(13 * HOUR + index) }] : []),
-    ...(spent.euros ? [{ ...entry, euros: spent.euros, time: clock(8 * HOUR + index) }] : []),
+    ...(spent.euros ? [{ ...entry, euros: spent.euros, means: 'activities' as const, time: clock(8 * HOUR + index) }] : []),
   ]
 }
 

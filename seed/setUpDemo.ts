@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import sharp from 'sharp'
 
-import { DEFAULT_LANGUAGE, LANGUAGES } from '@/domain/languages'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { CAMPAIGNS } from './data/campaigns'
@@ -25,8 +25,8 @@ export async function setUpDemo(run: SeedRun): Promise<void> {
   for (const user of inOrderOfDeputies(USERS)) await createUser({ run, user })
   await createPictures(run)
   for (const campaign of CAMPAIGNS) await createCampaign({ run, campaign })
-  await createYearPlan({ run, plan: NEXT_YEAR_PLAN, year: yearOf(run.time) + 1 })
-  await createYearPlan({ run, plan: YEAR_PLAN, year: yearOf(run.time) })
+  await setUpYearPlan({ run, plan: NEXT_YEAR_PLAN, year: yearOf(run.time) + 1 })
+  await setUpYearPlan({ run, plan: YEAR_PLAN, year: yearOf(run.time) })
 }
 
 async function storeAnchor(run: SeedRun): Promise<void> {
@@ -211,17 +211,27 @@ const TARGET_FIELDS = {
   channel: { field: 'channel', collection: SLUGS.channels },
 } as const
 
-async function createYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYearPlan; year: number }): Promise<void> {
-  const { payload } = run
-  const { totalDocs } = await payload.count({
+/** Its lines of means are known by year and key, as what was spent names them. */
+async function setUpYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYearPlan; year: number }): Promise<void> {
+  const { docs } = await run.payload.find({
     collection: SLUGS.yearPlans,
     overrideAccess: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
     trash: true,
     where: { year: { equals: year } },
   })
-  if (totalDocs > 0) return
+  const { means } = docs[0] ?? (await createYearPlan({ run, plan, year }))
+  for (const { key, name } of plan.means) {
+    const row = means?.find((candidate) => candidate.name === name)
+    if (row?.id) run.remember(SLUGS.yearPlans, `${year} ${key}`, row.id)
+  }
+}
+
+async function createYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYearPlan; year: number }) {
   const req = await run.as('communications')
-  await payload.create({
+  return run.payload.create({
     collection: SLUGS.yearPlans,
     overrideAccess: false,
     user: req.user,
@@ -230,7 +240,7 @@ async function createYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYea
     data: {
       title: plan.title.replace('{year}', String(year)),
       year,
-      means: plan.means,
+      means: plan.means.map(({ name, hours, euros, status }) => ({ name, hours, euros, status })),
       focusPeriods: plan.focusPeriods.map(({ name, start, end, focus }) => {
         const relationTo = focus.kind === 'theme' ? SLUGS.themes : SLUGS.audiences
         return {
@@ -241,7 +251,7 @@ async function createYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYea
         }
       }),
       targets: plan.targets.map(({ kind, key, items }) => {
-        if (kind === 'language') return { kind, language: key, items }
+        if (kind === 'language') return { kind, language: key as Language, items }
         const { field, collection } = TARGET_FIELDS[kind]
         return { kind, [field]: run.idOf(collection, key), items }
       }),

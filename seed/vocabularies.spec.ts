@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { isLanguage, LANGUAGES } from '../src/domain/languages'
+import { countMeansLines } from '../src/domain/planning/countMeansLines'
 import { parsePlainDate } from '../src/domain/time/plainDate'
 import { ATTENTION_POINTS } from './data/attentionPoints'
 import { AUDIENCES } from './data/audiences'
@@ -20,6 +21,7 @@ import { TIME_ENTRIES } from './data/timeEntries'
 import type { SeedTargetKind, SeedWords } from './data/types'
 import { DEMO_PASSWORD, USERS } from './data/users'
 import { NEXT_YEAR_PLAN, YEAR_PLAN } from './data/yearPlan'
+import { placeYear } from './placeYear'
 import { resolveDay } from './resolveMoment'
 
 const VOCABULARIES = {
@@ -282,6 +284,7 @@ describe('time entries', () => {
     expect(unknownIn(entry.item ? [entry.item] : [], items)).toEqual([])
     expect(entry.item && entry.campaign).toBeUndefined()
     expect(unknownIn([entry.by], USERS)).toEqual([])
+    expect(unknownIn(entry.means ? [entry.means] : [], YEAR_PLAN.means)).toEqual([])
   })
 
   test.each([100, 160, 220, 280, 330])('a year of %i days has spent slightly too many hours', (age) => {
@@ -291,6 +294,16 @@ describe('time entries', () => {
     expect(spent / share).toBeGreaterThan(1)
     expect(spent / share).toBeLessThan(1.25)
   })
+})
+
+test.each(['2026-01-12', '2026-03-30', '2026-06-29', '2026-10-05', '2026-12-28'])('on %s one line of means is overspent', (anchor) => {
+  const time = { anchor: parsePlainDate(anchor), zone: 'Europe/Amsterdam' }
+  const timeSpent = [...TIME_ENTRIES, ...placeYear(time).entries].map(({ day, minutes = 0, euros = 0, means }) => {
+    return { spentOn: resolveDay(time, day), minutes, euros, campaignId: null, itemId: null, meansId: means ?? null }
+  })
+  const means = YEAR_PLAN.means.map(({ key, ...line }) => ({ id: key, ...line }))
+  const { lines } = countMeansLines({ year: { year: 2026, means }, timeSpent })
+  expect(lines.filter(({ hours, euros }) => hours.isOver || euros.isOver).map(({ id }) => id)).toEqual(['monitoring'])
 })
 
 describe('users', () => {

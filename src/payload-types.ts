@@ -876,7 +876,7 @@ export interface YearPlan {
         goal?: (string | null) | Goal;
         channel?: (string | null) | Channel;
         level?: (string | null) | Level;
-        language?: string | null;
+        language?: ('nl' | 'en' | 'ar' | 'uk' | 'pl' | 'tr') | null;
         items: number;
         id?: string | null;
       }[]
@@ -898,6 +898,7 @@ export interface TimeEntry {
   euros?: number | null;
   campaign?: (string | null) | Campaign;
   item?: (string | null) | ContentItem;
+  means?: string | null;
   note?: string | null;
   spentBy?: (string | null) | User;
   updatedAt: string;
@@ -1892,6 +1893,7 @@ export interface TimeEntriesSelect<T extends boolean = true> {
   euros?: T;
   campaign?: T;
   item?: T;
+  means?: T;
   note?: T;
   spentBy?: T;
   updatedAt?: T;

@@ -10,10 +10,10 @@ import { SLUGS } from '@/slugs'
 
 import { defineVocabulary, internalField } from '../shared/defineVocabulary'
 import { manyOf } from '../shared/relations'
+import { wordingFor } from '../shared/wordingFor'
 import { observanceEndpoints } from './endpoints'
 import { followOnChange } from './hooks/followOnChange'
 import { ruleFields } from './ruleFields'
-import { wordingFor } from './wordingFor'
 
 const KIND_LABELS: Record<ObservanceKind, { nl: string; en: string }> = {
   day: { nl: 'Dag', en: 'Day' },

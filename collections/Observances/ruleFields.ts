@@ -10,7 +10,7 @@ import {
 import type { ObservanceRule } from '@/domain/observances/observance'
 import { nameMonth, nameWeekday } from '@/domain/time/dutch'
 
-import { wordingFor } from './wordingFor'
+import { wordingFor } from '../shared/wordingFor'
 
 type RuleKind = ObservanceRule['kind']
 type Names = { nl: string; en: string }

@@ -7,6 +7,7 @@ import { SLUGS } from '@/slugs'
 import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'
 import { oneOf } from '../shared/relations'
+import { guardMeans } from './hooks/guardMeans'
 
 export const TimeEntries: CollectionConfig = {
   slug: SLUGS.timeEntries,
@@ -33,7 +34,7 @@ export const TimeEntries: CollectionConfig = {
     update: isPlanner,
     delete: isPlanner,
   },
-  hooks: journalHooks({ action: 'plan-changed', objectType: SLUGS.timeEntries }),
+  hooks: { ...journalHooks({ action: 'plan-changed', objectType: SLUGS.timeEntries }), beforeChange: [guardMeans] },
   fields: [
     plainDateField({ name: 'spentOn', required: true, index: true, label: { nl: 'Datum', en: 'Date' } }),
     {
@@ -49,6 +50,18 @@ export const TimeEntries: CollectionConfig = {
         oneOf({ name: 'campaign', to: SLUGS.campaigns, nl: 'Campagne', en: 'Campaign', index: true }),
         oneOf({ name: 'item', to: SLUGS.contentItems, nl: 'Item', en: 'Item', index: true }),
       ],
+    },
+    {
+      // The id of a row of the year plan: it stays when the line gets another name, and may be gone.
+      name: 'means',
+      type: 'text',
+      maxLength: 64,
+      label: { nl: 'Uit welk middel', en: 'From which means' },
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '@/admin/fields/MeansField.client#MeansField' },
+      },
     },
     { name: 'note', type: 'text', maxLength: 200, label: { nl: 'Waaraan', en: 'On what' } },
     oneOf({

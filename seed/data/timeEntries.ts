@@ -2,14 +2,22 @@ import type { SeedTimeEntry } from './types'
 
 /**
  * Spread over most of a year, a little faster than 48 hours allow: wherever in its year the anchor lies, the
- * hours to date are slightly over their share.
+ * hours to date are slightly over their share. The research cost more than there is for monitoring: one line of
+ * the year plan is overspent.
  */
 export const TIME_ENTRIES: SeedTimeEntry[] = [
-  { day: -319, minutes: 120, by: 'communications', note: 'Jaarkalender opgezet en aandachtspunten verdeeld' },
-  { day: -298, minutes: 150, by: 'substance', note: 'Kernboodschappen van het jaar uitgewerkt' },
+  {
+    day: -319,
+    minutes: 120,
+    means: 'communication',
+    by: 'communications',
+    note: 'Jaarkalender opgezet en aandachtspunten verdeeld',
+  },
+  { day: -298, minutes: 150, means: 'communication', by: 'substance', note: 'Kernboodschappen van het jaar uitgewerkt' },
   {
     day: -277,
     minutes: 135,
+    means: 'communication',
     campaign: 'ouderenmishandeling',
     by: 'substance-2',
     note: 'Verkenning met de alliantie',
@@ -17,6 +25,7 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -256,
     minutes: 135,
+    means: 'communication',
     campaign: 'online-sgg',
     by: 'communications',
     note: 'Jongeren gevraagd wat hen helpt',
@@ -24,6 +33,7 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -242,
     euros: 240,
+    means: 'activities',
     campaign: 'online-sgg',
     by: 'communications',
     note: 'Vergoeding meelezende jongeren',
@@ -31,14 +41,16 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -235,
     minutes: 180,
+    means: 'communication',
     campaign: 'online-sgg',
     by: 'communications',
     note: 'Opdracht en opzet geschreven',
   },
-  { day: -214, minutes: 135, campaign: 'angelshot', by: 'substance', note: 'Eerste afspraken met de horeca' },
+  { day: -214, minutes: 135, means: 'communication', campaign: 'angelshot', by: 'substance', note: 'Eerste afspraken met de horeca' },
   {
     day: -193,
     minutes: 150,
+    means: 'communication',
     campaign: 'straatintimidatie',
     by: 'communications',
     note: 'Landelijk materiaal bekeken',
@@ -46,6 +58,7 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -172,
     minutes: 150,
+    means: 'communication',
     campaign: 'ouderenmishandeling',
     by: 'substance-2',
     note: 'Voorbeelden van zorg en geld',
@@ -53,22 +66,25 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -151,
     minutes: 180,
+    means: 'communication',
     campaign: 'angelshot',
     by: 'substance',
     note: 'Uitleg voor personeel geschreven',
   },
-  { day: -130, minutes: 150, campaign: 'online-sgg', by: 'substance', note: 'Teksten inhoudelijk nagelopen' },
+  { day: -130, minutes: 150, means: 'communication', campaign: 'online-sgg', by: 'substance', note: 'Teksten inhoudelijk nagelopen' },
   {
     day: -109,
     minutes: 165,
+    means: 'communication',
     item: 'angelshot-codewoord',
     by: 'communications',
     note: 'Tekst voor gasten, eerste versie',
   },
-  { day: -95, euros: 310, campaign: 'angelshot', by: 'communications', note: 'Drukwerk voor de bar' },
+  { day: -95, euros: 310, means: 'communication', campaign: 'angelshot', by: 'communications', note: 'Drukwerk voor de bar' },
   {
     day: -88,
     minutes: 165,
+    means: 'communication',
     campaign: 'online-sgg',
     by: 'communications',
     note: 'Website en Instagram geschreven',
@@ -76,15 +92,17 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -67,
     minutes: 180,
+    means: 'communication',
     campaign: 'online-sgg',
     by: 'communications',
     note: 'Tekeningen en tekstalternatieven',
   },
-  { day: -53, minutes: 165, item: 'straat-ben-je-oke', by: 'communications', note: 'Eerste versie en beeld' },
-  { day: -39, euros: 185, campaign: 'online-sgg', by: 'communications', note: 'Vertaling en tegenlezen' },
+  { day: -53, minutes: 165, means: 'communication', item: 'straat-ben-je-oke', by: 'communications', note: 'Eerste versie en beeld' },
+  { day: -39, euros: 185, means: 'communication', campaign: 'online-sgg', by: 'communications', note: 'Vertaling en tegenlezen' },
   {
     day: -33,
     minutes: 165,
+    means: 'communication',
     item: 'online-drie-stappen',
     by: 'substance',
     note: 'Inhoud en hulplijnen nagelopen',
@@ -92,6 +110,7 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -19,
     minutes: 135,
+    means: 'communication',
     campaign: 'angelshot',
     by: 'communications',
     note: 'Bezoek aan zaken die meedoen',
@@ -99,13 +118,22 @@ export const TIME_ENTRIES: SeedTimeEntry[] = [
   {
     day: -8,
     minutes: 90,
+    means: 'communication',
     item: 'angelshot-drie-stappen',
     by: 'substance',
     note: 'Vragen van personeel verwerkt',
   },
   {
+    day: -5,
+    euros: 5300,
+    means: 'monitoring',
+    by: 'substance',
+    note: 'Onderzoek: weten inwoners waar zij hulp vinden',
+  },
+  {
     day: -3,
     minutes: 75,
+    means: 'communication',
     item: 'ouderen-geld-samen',
     by: 'communications',
     note: 'Laatste versie klaargezet',

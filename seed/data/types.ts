@@ -115,11 +115,14 @@ export type SeedCampaign = {
 
 export type SeedTargetKind = 'attention-point' | 'theme' | 'audience' | 'goal' | 'channel' | 'level' | 'language'
 
+/** What time and money is paid from, the same in each year plan. */
+export type SeedMeansKey = 'communication' | 'activities' | 'monitoring'
+
 /** The plan of the year in which the anchor lies, or of the next. */
 export type SeedYearPlan = {
   /** the year itself is put in place of {year} */
   title: string
-  means: { name: string; hours: number | null; euros: number | null; status: 'requested' | 'granted' }[]
+  means: { key: SeedMeansKey; name: string; hours: number | null; euros: number | null; status: 'requested' | 'granted' }[]
   focusPeriods: {
     name: string
     /** days of the year, MM-DD */
@@ -140,6 +143,8 @@ export type SeedTimeEntry = {
   euros?: number
   item?: string
   campaign?: string
+  /** of the plan of its year; nobody noted it for what was put down quickly beside an item */
+  means?: SeedMeansKey
   by: SeedUserKey
   note: string
 }

@@ -4,14 +4,15 @@ import type { SeedYearPlan } from './types'
 export const YEAR_PLAN: SeedYearPlan = {
   title: 'Jaarplan communicatie GIA en SGG {year}',
   means: [
-    { name: 'Communicatie en campagne (zonder overleg)', hours: 48, euros: 3000, status: 'requested' },
+    { key: 'communication', name: 'Communicatie en campagne (zonder overleg)', hours: 48, euros: 3000, status: 'requested' },
     {
+      key: 'activities',
       name: 'Activiteiten: ervaringsdeskundigen, verdiepende training en aanbod voor scholen',
       hours: null,
       euros: 30000,
       status: 'requested',
     },
-    { name: 'Monitoring', hours: null, euros: 5000, status: 'requested' },
+    { key: 'monitoring', name: 'Monitoring', hours: null, euros: 5000, status: 'requested' },
   ],
   focusPeriods: [
     {
@@ -96,14 +97,15 @@ export const YEAR_PLAN: SeedYearPlan = {
 export const NEXT_YEAR_PLAN: SeedYearPlan = {
   title: 'Jaarplan communicatie GIA en SGG {year} (concept)',
   means: [
-    { name: 'Communicatie en campagne (zonder overleg)', hours: 60, euros: 4000, status: 'requested' },
+    { key: 'communication', name: 'Communicatie en campagne (zonder overleg)', hours: 60, euros: 4000, status: 'requested' },
     {
+      key: 'activities',
       name: 'Activiteiten: ervaringsdeskundigen, verdiepende training en aanbod voor scholen',
       hours: null,
       euros: 30000,
       status: 'requested',
     },
-    { name: 'Monitoring', hours: null, euros: 5000, status: 'requested' },
+    { key: 'monitoring', name: 'Monitoring', hours: null, euros: 5000, status: 'requested' },
   ],
   focusPeriods: [
     { name: 'Liefde is vragen', start: '01-01', end: '03-31', focus: { kind: 'audience', key: 'jongeren' } },

@@ -14,6 +14,8 @@ import { parsePlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readPlanningSpan, type PlanningSpan } from './readPlanningSpan'
 import { readPlanningYear, readTimeSpent } from './readPlanningYear'
 
+export type MeansByYear = Record<number, { id: string; name: string }[]>
+
 export type CoverageView = {
   year: number
   /** null when nobody has made a plan for the year */
@@ -25,6 +27,8 @@ export type CoverageView = {
   /** what to plan in a gap, by `gapKey`; empty for whoever does not plan, and for a year that is over */
   suggestions: ReadonlyMap<string, GapSuggestion>
   campaigns: { id: string; name: string }[]
+  /** what time can be paid from, by year: the year shown and that of today */
+  meansByYear: MeansByYear
   vocabulary: PlanningVocabulary
   today: PlainDate
   personId: string | null
@@ -67,6 +71,7 @@ export async function readCoverage({
   const days = createDayReader({ zone })
   const mayPlan = isPlanner({ req }) === true
   const isOver = year < yearOf(today)
+  const planNow = !mayPlan || year === yearOf(today) ? plan : await readPlanningYear({ req, year: yearOf(today) })
   return {
     year,
     plan,
@@ -76,11 +81,16 @@ export async function readCoverage({
     means: countMeans({ year: { year, means: plan?.means ?? [] }, cards, campaigns, timeSpent, zone }),
     suggestions: mayPlan && !isOver ? suggestAll({ year, plan, span, coverage, themeMonths }) : new Map(),
     campaigns: campaigns.map(({ id, name }) => ({ id, name })),
+    meansByYear: { [yearOf(today)]: nameLines(planNow), [year]: nameLines(plan) },
     vocabulary,
     today,
     personId: personOf(req)?.id ?? null,
     mayPlan,
   }
+}
+
+function nameLines(plan: PlanningYear | null): MeansByYear[number] {
+  return plan?.means.map(({ id, name }) => ({ id, name })) ?? []
 }
 
 function suggestAll({

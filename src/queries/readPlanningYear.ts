@@ -25,7 +25,8 @@ export async function readPlanningYear({ req, year }: { req: PayloadRequest; yea
     id: String(plan.id),
     year: plan.year,
     title: plan.title,
-    means: (plan.means ?? []).map(({ name, hours, euros, status }) => ({
+    means: (plan.means ?? []).map(({ id, name, hours, euros, status }) => ({
+      id: id ?? '',
       name,
       hours: hours ?? null,
       euros: euros ?? null,
@@ -51,7 +52,7 @@ export async function readTimeSpent({ req, year }: { req: PayloadRequest; year: 
     },
     req,
   })
-  return docs.flatMap(({ spentOn, minutes, euros, campaign, item }) =>
+  return docs.flatMap(({ spentOn, minutes, euros, campaign, item, means }) =>
     isPlainDate(spentOn)
       ? [
           {
@@ -60,6 +61,7 @@ export async function readTimeSpent({ req, year }: { req: PayloadRequest; year: 
             euros: euros ?? 0,
             campaignId: relationId(campaign),
             itemId: relationId(item),
+            meansId: means ?? null,
           },
         ]
       : [],

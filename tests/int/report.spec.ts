@@ -77,6 +77,7 @@ test('a viewer reads what was done, what it cost and what is coming', async () =
     'In 2026 is 2 uur en 30 minuten besteed. Toegekend is 48 uur.',
     'In 2026 is €\u00a050 besteed. Toegekend is €\u00a03.000.',
   ])
+  expect(view?.means[0]?.byLine).toMatchObject({ lines: [{ name: 'Communicatie', hours: { spent: 0 } }], unassigned: { hours: 2.5, euros: 50 } })
   expect(view).toMatchObject({ comingUntil: '2026-12-31', madeOn: '2026-06-15' })
 })
 
@@ -88,7 +89,7 @@ test('sensitive items stand only under their discreet title, on the page and in 
   ])
   for (const as of ['viewer', 'communications'] as const) {
     const texts = await download(as)
-    expect(texts).toEqual(expect.arrayContaining(['Signaleren', 'Lentecampagne', 'Tip van de week', 'Open dag']))
+    expect(texts).toEqual(expect.arrayContaining(['Signaleren', 'Lentecampagne', 'Tip van de week', 'Open dag', 'Niet toegewezen']))
     expect(texts.join('\n')).not.toMatch(/Samira|deelnemers|Naam van/)
   }
 })

@@ -6,6 +6,7 @@ import { rebuildPosts } from '@/actions/rebuildPosts'
 import { currentInstant, setClock } from '@/clock'
 import { verifyChain } from '@/domain/journal/chain'
 import type { Language } from '@/domain/languages'
+import { countMeansLines } from '@/domain/planning/countMeansLines'
 import { dateFromInstant, parseInstant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { hashContent } from '@/domain/workflow/contentHash'
@@ -171,6 +172,21 @@ describe('the demonstration year', () => {
       ['Jaarplan communicatie GIA en SGG 2026', 2026],
       ['Jaarplan communicatie GIA en SGG 2027 (concept)', 2027],
     ])
+    const spent = entries.map(({ spentOn, minutes: spentMinutes, euros, means }) => ({
+      spentOn: parsePlainDate(spentOn),
+      minutes: spentMinutes ?? 0,
+      euros: euros ?? 0,
+      campaignId: null,
+      itemId: null,
+      meansId: means ?? null,
+    }))
+    const means = (plans[0]?.means ?? []).map(({ id, name, hours, euros, status }) => ({ id: id!, name, hours: hours ?? null, euros: euros ?? null, status }))
+    const { lines, unassigned } = countMeansLines({ year: { year: 2026, means }, timeSpent: spent })
+    expect(lines.filter(({ hours, euros }) => hours.isOver || euros.isOver).map(({ name, euros }) => [name, euros.person?.nl])).toEqual([
+      ['Monitoring', '€\u00a0300 meer dan gevraagd'],
+    ])
+    expect(lines.every(({ hours, euros }) => hours.spent + euros.spent > 0)).toBe(true)
+    expect(unassigned.hours).toBeGreaterThan(0)
     const { docs: points } = await calendar.payload.find({ ...everything, collection: SLUGS.attentionPoints })
     const wanted = (plans[0]?.targets ?? []).filter(({ kind }) => kind === 'attention-point')
     expect(wanted.map(({ attentionPoint, items: count }) => [points.find(({ id }) => id === attentionPoint)?.slug, count])).toEqual(

@@ -85,7 +85,7 @@ function Coverage({ view, adminRoute, locale, rows, columns }: PartProps & { row
     <div className="ck-coverage">
       <div className="ck-coverage__bar">
         <YearNav locale={locale} path={path} year={year} />
-        {mayPlan && personId ? <TimeEntry campaigns={view.campaigns} personId={personId} today={today} /> : null}
+        {mayPlan && personId ? <TimeEntry campaigns={view.campaigns} meansByYear={view.meansByYear} personId={personId} today={today} /> : null}
         {plan ? (
           <Link className="ck-button" href={`${adminRoute}/collections/${SLUGS.yearPlans}/${plan.id}`} prefetch={false}>
             {mayPlan ? texts.editPlan : texts.readPlan}
@@ -127,7 +127,6 @@ function Coverage({ view, adminRoute, locale, rows, columns }: PartProps & { row
             locale={locale}
             means={means}
             monthsSoFar={isOver ? 12 : year > thisYear ? 0 : Number(today.slice(5, 7))}
-            planned={plan?.means ?? []}
             texts={texts}
             year={year}
           />

@@ -1,5 +1,5 @@
-import type { Means } from '@/domain/planning/card'
 import type { MeansCount } from '@/domain/planning/countMeans'
+import type { MeansUse } from '@/domain/planning/countMeansLines'
 import { formatEuros, formatHours } from '@/domain/planning/formatMeans'
 import { nameMonth, type ScreenLocale } from '@/domain/time/dutch'
 
@@ -8,28 +8,32 @@ import type { CoverageTexts } from './texts'
 
 type Props = {
   means: MeansCount
-  planned: readonly Means[]
   year: number
   monthsSoFar: number
   locale: ScreenLocale
   texts: CoverageTexts
 }
 
-type Unit = 'hours' | 'euros'
+const UNITS = ['hours', 'euros'] as const
+type Unit = (typeof UNITS)[number]
 
 /** Hours and euros of the year, a picture and its numbers side by side, overspending said plainly. */
-export function MeansPart({ means, planned, year, monthsSoFar, locale, texts }: Props) {
+export function MeansPart({ means, year, monthsSoFar, locale, texts }: Props) {
   return (
     <>
-      {planned.length === 0 ? <p className="ck-muted">{texts.noMeans}</p> : <PlannedMeans locale={locale} planned={planned} texts={texts} year={year} />}
-      {(['hours', 'euros'] as const).map((unit) => (
+      {means.byLine.lines.length === 0 ? (
+        <p className="ck-muted">{texts.noMeans}</p>
+      ) : (
+        <MeansByLine locale={locale} means={means} texts={texts} year={year} />
+      )}
+      {UNITS.map((unit) => (
         <UnitOfMeans key={unit} locale={locale} means={means} monthsSoFar={monthsSoFar} texts={texts} unit={unit} year={year} />
       ))}
     </>
   )
 }
 
-type UnitProps = Omit<Props, 'planned'> & { unit: Unit }
+type UnitProps = Props & { unit: Unit }
 
 function UnitOfMeans({ unit, means, year, monthsSoFar, locale, texts }: UnitProps) {
   const line = means[unit]
@@ -99,30 +103,54 @@ function UnitOfMeans({ unit, means, year, monthsSoFar, locale, texts }: UnitProp
   )
 }
 
-function PlannedMeans({ planned, year, locale, texts }: Pick<Props, 'planned' | 'year' | 'locale' | 'texts'>) {
-  const amount = (value: number | null, unit: Unit) => (value === null ? '' : formatShort({ amount: value, unit, locale }))
+/** Line by line: a total can be within its means while one line is not. */
+function MeansByLine({ means, year, locale, texts }: Pick<Props, 'means' | 'year' | 'locale' | 'texts'>) {
+  const { lines, unassigned } = means.byLine
   return (
     <table className="ck-table ck-means__plan">
       <caption>{texts.meansPlan(year)}</caption>
       <thead>
         <tr>
           <th scope="col">{texts.meansFor}</th>
-          <th className="ck-table__number" scope="col">{texts.hours}</th>
-          <th className="ck-table__number" scope="col">{texts.euros}</th>
-          <th scope="col">{texts.status}</th>
+          <th scope="col">{texts.spentOfHours}</th>
+          <th scope="col">{texts.spentOfEuros}</th>
         </tr>
       </thead>
       <tbody>
-        {planned.map(({ name, hours, euros, status }, index) => (
-          <tr key={index}>
-            <th scope="row">{name}</th>
-            <td className="ck-table__number">{amount(hours, 'hours')}</td>
-            <td className="ck-table__number">{amount(euros, 'euros')}</td>
-            <td>{texts[status]}</td>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">
+              {line.name} <span className="ck-muted">({texts[line.status]})</span>
+            </th>
+            {UNITS.map((unit) => (
+              <UsedMeans key={unit} locale={locale} texts={texts} unit={unit} use={line[unit]} />
+            ))}
           </tr>
         ))}
+        {unassigned.hours > 0 || unassigned.euros > 0 ? (
+          <tr>
+            <th scope="row">
+              {texts.meansUnassigned} <span className="ck-muted">{texts.meansUnassignedHint}</span>
+            </th>
+            {UNITS.map((unit) => (
+              <td key={unit}>{unassigned[unit] > 0 ? formatShort({ amount: unassigned[unit], unit, locale }) : ''}</td>
+            ))}
+          </tr>
+        ) : null}
       </tbody>
     </table>
+  )
+}
+
+function UsedMeans({ use, unit, locale, texts }: { use: MeansUse; unit: Unit } & Pick<Props, 'locale' | 'texts'>) {
+  const { amount, spent, isOver, person } = use
+  if (person === null) return <td />
+  const short = (value: number) => formatShort({ amount: value, unit, locale })
+  return (
+    <td>
+      <span className="ck-means__used">{amount === null ? short(spent) : texts.spentOf(short(spent), short(amount))}</span>
+      {isOver ? <strong className="ck-means__over">{person[locale]}</strong> : <span className="ck-muted">{person[locale]}</span>}
+    </td>
   )
 }
 

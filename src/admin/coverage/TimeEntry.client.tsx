@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 
 import { formatEuros, formatHours } from '@/domain/planning/formatMeans'
 import type { PlainDate } from '@/domain/time/plainDate'
+import type { MeansByYear } from '@/queries/readCoverage'
 
 import { Dialog } from '../shared/Dialog.client'
 import { postAct } from '../shared/postAct.client'
@@ -13,8 +14,15 @@ import { SubjectSearch, type Subject } from './SubjectSearch.client'
 import { COVERAGE_TEXTS } from './texts'
 
 const QUICK_MINUTES = [15, 30, 60, 120]
+/** The line chosen last in this browser, so that who always takes the same does not choose again. */
+const LAST_MEANS = 'ck-last-means'
 
-type Props = { campaigns: { id: string; name: string }[]; today: PlainDate; personId: string }
+type Props = {
+  campaigns: { id: string; name: string }[]
+  meansByYear: MeansByYear
+  today: PlainDate
+  personId: string
+}
 
 /** Hours or costs in a few keystrokes: open, a number, Enter. */
 export function TimeEntry(props: Props) {
@@ -50,7 +58,7 @@ export function TimeEntry(props: Props) {
 
 type FormProps = Props & { onClose: () => void; onSaved: (what: string) => void }
 
-function EntryForm({ campaigns, today, personId, onClose, onSaved }: FormProps) {
+function EntryForm({ campaigns, meansByYear, today, personId, onClose, onSaved }: FormProps) {
   const { locale, apiUrl } = useScreen()
   const texts = COVERAGE_TEXTS[locale]
   const [spentOn, setSpentOn] = useState<string>(today)
@@ -58,8 +66,13 @@ function EntryForm({ campaigns, today, personId, onClose, onSaved }: FormProps) 
   const [euros, setEuros] = useState('')
   const [note, setNote] = useState('')
   const [subject, setSubject] = useState<Subject | null>(null)
+  const [chosenMeans, setChosenMeans] = useState(() => localStorage.getItem(LAST_MEANS) ?? '')
   const [problem, setProblem] = useState('')
   const [isSaving, setIsSaving] = useState(false)
+
+  const lines = meansByYear[Number(spentOn.slice(0, 4))] ?? []
+  // Where there is one line, there is nothing to choose.
+  const means = lines.length === 1 ? lines[0]?.id : lines.find(({ id }) => id === chosenMeans)?.id
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -74,6 +87,7 @@ function EntryForm({ campaigns, today, personId, onClose, onSaved }: FormProps) 
         euros: spentEuros || null,
         campaign: subject?.kind === 'campaign' ? subject.id : null,
         item: subject?.kind === 'item' ? subject.id : null,
+        means: means ?? null,
         note: note || (subject?.name.slice(0, 200) ?? ''),
         spentBy: personId,
       },
@@ -81,6 +95,7 @@ function EntryForm({ campaigns, today, personId, onClose, onSaved }: FormProps) 
     })
     setIsSaving(false)
     if (!outcome.isDone) return setProblem(outcome.message)
+    if (lines.length > 1) localStorage.setItem(LAST_MEANS, means ?? '')
     const parts = [
       ...(spentMinutes ? [formatHours({ amount: spentMinutes / 60, locale })] : []),
       ...(spentEuros ? [formatEuros({ amount: spentEuros, locale })] : []),
@@ -153,6 +168,24 @@ function EntryForm({ campaigns, today, personId, onClose, onSaved }: FormProps) 
           value={note}
         />
       </div>
+      {lines.length > 1 ? (
+        <div className="ck-field">
+          <label htmlFor="ck-entry-means">{texts.paidFrom}</label>
+          <select
+            className="ck-input"
+            id="ck-entry-means"
+            onChange={(event) => setChosenMeans(event.target.value)}
+            value={means ?? ''}
+          >
+            <option value="">{texts.unassigned}</option>
+            {lines.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
       {problem ? (
         <p className="ck-message ck-message--danger" role="alert">
           {problem}

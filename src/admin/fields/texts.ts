@@ -12,6 +12,10 @@ const NL = {
   characters: (count: number, most: number | null) =>
     most === null ? `${count} tekens` : `${count} van ${most} tekens`,
   tooLong: 'te lang',
+  noMeansChosen: 'niet toegewezen',
+  meansLoading: 'wordt opgezocht…',
+  meansGone: 'een middel dat niet in dit jaarplan staat',
+  planWithoutMeans: (year: string) => `In het jaarplan van ${year} staan geen middelen.`,
 }
 
 const EN: typeof NL = {
@@ -25,6 +29,10 @@ const EN: typeof NL = {
   unknownChannel: 'Channel',
   characters: (count, most) => (most === null ? `${count} characters` : `${count} of ${most} characters`),
   tooLong: 'too long',
+  noMeansChosen: 'not assigned',
+  meansLoading: 'looking it up…',
+  meansGone: 'means that are not in this year plan',
+  planWithoutMeans: (year) => `The year plan of ${year} names no means.`,
 }
 
 /** Words of the input fields. */

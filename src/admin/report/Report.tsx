@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import type { MeansUse } from '@/domain/planning/countMeansLines'
 import type { CouncilReport, ReportRow } from '@/domain/planning/countReport'
 import type { ReportMeans, ReportMeansLine } from '@/domain/planning/countReportMeans'
 import { formatEuros, formatHours } from '@/domain/planning/formatMeans'
@@ -187,7 +188,8 @@ function CostTable({ cost, texts, locale }: { cost: CouncilReport['cost'] } & Sc
   )
 }
 
-function Means({ means: { year, lines, means }, texts, locale }: { means: ReportMeans } & Screen) {
+function Means({ means: { year, lines, byLine }, texts, locale }: { means: ReportMeans } & Screen) {
+  const { unassigned } = byLine
   return (
     <div className="ck-report__means">
       <table className="ck-report__table">
@@ -195,30 +197,50 @@ function Means({ means: { year, lines, means }, texts, locale }: { means: Report
         <thead>
           <tr>
             <th scope="col">{texts.meansName}</th>
-            <th className="ck-report__number" scope="col">
-              {texts.hours}
-            </th>
-            <th className="ck-report__number" scope="col">
-              {texts.euros}
-            </th>
+            <th scope="col">{texts.hoursSpent}</th>
+            <th scope="col">{texts.eurosSpent}</th>
             <th scope="col">{texts.status}</th>
           </tr>
         </thead>
         <tbody>
-          {means.map(({ name, hours, euros, status }, index) => (
-            <tr key={`${index} ${name}`}>
+          {byLine.lines.map(({ id, name, status, hours, euros }) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="ck-report__number">{hours === null ? texts.none : formatHours({ amount: hours, locale })}</td>
-              <td className="ck-report__number">{euros === null ? texts.none : formatEuros({ amount: euros, locale })}</td>
+              <UsedMeans locale={locale} texts={texts} unit="hours" use={hours} />
+              <UsedMeans locale={locale} texts={texts} unit="euros" use={euros} />
               <td>{texts[status]}</td>
             </tr>
           ))}
+          {unassigned.hours > 0 || unassigned.euros > 0 ? (
+            <tr>
+              <th scope="row">{texts.meansUnassigned}</th>
+              <td>{formatHours({ amount: unassigned.hours, locale })}</td>
+              <td>{formatEuros({ amount: unassigned.euros, locale })}</td>
+              <td />
+            </tr>
+          ) : null}
         </tbody>
       </table>
       {lines.map((line) => (
         <MeansBar key={line.unit} line={line} locale={locale} texts={texts} year={year} />
       ))}
     </div>
+  )
+}
+
+function UsedMeans({ use, unit, texts, locale }: { use: MeansUse; unit: 'hours' | 'euros' } & Screen) {
+  const { amount, spent, isOver, person } = use
+  if (person === null) return <td>{texts.none}</td>
+  const words = (value: number) => (unit === 'hours' ? formatHours : formatEuros)({ amount: value, locale })
+  return (
+    <td>
+      {amount === null ? words(spent) : texts.spentOfAmount(words(spent), words(amount))}
+      {isOver ? (
+        <>
+          . <strong>{person[locale]}.</strong>
+        </>
+      ) : null}
+    </td>
   )
 }
 

@@ -131,7 +131,14 @@ export type PlanTarget = {
   items: number
 }
 
-export type Means = { name: string; hours: number | null; euros: number | null; status: 'requested' | 'granted' }
+export type Means = {
+  /** of its row in the year plan: it stays when the line gets another name */
+  id: string
+  name: string
+  hours: number | null
+  euros: number | null
+  status: 'requested' | 'granted'
+}
 
 export type PlanningYear = {
   id: string
@@ -148,6 +155,8 @@ export type TimeSpent = {
   euros: number
   campaignId: string | null
   itemId: string | null
+  /** the line of means it was paid from; a line that is gone since counts as none */
+  meansId: string | null
 }
 
 /** Everything a planner names by id. */

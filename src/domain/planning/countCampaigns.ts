@@ -2,9 +2,8 @@ import type { Instant } from '../time/instant'
 import type { PlainDate } from '../time/plainDate'
 import { wallTimeFromInstant } from '../time/zone'
 import type { PlanningCampaign, PlanningCard, TimeSpent } from './card'
-import { eurosOf, hoursOf } from './countMeans'
 import { createDayReader } from './dayOfCard'
-import { addAmounts, amountPlanned, amountSpent, isBudgeted } from './meansLedger'
+import { addAmounts, amountPlanned, amountSpent, eurosOf, hoursOf, isBudgeted } from './meansLedger'
 import { isDone, progressOfCard } from './progressOfCard'
 
 /** Two campaigns in one period that reach the same audience or use the same channel. */

@@ -13,10 +13,11 @@ const spent = (spentOn: string, change: Partial<TimeSpent> = {}): TimeSpent => (
   euros: 0,
   campaignId: null,
   itemId: null,
+  meansId: null,
   ...change,
 })
 
-const communication: Means = { name: 'Communicatie', hours: 48, euros: 3000, status: 'granted' }
+const communication: Means = { id: 'communication', name: 'Communicatie', hours: 48, euros: 3000, status: 'granted' }
 
 function count(input: Partial<Parameters<typeof countMeans>[0]> & { means?: Means[] } = {}) {
   const { means, ...rest } = input

@@ -2,8 +2,9 @@ import type { PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
 import type { Means, PlanningCampaign, PlanningCard, PlanningYear, TimeSpent } from './card'
 import { createDayReader } from './dayOfCard'
+import { countMeansLines, type MeansLines } from './countMeansLines'
 import { formatEuros, formatHours } from './formatMeans'
-import { addAmounts, amountSpent, listPlannedParts, type Amount } from './meansLedger'
+import { addAmounts, amountSpent, eurosOf, hoursOf, listPlannedParts, type Amount } from './meansLedger'
 
 /** Hours or euros of one year. */
 export type MeansLine = {
@@ -39,6 +40,8 @@ export type MeansCount = {
   hours: MeansLine
   euros: MeansLine
   messages: MeansMessage[]
+  /** the same spending by line of the year plan */
+  byLine: MeansLines
 }
 
 /**
@@ -101,17 +104,8 @@ export function countMeans({
     hours,
     euros,
     messages: [describeLine({ line: hours, unit: 'hours' }), describeLine({ line: euros, unit: 'euros' })],
+    byLine: countMeansLines({ year, timeSpent }),
   }
-}
-
-/** Hours, to the minute. */
-export function hoursOf({ minutes }: Amount): number {
-  return minutes / 60
-}
-
-/** Euros, to the cent. */
-export function eurosOf({ cents }: Amount): number {
-  return cents / 100
 }
 
 function sumMeans({

@@ -51,9 +51,9 @@ function report(change: Partial<Parameters<typeof countReport>[0]> = {}) {
     occurrences: new Map(),
     campaigns: [sampleCampaign()],
     timeSpent: [
-      { spentOn: day('2026-05-12'), minutes: 90, euros: 250, campaignId: null, itemId: 'training' },
-      { spentOn: day('2026-06-30'), minutes: 30, euros: 0.5, campaignId: null, itemId: null },
-      { spentOn: day('2026-07-01'), minutes: 600, euros: 0, campaignId: null, itemId: null },
+      { spentOn: day('2026-05-12'), minutes: 90, euros: 250, campaignId: null, itemId: 'training', meansId: null },
+      { spentOn: day('2026-06-30'), minutes: 30, euros: 0.5, campaignId: null, itemId: null, meansId: null },
+      { spentOn: day('2026-07-01'), minutes: 600, euros: 0, campaignId: null, itemId: null, meansId: null },
     ],
     vocabulary: sampleVocabulary,
     now: parseInstant('2026-07-15T08:00:00Z'),

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../time/plainDate'
 import type { Wording } from '../workflow/wording'
-import type { Means, PlanningYear, TimeSpent } from './card'
+import type { PlanningYear, TimeSpent } from './card'
 import { countMeans } from './countMeans'
+import type { MeansLines } from './countMeansLines'
 import { formatEuros, formatHours } from './formatMeans'
 
 export type ReportMeansLine = {
@@ -14,7 +15,7 @@ export type ReportMeansLine = {
 }
 
 /** The means of one year of a report, and what the period took of them. */
-export type ReportMeans = { year: number; lines: ReportMeansLine[]; means: Means[] }
+export type ReportMeans = { year: number; lines: ReportMeansLine[]; byLine: MeansLines }
 
 /**
  * What a period cost, beside what was granted or asked for each of its years. A year without a plan has no
@@ -45,7 +46,7 @@ export function countReportMeans({
       const { spent, granted, requested } = count[unit]
       return { unit, spent, granted, requested, sentence: describeLine({ unit, spent, granted, requested, year: plan.year }) }
     }
-    return { year: plan.year, lines: [lineOf('hours'), lineOf('euros')], means: plan.means }
+    return { year: plan.year, lines: [lineOf('hours'), lineOf('euros')], byLine: count.byLine }
   })
 }
 

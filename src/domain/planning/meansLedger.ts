@@ -46,6 +46,16 @@ export function amountSpent({ minutes, euros }: Pick<TimeSpent, 'minutes' | 'eur
   return { minutes, cents: Math.round(euros * 100) }
 }
 
+/** Hours, to the minute. */
+export function hoursOf({ minutes }: Amount): number {
+  return minutes / 60
+}
+
+/** Euros, to the cent. */
+export function eurosOf({ cents }: Amount): number {
+  return cents / 100
+}
+
 /**
  * Everything that is planned, with its day. What a campaign asks for is a frame that its items fill: they
  * count on their own days, and only what they leave of the frame is spread evenly over the days of the

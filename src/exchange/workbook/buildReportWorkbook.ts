@@ -130,17 +130,32 @@ const STATUS = { granted: 'toegekend', requested: 'gevraagd' } as const
 function buildMeans(means: readonly ReportMeans[]): WriteSheet {
   return buildTable({
     name: 'Middelen',
-    headers: ['Jaar', 'Waarvoor', 'Uren', "Euro's", 'Stand'],
-    widths: [8, 50, 12, 14, 14],
-    rows: means.flatMap(({ year, means: lines }) =>
-      lines.map(({ name, hours, euros, status }) => [
+    headers: ['Jaar', 'Waarvoor', 'Uren', 'Uren besteed', "Euro's", "Euro's besteed", 'Stand'],
+    widths: [8, 50, 12, 14, 14, 16, 14],
+    rows: means.flatMap(({ year, byLine: { lines, unassigned } }) => [
+      ...lines.map(({ name, hours, euros, status }) => [
         cell(year, NUMBER_STYLE),
         words(name),
-        cell(hours, AMOUNT_STYLE),
-        cell(euros, AMOUNT_STYLE),
+        cell(hours.amount, AMOUNT_STYLE),
+        cell(hours.spent, AMOUNT_STYLE),
+        cell(euros.amount, AMOUNT_STYLE),
+        cell(euros.spent, AMOUNT_STYLE),
         words(STATUS[status]),
       ]),
-    ),
+      ...(unassigned.hours > 0 || unassigned.euros > 0
+        ? [
+            [
+              cell(year, NUMBER_STYLE),
+              words('Niet toegewezen'),
+              cell(null, AMOUNT_STYLE),
+              cell(unassigned.hours, AMOUNT_STYLE),
+              cell(null, AMOUNT_STYLE),
+              cell(unassigned.euros, AMOUNT_STYLE),
+              words(''),
+            ],
+          ]
+        : []),
+    ]),
   })
 }
 

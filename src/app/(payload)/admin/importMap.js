@@ -23,6 +23,7 @@ import { ApprovePanel as ApprovePanel_b4b1f86b4d2a0515f5b318cb81d0c426 } from '@
 import { CoWritingPanel as CoWritingPanel_8f217f9c4841895fca91ae333c1c2908 } from '@/admin/coWriting/CoWritingPanel'
 import { ConsentPanel as ConsentPanel_74d93c77c806424c26dac82f10e1fcdb } from '@/admin/consents/ConsentPanel'
 import { GuestsPanel as GuestsPanel_7ecda16b261338a6559e898d8d7d90cf } from '@/admin/guests/GuestsPanel'
+import { MeansField as MeansField_e595c08618f2212bf132103ab1d3e13c } from '@/admin/fields/MeansField.client'
 import { RuleDates as RuleDates_c42e9f3863cd1817156cfd30e06cb79c } from '@/admin/observances/RuleDates.client'
 import { DatesPanel as DatesPanel_36f0a499fd1b1471f28ffb3e8f15f346 } from '@/admin/observances/DatesPanel.client'
 import { TiedPanel as TiedPanel_207283b7cdb4c9c98c45658f42d0673a } from '@/admin/observances/TiedPanel.client'
@@ -75,6 +76,7 @@ export const importMap = {
   "@/admin/coWriting/CoWritingPanel#CoWritingPanel": CoWritingPanel_8f217f9c4841895fca91ae333c1c2908,
   "@/admin/consents/ConsentPanel#ConsentPanel": ConsentPanel_74d93c77c806424c26dac82f10e1fcdb,
   "@/admin/guests/GuestsPanel#GuestsPanel": GuestsPanel_7ecda16b261338a6559e898d8d7d90cf,
+  "@/admin/fields/MeansField.client#MeansField": MeansField_e595c08618f2212bf132103ab1d3e13c,
   "@/admin/observances/RuleDates.client#RuleDates": RuleDates_c42e9f3863cd1817156cfd30e06cb79c,
   "@/admin/observances/DatesPanel.client#DatesPanel": DatesPanel_36f0a499fd1b1471f28ffb3e8f15f346,
   "@/admin/observances/TiedPanel.client#TiedPanel": TiedPanel_207283b7cdb4c9c98c45658f42d0673a,

@@ -60,7 +60,7 @@ export type CampaignEntry = EntryBase & {
 export type FocusEntry = EntryBase & { kind: 'focus-period'; focusPeriod: FocusPeriod }
 export type TargetEntry = EntryBase & { kind: 'target'; target: PlanTarget }
 /** always asked for anew: what was granted was granted for one year */
-export type MeansEntry = EntryBase & { kind: 'means'; means: Means }
+export type MeansEntry = EntryBase & { kind: 'means'; means: Omit<Means, 'id'> }
 
 export type ProposalEntry = CardEntry | CampaignEntry | FocusEntry | TargetEntry | MeansEntry
 
