@@ -1,6 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, RelationshipField } from 'payload'
 
 import { isPlanner, isPlannerOrAdministrator, isPlanReader } from '@/access/people'
+import { LANGUAGE_NAMES_EN, LANGUAGE_NAMES_NL, LANGUAGES } from '@/domain/languages'
+import { TARGET_FIELDS } from '@/domain/planning/checkYearPlan'
 import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
 
@@ -8,6 +10,7 @@ import { MENU } from '../shared/groups'
 import { journalHooks } from '../shared/journalHooks'
 import { oneOf } from '../shared/relations'
 import { yearPlanEndpoints } from './endpoints'
+import { validateFocus, validatePeriodEnd, validateTarget, validateTargetRecord } from './validateRows'
 
 const TARGET_KINDS = [
   { value: 'attention-point', label: { nl: 'Aandachtspunt', en: 'Attention point' }, to: SLUGS.attentionPoints },
@@ -97,7 +100,7 @@ export const YearPlans: CollectionConfig = {
           fields: [
             { name: 'name', type: 'text', label: { nl: 'Naam', en: 'Name' } },
             plainDateField({ name: 'startDate', required: true, label: { nl: 'Begint op', en: 'Starts on' } }),
-            plainDateField({ name: 'endDate', required: true, label: { nl: 'Eindigt op', en: 'Ends on' } }),
+            validatePeriodEnd(plainDateField({ name: 'endDate', required: true, label: { nl: 'Eindigt op', en: 'Ends on' } })),
           ],
         },
         {
@@ -105,6 +108,7 @@ export const YearPlans: CollectionConfig = {
           type: 'relationship',
           relationTo: [SLUGS.themes, SLUGS.audiences],
           label: { nl: 'Thema of doelgroep', en: 'Theme or audience' },
+          validate: validateFocus,
         },
       ],
     },
@@ -127,18 +131,24 @@ export const YearPlans: CollectionConfig = {
               ],
               label: { nl: 'Soort', en: 'Kind' },
             },
-            ...TARGET_KINDS.map(({ value, label, to }) =>
-              oneOf({
-                name: camel(value),
-                to,
-                nl: label.nl,
-                en: label.en,
-                admin: { condition: (_, sibling) => sibling?.kind === value },
-              }),
+            ...TARGET_KINDS.map(
+              ({ value, label, to }): RelationshipField =>
+                ({
+                  ...oneOf({
+                    name: TARGET_FIELDS[value],
+                    to,
+                    nl: label.nl,
+                    en: label.en,
+                    admin: { condition: (_, sibling) => sibling?.kind === value },
+                  }),
+                  validate: validateTargetRecord,
+                }) as RelationshipField,
             ),
             {
               name: 'language',
-              type: 'text',
+              type: 'select',
+              options: LANGUAGES.map((value) => ({ value, label: { nl: LANGUAGE_NAMES_NL[value], en: LANGUAGE_NAMES_EN[value] } })),
+              validate: validateTarget,
               label: { nl: 'Taal', en: 'Language' },
               admin: { condition: (_, sibling) => sibling?.kind === 'language' },
             },
@@ -154,8 +164,4 @@ export const YearPlans: CollectionConfig = {
       ],
     },
   ],
-}
-
-function camel(text: string): string {
-  return text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

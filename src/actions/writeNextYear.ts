@@ -9,7 +9,7 @@ import { readNextYear } from '@/queries/readNextYear'
 import { carryCampaign, linkLandingItem } from './carryCampaign'
 import { carryItem } from './carryItem'
 import { NOT_PLANNER, type Refusal } from './outcome'
-import { findTrashedPlan, writeYearPlan } from './writeYearPlan'
+import { findPlanProblems, findTrashedPlan, writeYearPlan } from './writeYearPlan'
 
 export type NextYearCounts = { campaigns: number; items: number; planParts: number }
 
@@ -51,6 +51,11 @@ async function writeWithin({ req, fromYear, toYear, choices, proposalDigest }: W
   if (trashed !== null) {
     const reason = `${trashed} ligt in de prullenbak. Zet het terug, of vink de onderdelen van het jaarplan uit.`
     return { kind: 'blocked', message: `Er is niets overgenomen. ${reason}`, reasons: [reason] }
+  }
+  const reasons = await findPlanProblems({ req, entries: checked.entries, toYear })
+  if (reasons.length > 0) {
+    const message = `Er is niets overgenomen. In het jaarplan van ${toYear} klopt iets niet: ${reasons.join(' ')}`
+    return { kind: 'blocked', message, reasons }
   }
   const counts = await writeEntries({ req, entries: checked.entries, toYear })
   return { kind: 'written', message: describeWritten({ counts, toYear }), toYear, counts }

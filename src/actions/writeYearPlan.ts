@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FocusPeriod, PlanTarget } from '@/domain/planning/card'
+import { checkYearPlan, TARGET_FIELDS } from '@/domain/planning/checkYearPlan'
 import type { ProposalEntry } from '@/domain/planning/proposal/proposal'
 import { SLUGS } from '@/slugs'
 
@@ -11,7 +12,7 @@ type Writing = { req: PayloadRequest; entries: readonly ProposalEntry[]; toYear:
  * plan a year, so it has to come back first.
  */
 export async function findTrashedPlan({ req, entries, toYear }: Writing): Promise<string | null> {
-  if (!entries.some(({ kind }) => kind === 'focus-period' || kind === 'target' || kind === 'means')) return null
+  if (!hasPlanParts(entries)) return null
   const { docs } = await req.payload.find({
     collection: SLUGS.yearPlans,
     overrideAccess: false,
@@ -24,6 +25,30 @@ export async function findTrashedPlan({ req, entries, toYear }: Writing): Promis
     req,
   })
   return docs[0]?.title ?? null
+}
+
+/**
+ * What is wrong with the rows that stand in the plan of a year, when something is to be written beside them: a
+ * plan is saved as a whole, so those have to be put right first.
+ */
+export async function findPlanProblems({ req, entries, toYear }: Writing): Promise<string[]> {
+  if (!hasPlanParts(entries)) return []
+  const { docs } = await req.payload.find({
+    collection: SLUGS.yearPlans,
+    overrideAccess: false,
+    user: req.user,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: { year: { equals: toYear } },
+    req,
+  })
+  const [plan] = docs
+  return checkYearPlan({ targets: plan?.targets ?? [], focusPeriods: plan?.focusPeriods ?? [] }).map(({ nl }) => nl)
+}
+
+function hasPlanParts(entries: readonly ProposalEntry[]): boolean {
+  return entries.some(({ kind }) => kind === 'focus-period' || kind === 'target' || kind === 'means')
 }
 
 /**
@@ -57,5 +82,5 @@ function rowOfFocus({ name, startDate, endDate, focus }: FocusPeriod) {
 }
 
 function rowOfTarget({ kind, id, items }: PlanTarget) {
-  return { kind, [kind === 'attention-point' ? 'attentionPoint' : kind]: id, items }
+  return { kind, [TARGET_FIELDS[kind]]: id, items }
 }

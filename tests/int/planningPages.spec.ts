@@ -132,6 +132,67 @@ describe('coverage of a year', () => {
     })
   })
 
+  describe('what was spent names a line of means', () => {
+    const spend = async (data: object, id?: string) => {
+      const req = await calendar.as('communications')
+      const write = { collection: SLUGS.timeEntries, overrideAccess: false, user: req.user, req, depth: 0, data: data as never } as const
+      return id ? calendar.payload.update({ ...write, id }) : calendar.payload.create(write)
+    }
+    const meansOf = async () => (await calendar.payload.findByID({ collection: SLUGS.yearPlans, id: ids.plan!, overrideAccess: true, depth: 0 })).means ?? []
+    const setMeans = (means: object[]) =>
+      calendar.payload.update({ collection: SLUGS.yearPlans, id: ids.plan!, overrideAccess: true, depth: 0, data: { means: means as never } })
+
+    test.each([
+      ['2026-03-03', 'Dit middel staat niet in het jaarplan van 2026. Kies een ander middel, of laat het leeg.'],
+      ['2025-03-03', 'Voor 2025 is er nog geen jaarplan. Laat "Uit welk middel" leeg.'],
+    ])('an unknown line on %s is refused', async (spentOn, message) => {
+      await expect(spend({ spentOn, minutes: 5, means: 'onbekend' })).rejects.toMatchObject({ message, status: 400 })
+    })
+
+    test('a line counts what names it, keeps it under another name, and may go', async () => {
+      const before = await meansOf()
+      const [first, second] = before
+      const entry = await spend({ spentOn: '2026-03-03', euros: 600, means: first?.id })
+      try {
+        await setMeans([{ ...first, name: 'Campagnes' }, second!])
+        const { means } = await coverageOf()
+        expect(means.byLine.lines[0]).toMatchObject({ name: 'Campagnes', euros: { spent: 600, isOver: true, person: { nl: '€\u00a0100 meer dan toegekend' } } })
+        expect(means.byLine.unassigned).toEqual({ hours: 4.5, euros: 120.5 })
+
+        await setMeans([second!])
+        const without = (await coverageOf()).means.byLine
+        expect([without.lines.map(({ name }) => name), without.unassigned.euros]).toEqual([['Activiteiten'], 720.5])
+        expect(await spend({ note: 'Drukwerk' }, String(entry.id))).toMatchObject({ means: first?.id, note: 'Drukwerk' })
+        await expect(spend({ spentOn: '2025-03-03' }, String(entry.id))).rejects.toMatchObject({ status: 400 })
+      } finally {
+        await calendar.payload.delete({ collection: SLUGS.timeEntries, id: entry.id, overrideAccess: true })
+        await setMeans(before)
+      }
+    })
+  })
+
+  test.each<[string, object, string, string]>([
+    ['a target without its record', { targets: [{ kind: 'goal', items: 1 }, { kind: 'audience', items: 1 }] }, 'targets.1.audience', 'Streefgetal 2: kies een doelgroep.'],
+    [
+      'a language that is none',
+      { targets: [{ kind: 'language', language: 'Frans', items: 1 }] },
+      'targets.0.language',
+      'Streefgetal 1: "Frans" is hier geen taal. Kies uit Nederlands, Engels, Arabisch, Oekraïens, Pools en Turks.',
+    ],
+    [
+      'a period that ends before it starts',
+      { focusPeriods: [{ name: 'Lente', startDate: '2028-04-01', endDate: '2028-03-01' }] },
+      'focusPeriods.0.endDate',
+      'Periode "Lente": het einde ligt voor het begin.',
+    ],
+    ['a period about nothing', { focusPeriods: [{ name: 'Lente', startDate: '2028-04-01', endDate: '2028-04-30' }] }, 'focusPeriods.0.focus', 'Periode "Lente": kies een thema of een doelgroep.'],
+  ])('a year plan refuses %s, beside the field', async (_name, rows, path, message) => {
+    const req = await calendar.as('communications')
+    const plan = { title: 'Jaarplan 2028', year: 2028, ...rows } as never
+    const made = calendar.payload.create({ collection: SLUGS.yearPlans, overrideAccess: false, user: req.user, req, depth: 0, data: plan })
+    await expect(made).rejects.toMatchObject({ data: { errors: expect.arrayContaining([expect.objectContaining({ path, message })]) } })
+  })
+
   test('a year without a plan has no targets, and a year that is over no suggestions', async () => {
     const next = await coverageOf({ year: 2027 })
     expect([next.plan, next.coverage.total.planned]).toEqual([null, 0])

@@ -324,11 +324,14 @@ describe('carried over in two goes', () => {
 })
 
 test('focus periods, targets and means; what was granted is asked for anew', () => {
-  const means = { name: 'Communicatie', hours: 48, euros: 3000, status: 'granted' as const }
+  const means = { id: 'of-2026', name: 'Communicatie', hours: 48, euros: 3000, status: 'granted' as const }
   const year = sampleYear({
     means: [means, { ...means, name: 'Monitoring' }],
     targets: [{ kind: 'attention-point', id: 'signaleren', items: 12 }],
-    focusPeriods: [{ name: 'Online', startDate: day('2026-02-01'), endDate: day('2026-02-28'), focus: null }],
+    focusPeriods: [
+      { name: 'Online', startDate: day('2026-02-01'), endDate: day('2026-02-28'), focus: { kind: 'theme', id: 'online' } },
+      { name: 'Over niets', startDate: day('2026-03-01'), endDate: day('2026-03-31'), focus: null },
+    ],
   })
   const proposal = propose({
     year,
@@ -339,6 +342,8 @@ test('focus periods, targets and means; what was granted is asked for anew', () 
     { kind: 'target', target: { items: 12 } },
     { kind: 'means', means: { hours: 48, euros: 3000, status: 'requested' } },
   ])
+  // The line of the old year is what was spent in it, so the new one gets a row of its own.
+  expect(proposal.entries.at(-1)).not.toHaveProperty('means.id')
   expect(proposal.leftOut).toEqual(['means:Monitoring'])
 })
 

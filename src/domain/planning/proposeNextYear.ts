@@ -174,7 +174,8 @@ function proposePlan({
     ...(targetYear?.means ?? []).map(({ name }) => `means:${name}`),
   ])
   const all = uniqueByKey([
-    ...year.focusPeriods.map((focusPeriod): FocusEntry => {
+    // A year plan takes no period that is about nothing.
+    ...year.focusPeriods.filter(({ focus }) => focus !== null).map((focusPeriod): FocusEntry => {
       const { startDate, endDate } = focusPeriod
       const target = yearOf(startDate) + toYear - year.year
       const { rule, ...dates } = movePeriod({
@@ -194,10 +195,11 @@ function proposePlan({
       ...plain({ key: `target:${target.kind}:${target.id}`, title: `${target.items}` }),
       target,
     })),
-    ...year.means.map((means): MeansEntry => ({
+    // A line of its own in the new year: what is paid from it is not paid from that of the old.
+    ...year.means.map(({ name, hours, euros }): MeansEntry => ({
       kind: 'means',
-      ...plain({ key: `means:${means.name}`, title: means.name }),
-      means: { ...means, status: 'requested' },
+      ...plain({ key: `means:${name}`, title: name }),
+      means: { name, hours, euros, status: 'requested' },
     })),
   ])
   return {
