@@ -13,8 +13,9 @@ import { endContributions } from './hooks/endContributions'
 import { endReviewsInTrash } from './hooks/endReviewsInTrash'
 import { guardRevision } from './hooks/guardRevision'
 import { journalItem, journalItemDelete } from './hooks/journalItem'
+import { keepWhoReads } from './hooks/keepWhoReads'
 import { planFromTie } from './hooks/planFromTie'
-import { refreshAfterChange } from './hooks/refreshAfterChange'
+import { noteCopy, refreshAfterChange } from './hooks/refreshAfterChange'
 import { eraseOrRefuse, refuseTrashingServedItem } from './hooks/guardLosingItem'
 import { refuseSealedVersion } from './hooks/refuseSealedVersion'
 
@@ -51,8 +52,8 @@ export const ContentItems: CollectionConfig = {
   },
   endpoints: itemEndpoints,
   hooks: {
-    beforeOperation: [refuseSealedVersion],
-    beforeChange: [guardRevision, planFromTie, carrySeriesDates, refuseTrashingServedItem],
+    beforeOperation: [refuseSealedVersion, noteCopy],
+    beforeChange: [keepWhoReads, guardRevision, planFromTie, carrySeriesDates, refuseTrashingServedItem],
     afterChange: [journalItem, endReviewsInTrash, endContributions, placeChangedOccurrences, refreshAfterChange],
     beforeDelete: [eraseOrRefuse],
     afterDelete: [journalItemDelete],

@@ -25,12 +25,18 @@ import { writeCard } from './writeCard'
  * Brings everything that follows from an item in step with it after a save: the stage and authors of each
  * language, the item's own stage, and — when its classification changed — the served rows.
  *
+ * @param copiedFrom id of the item whose words a new one was given; null for all else
  * @returns the item's stage
  */
-export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId: string }): Promise<Stage> {
+export async function refreshItem({ req, itemId, copiedFrom = null }: {
+  req: PayloadRequest
+  itemId: string
+  copiedFrom?: string | null
+}): Promise<Stage> {
   const item = await readItem({ req, itemId })
   if (!item) throw new DomainError('not-found', `item ${itemId} is gone`)
   const stored = await readItemLanguages({ req, itemId })
+  const source = copiedFrom === null ? null : await readItemLanguages({ req, itemId: copiedFrom })
   const states = new Map<Language, LanguageState>()
   for (const language of LANGUAGES) {
     const content = item.contents[language]
@@ -42,6 +48,7 @@ export async function refreshItem({ req, itemId }: { req: PayloadRequest; itemId
       hasText: isWritten,
       contentHash: isWritten ? hashContent(content) : null,
       changedBy: personOf(req)?.id ?? null,
+      copiedFrom: source?.get(language)?.authorIds ?? [],
     })
     states.set(language, next)
     if (isChanged(previous, next)) {

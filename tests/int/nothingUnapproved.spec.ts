@@ -2,29 +2,28 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { giveAssent } from '@/actions/giveAssent'
-import { giveConsent } from '@/actions/giveConsent'
-import { revokeConsent } from '@/actions/revokeConsent'
 import { saveParagraphs } from '@/actions/saveParagraphs'
 import type { DeliveryApi } from '@/delivery-api'
 import { readParagraphs } from '@/domain/coWriting/textFields'
 import { parseInstant } from '@/domain/time/instant'
 import { writerOfSession } from '@/queries/readWriter'
+import { readItemLanguages } from '@/queries/readItemLanguages'
 import { SLUGS } from '@/slugs'
 
 import { convertToRichText } from '../../seed/richText'
-import { approve, askReview, currentHash, expectConsistent, reviewAndApprove } from '../helpers/approvals'
-import { openHttp, queryOf, type Caller, type Http } from '../helpers/http'
+import { askReview, currentHash, expectConsistent, reviewAndApprove } from '../helpers/approvals'
+import { CALLERS, openHttp, queryOf, type Caller, type Http } from '../helpers/http'
 import { openCalendar, writeItem, type Calendar } from '../helpers/openCalendar'
 import { openClock } from '../helpers/openClock'
 import { openDelivery } from '../helpers/openDelivery'
+import { openStories } from '../helpers/openStories'
+import { PLAN_DOORS, readPlan, readPlanFile } from '../helpers/planDoors'
 
 /** Words that nobody approved: every door below tries to bring them to readers. */
 const UNAPPROVED = 'NIETGOEDGEKEURD'
 /** Words of a story whose teller took back their consent. */
 const REVOKED = 'INGETROKKENVERHAAL'
 const APPROVED = 'Goedgekeurde woorden'
-const CALLERS: Caller[] = ['administrator', 'communications', 'substance', 'expert', 'partner', 'viewer', 'apiClient', 'anonymous']
 
 const clock = openClock('2026-03-02T08:00:00Z')
 let calendar: Calendar
@@ -33,6 +32,7 @@ let api: DeliveryApi
 /** live: served now; armed: approved for later; draft: release moment past, never approved; story: taken back */
 const items = { live: '', armed: '', draft: '', story: '' }
 let consentId = ''
+let picture = { sha256: '', filename: '' }
 let oldVersion = ''
 
 beforeAll(async () => {
@@ -41,12 +41,17 @@ beforeAll(async () => {
   http = await openHttp(calendar)
   api = openDelivery({ calendar, clock })
   const coWriters = [calendar.people.expert]
-  items.live = await writeItem(calendar, { headline: `${UNAPPROVED} eerste opzet`, more: { coWriters } })
+  items.live = await writeItem(calendar, { title: UNAPPROVED, headline: `${UNAPPROVED} eerste opzet`, more: { coWriters, plannedDate: '2026-03-03' } })
   await write({ itemId: items.live, headline: APPROVED })
   await reviewAndApprove(calendar, { itemId: items.live, moment: 'now', now: clock.later(60) })
-  items.armed = await writeItem(calendar, { headline: APPROVED, releaseAt: '2026-03-20T08:00:00Z', more: { coWriters } })
+  items.armed = await writeItem(calendar, { title: UNAPPROVED, headline: APPROVED, releaseAt: '2026-03-20T08:00:00Z', more: { coWriters, plannedDate: '2026-03-20' } })
   await reviewAndApprove(calendar, { itemId: items.armed, now: clock.later(60) })
-  items.draft = await writeItem(calendar, { headline: UNAPPROVED, releaseAt: '2026-03-01T08:00:00Z', more: { coWriters, plannedDate: '2026-03-01' } })
+  items.draft = await writeItem(calendar, {
+    title: `${UNAPPROVED} werktitel`,
+    headline: UNAPPROVED,
+    releaseAt: '2026-03-01T08:00:00Z',
+    more: { coWriters, plannedDate: '2026-03-01' },
+  })
   items.story = await tellAndRevoke()
   const { docs } = await calendar.payload.findVersions({
     collection: SLUGS.contentItems,
@@ -70,32 +75,22 @@ async function write({ itemId, headline }: { itemId: string; headline: string })
 }
 
 async function tellAndRevoke(): Promise<string> {
-  const itemId = await writeItem(calendar, { headline: REVOKED, text: REVOKED, more: { isStory: true, coWriters: [calendar.people.expert] } })
-  const expert = await calendar.as('expert')
-  const given = await giveConsent({
-    req: expert,
-    itemId,
-    expertId: null,
-    wish: {
-      parts: [{ part: 'story' }],
-      channelIds: [calendar.channels.website],
-      languages: ['nl'],
-      lastDay: null,
-      recognisability: 'anonymous',
-      contentHashes: { nl: await currentHash(calendar, itemId) },
-    },
-    now: clock.later(60),
-  })
-  if (given.kind !== 'consent-given') throw new Error(JSON.stringify(given))
-  consentId = given.consentIds[0] ?? ''
-  await askReview(calendar, { itemId, now: clock.later(60) })
-  await giveAssent({ req: await calendar.as('expert'), itemId, language: 'nl', contentHash: await currentHash(calendar, itemId), answer: 'approve', now: clock.later(60) })
-  const outcome = await approve(calendar, { itemId, moment: 'now', now: clock.later(60) })
-  expect(outcome.kind, JSON.stringify(outcome)).toBe('approved')
+  const stories = openStories({ calendar, later: clock.later })
+  const story = await stories.makeStory({ title: REVOKED, headline: REVOKED, words: REVOKED, quote: `${REVOKED} als citaat.`, more: { plannedDate: '2026-03-12' } })
+  consentId = story.consentIds[0] ?? ''
+  picture = story.picture
   expect(await readOutside()).toContain(REVOKED)
-  const revoked = await revokeConsent({ req: await calendar.as('expert'), consentIds: [consentId], through: 'page', now: clock.later(60) })
+  expect(await readPicture()).toBe(200)
+  const revoked = await stories.revoke(story.consentIds)
   expect(revoked.kind, JSON.stringify(revoked)).toBe('consent-revoked')
-  return itemId
+  return story.itemId
+}
+
+/** Whether anybody gets the picture of the story as its readers did. */
+async function readPicture(): Promise<number> {
+  const answer = await api.app.request(`/delivery/v1/media/${picture.sha256}/small`)
+  await answer.body?.cancel()
+  return answer.status
 }
 
 const wordsWith = (headline: string) => ({
@@ -269,6 +264,27 @@ async function runLocally(local: NonNullable<Door['local']>, as: keyof Calendar[
   }
 }
 
+describe.each(PLAN_DOORS)('$name', ({ name, opensFor }) => {
+  test.each(CALLERS)('gives %s discreet titles at most', async (as) => {
+    const seen = await readPlan({ calendar, http, now: clock.now, door: name, as })
+    expect(seen !== null).toBe(opensFor.includes(as))
+    if (seen === null) return
+    expect(seen).toContain('Tip van de week')
+    for (const words of [UNAPPROVED, REVOKED, APPROVED, 'Dit gaat over grenzen']) expect(seen, words).not.toContain(words)
+  })
+})
+
+test('the workbook of the team has its working titles, and nothing of what was taken back', async () => {
+  const seen = await readPlanFile({ http, path: 'workbook?jaar=2026&voor=team', as: 'communications' })
+  expect(seen).toContain(UNAPPROVED)
+  expect(seen).not.toContain(REVOKED)
+})
+
+test('the picture of what was taken back is nobody’s any more', async () => {
+  expect(await readPicture()).toBe(404)
+  for (const as of CALLERS) expect((await http.rest(`/media/file/${picture.filename}`, { as })).status, as).toBeGreaterThan(400)
+})
+
 describe.each(DOORS)('$name', (door) => {
   test('by no role brings anything unapproved or taken back to readers', async () => {
     for (const as of CALLERS) {
@@ -323,6 +339,31 @@ test('nobody approves their own words, also after a comma of a co-writer', async
   const other = await approveAs('substance2')
   expect(other.status, other.text).toBe(200)
   expect(await readOutside()).toContain(UNAPPROVED)
+})
+
+describe('words that somebody else copied stay of who wrote them', () => {
+  const doors: [string, (itemId: string) => { path: string; json: object }][] = [
+    ['the calendar', (itemId) => ({ path: '/content-items/copies', json: { itemId, plannedDate: '2026-05-01' } })],
+    ['Payload', (itemId) => ({ path: `/content-items/${itemId}/duplicate`, json: {} })],
+  ]
+  test.each(doors)('over %s', async (_name, doorOf) => {
+    const original = await writeItem(calendar, { headline: 'Om te kopiëren' })
+    const written = await http.rest(`/content-items/${original}?locale=nl`, { as: 'substance', method: 'PATCH', json: wordsWith(`${UNAPPROVED} van een ander`) })
+    expect(written.status, written.text.slice(0, 300)).toBe(200)
+    const { path, json } = doorOf(original)
+    const copied = await http.rest(path, { as: 'communications', method: 'POST', json })
+    expect([200, 201], copied.text.slice(0, 300)).toContain(copied.status)
+    const itemId = String((copied.body as unknown as { itemId?: string }).itemId ?? copied.body.doc.id)
+    const authors = (await readItemLanguages({ req: await calendar.as(null), itemId })).get('nl')?.authorIds
+    expect(authors?.toSorted()).toEqual([calendar.people.substance, calendar.people.communications].toSorted())
+    await askReview(calendar, { itemId, now: clock.later(60) })
+    const asked = await http.rest(`/content-items/${itemId}/approvals`, {
+      as: 'substance',
+      method: 'POST',
+      json: { language: 'nl', contentHash: await currentHash(calendar, itemId), moment: 'now' },
+    })
+    expect([asked.status, asked.text]).toEqual([403, expect.stringContaining('U schreef of wijzigde deze tekst zelf')])
+  })
 })
 
 test('two approvals at once give one edition', async () => {

@@ -42,6 +42,16 @@ describe('decideLanguageState', () => {
     ...authorIds: string[]
   ): LanguageState => ({ stage, contentHash, authorIds })
 
+  test.each<[string, LanguageState | null, boolean, string[]]>([
+    ['who wrote the words that were copied stays their author', null, true, ['ann', 'cas', 'bas']],
+    ['each author once', state('writing', 'h0', 'ann'), true, ['ann', 'bas']],
+    ['a copy without text has no author', null, false, []],
+  ])('%s', (_name, previous, hasWords, authorIds) => {
+    const copiedFrom = ['ann', 'cas']
+    const decided = decideLanguageState({ previous, hasText: hasWords, contentHash: 'h1', changedBy: 'bas', copiedFrom })
+    expect(decided.authorIds).toEqual(authorIds)
+  })
+
   test.each<[string, LanguageState | null, boolean, string | null, string | null, LanguageState]>([
     ['an empty card is planned, not written', null, false, 'h0', 'ann', state('idea', 'h0')],
     ['first text', null, true, 'h1', 'ann', state('writing', 'h1', 'ann')],

@@ -33,9 +33,11 @@ function withoutMarkup(html: string): string {
  * and makes whoever changed it an author; an unchanged hash leaves everything as it was.
  *
  * The very first save without text makes nobody an author: creating an empty card is planning, not writing.
- * Every later change counts, also of what surrounds the text, since readers see that too.
+ * Every later change counts, also of what surrounds the text, since readers see that too. Words that were copied
+ * with their item stay of who wrote them.
  *
  * @param changedBy id of the user who saved; null when no person did
+ * @param copiedFrom the authors of the text that a first save copied; no matter after that
  * @example
  * decideLanguageState({ previous: null, hasText: true, contentHash: 'c0ffee', changedBy: 'u1' })
  * // { stage: 'writing', contentHash: 'c0ffee', authorIds: ['u1'] }
@@ -45,14 +47,16 @@ export function decideLanguageState({
   hasText,
   contentHash,
   changedBy,
+  copiedFrom = [],
 }: {
   previous: LanguageState | null
   hasText: boolean
   contentHash: string | null
   changedBy: string | null
+  copiedFrom?: readonly string[]
 }): LanguageState {
   const isChanged = previous === null ? hasText : previous.contentHash !== contentHash
-  const known = previous?.authorIds ?? []
+  const known = previous?.authorIds ?? (hasText ? copiedFrom : [])
   const authorIds =
     isChanged && changedBy !== null && !known.includes(changedBy) ? [...known, changedBy] : [...known]
   return { stage: stageAfterSave({ previous, hasText, isChanged }), contentHash, authorIds }
