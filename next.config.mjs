@@ -19,6 +19,8 @@ const nextConfig = {
         headers: [
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'X-Frame-Options', value: 'DENY' },
+          // Browsers heed it over https alone.
+          { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
           { key: 'Referrer-Policy', value: 'same-origin' },
           { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
         ],

@@ -3,6 +3,7 @@ import type { CollectionConfig, FieldAccess } from 'payload'
 import { canReadPeople, isAdministrator, isAdministratorField, isPlannerField, nobodyField, personOf } from '@/access/people'
 import { MAIL_KINDS, MAIL_KIND_LABELS } from '@/domain/mail/mailKinds'
 import { ROLES, ROLE_LABELS } from '@/domain/workflow/roles'
+import { readEnv } from '@/env'
 import { instantField } from '@/fields/instantField'
 import { plainDateField } from '@/fields/plainDateField'
 import { SLUGS } from '@/slugs'
@@ -11,6 +12,7 @@ import { MENU } from '../shared/groups'
 import { oneOf } from '../shared/relations'
 import { userEndpoints } from './endpoints'
 import { subjectOfResetMail, textOfResetMail } from './resetMail'
+import { sessionCookie } from './sessionCookie'
 import { journalFailedSignIn, journalSignIn, journalSignOut, journalUserChange, journalUserDelete } from './hooks/journalAccounts'
 import { answerEveryAddressAlike, workForEveryAddress } from './hooks/hideWhoHasAccount'
 import { refuseLosingPerson } from './hooks/refuseLosingPerson'
@@ -37,7 +39,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 8,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    cookies: sessionCookie(readEnv().serverUrl),
     // Payload notes the moment of asking beside its own transaction. On MongoDB the two collide, and the error
     // would tell that the address is known.
     forgotPassword: { minRequestInterval: 0, generateEmailSubject: subjectOfResetMail, generateEmailHTML: textOfResetMail },
