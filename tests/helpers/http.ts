@@ -8,6 +8,9 @@ import { emailOf, TEST_PASSWORD, type Calendar } from './openCalendar'
 /** Who calls: a person of the calendar, the website's API client, or nobody. */
 export type Caller = keyof Calendar['people'] | 'apiClient' | 'anonymous'
 
+/** One of each kind. */
+export const CALLERS: readonly Caller[] = ['administrator', 'communications', 'substance', 'expert', 'partner', 'viewer', 'apiClient', 'anonymous']
+
 // The body is whatever came back; each test says what it expects of it.
 export type Answer = { status: number; headers: Headers; text: string; bytes: Uint8Array; body: Record<string, never> & Body }
 type Body = {

@@ -1,14 +1,11 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
-import { isPlanReader } from '@/access/people'
 import { currentInstant } from '@/clock'
-import { formatCalendarView, nextAnchor, parseCalendarView, previousAnchor, titleOf, windowOf, type CalendarView } from '@/domain/planning/calendarView'
-import { formatPlanningFilter, parsePlanningFilter } from '@/domain/planning/planningFilter'
-import { filterForOthers } from '@/domain/planning/shareCard'
+import { formatCalendarView, nextAnchor, previousAnchor, titleOf, type CalendarView } from '@/domain/planning/calendarView'
 import type { ScreenLocale } from '@/domain/time/dutch'
 import { wallTimeFromInstant } from '@/domain/time/zone'
-import { readSharedPlan, type SharedPlan } from '@/queries/readSharedPlan'
+import type { SharedPlan } from '@/queries/readSharedPlan'
 
 import { PLANNER_PAGES } from '../planner/pages'
 import { PlannerFrame } from '../planner/PlannerFrame'
@@ -20,6 +17,7 @@ import './print.css'
 import { PrintButton } from './PrintButton.client'
 import { SheetFrame } from './SheetFrame'
 import { PRINT_PATH } from './printPath'
+import { readPrintPlan } from './readPrintPlan'
 import { PRINT_TEXTS } from './texts'
 import { YearSheet } from './YearSheet'
 
@@ -28,14 +26,9 @@ export async function PrintPage(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const locale = screenLocaleOf(req.i18n.language)
   const texts = PRINT_TEXTS[locale]
-  const params = searchParamsOf(props)
   const zone = zoneFrom(req.payload.config.admin.custom)
   const today = wallTimeFromInstant({ instant: currentInstant(), zone }).date
-  const asked = parseCalendarView({ params, today })
-  const view: CalendarView = { ...asked, view: asked.view === 'maand' ? 'maand' : 'jaar' }
-  const query = formatPlanningFilter(filterForOthers(parsePlanningFilter({ params })))
-  // The grid of a month shows the days around it too, with what stands on them.
-  const plan = isPlanReader({ req }) === true ? await readSharedPlan({ req, query, window: windowOf(view), locale }) : null
+  const { view, query, plan } = await readPrintPlan({ req, params: searchParamsOf(props), today, locale })
   const heading = texts.year(titleOf({ ...view, locale }))
   return (
     <PlannerFrame page="calendar" title={{ nl: heading, en: heading }} view={props}>
