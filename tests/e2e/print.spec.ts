@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './helpers/calendarTest'
+import { DEMO_YEAR, TODAY, YEAR } from './helpers/days'
 import { asPage } from './helpers/itemByApi'
 import { readPdfPages } from './helpers/readPdfPages'
 
 /** Own words per run, so that a search finds what this run made and nothing else. */
 const RUN = Date.now().toString(36)
-const YEAR = new Date().getFullYear()
-const MONTHS = Array.from({ length: 12 }, (_, index) => `${YEAR}-${String(index + 1).padStart(2, '0')}-01`)
+const MONTHS = Array.from({ length: 12 }, (_, index) => `${DEMO_YEAR}-${String(index + 1).padStart(2, '0')}-01`)
 const A3_ON_ITS_SIDE = { width: 420, height: 297 }
 const A4_ON_ITS_SIDE = { width: 297, height: 210 }
 const A4 = { width: 210, height: 297 }
@@ -52,7 +52,7 @@ async function countTitles(page: Page): Promise<{ shown: number; said: number }>
 test('the year is one sheet of A3, and nothing on it is cut off', async ({ openAs }) => {
   const page = await openAs({ key: 'communications' })
   // This year has a day on which all that other tests put live stands together; the next one is as people plan.
-  for (const [year, least] of [[YEAR, 80], [YEAR + 1, 20]] as const) {
+  for (const [year, least] of [[DEMO_YEAR, 80], [DEMO_YEAR + 1, 20]] as const) {
     await openSheet({ page, address: `/admin/afdruk?weergave=jaar&op=${year}-01-01` })
     expect(await printed(page)).toEqual([A3_ON_ITS_SIDE])
     expect(await findCutOff(page)).toEqual([])
@@ -63,33 +63,35 @@ test('the year is one sheet of A3, and nothing on it is cut off', async ({ openA
 })
 
 test('every month is one sheet of A4, with all of its titles', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const page = await openAs({ key: 'communications' })
   for (const month of MONTHS) {
     await test.step(month, async () => {
       await openSheet({ page, address: `/admin/afdruk?weergave=maand&op=${month}` })
       expect(await printed(page), month).toEqual([A4_ON_ITS_SIDE])
       expect(await findCutOff(page), month).toEqual([])
-      expect((await countTitles(page)).said, month).toBe(0)
+      const { shown, said } = await countTitles(page)
+      expect(shown, month).toBeGreaterThan(0)
+      // On the day of today all that other tests put live stands together, more than people plan.
+      if (!TODAY.startsWith(month.slice(0, 7))) expect(said, month).toBe(0)
     })
   }
 })
 
 test('what does not fit on a day is counted, on both sheets', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const page = await openAs({ key: 'communications' })
   await page.goto('/admin/delen')
   const title = `Volle dag ${RUN}`
   const count = 30
   for (let number = 1; number <= count; number += 1) {
-    const planned = await asPage(page).post('/api/content-items/plans', { title: `${title} ${number}`, plannedDate: '2041-03-16' })
-    expect(planned.status(), await planned.text()).toBe(200)
+    const planned = await asPage(page).post('/api/content-items?depth=0', { title: `${title} ${number}`, isSensitive: false, plannedDate: '2041-03-16' })
+    expect(planned.status(), await planned.text()).toBe(201)
   }
   for (const [view, size] of [
     ['jaar', A3_ON_ITS_SIDE],
     ['maand', A4_ON_ITS_SIDE],
   ] as const) {
-    await openSheet({ page, address: `/admin/afdruk?weergave=${view}&op=2041-03-01` })
+    // What an earlier run left on that day is not looked at.
+    await openSheet({ page, address: `/admin/afdruk?weergave=${view}&op=2041-03-01&zoek=${encodeURIComponent(title)}` })
     expect(await printed(page)).toEqual([size])
     expect(await findCutOff(page)).toEqual([])
     const { shown, said } = await countTitles(page)
@@ -129,7 +131,7 @@ test('the browser’s own print of the calendar carries no titles, and says wher
 
 test('the report of a year comes out as whole pages of A4', async ({ openAs }) => {
   const page = await openAs({ key: 'viewer' })
-  await page.goto(`/admin/verslag?van=${YEAR}-01-01&tot=${YEAR}-12-31`)
+  await page.goto(`/admin/verslag?van=${DEMO_YEAR}-01-01&tot=${DEMO_YEAR}-12-31`)
   await expect(page.getByRole('heading', { level: 2, name: 'In het kort' })).toBeVisible()
   const pages = await printed(page)
   expect(pages.length).toBeGreaterThanOrEqual(3)
