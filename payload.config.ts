@@ -65,7 +65,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' · contentkalender' },
     components: {
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
-      afterNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
+      beforeNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
       header: ['@/admin/pauses/PauseBanner#PauseBanner'],
       views: {
         dashboard: { Component: '@/admin/start/StartPage#StartPage', meta: { title: 'Start' } },

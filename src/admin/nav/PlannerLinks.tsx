@@ -1,6 +1,6 @@
 import { createLocalReq, type ServerProps } from 'payload'
 
-import { isPlanReader, personOf } from '@/access/people'
+import { isPlanReader, isSubstanceOrAdministrator, personOf } from '@/access/people'
 import { findReviewQueue } from '@/queries/findReviewQueue'
 
 import { PLANNER_PAGES } from '../planner/pages'
@@ -27,6 +27,9 @@ export async function PlannerLinks({ i18n, payload, user }: ServerProps) {
       ) : null}
       {isReviewer ? (
         <NavLink count={count} countWords={texts.waiting(count)} href={`${admin}/goedkeuren`} label={texts.approve} />
+      ) : null}
+      {isSubstanceOrAdministrator({ req }) === true ? (
+        <NavLink count={0} countWords="" href={`${admin}/journaal`} label={texts.journal} />
       ) : null}
     </>
   )

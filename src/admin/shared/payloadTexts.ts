@@ -13,8 +13,8 @@ export const PAYLOAD_TEXTS = {
   general: {
     adminTheme: 'Licht of donker',
     backToDashboard: 'Naar de startpagina',
-    createNewLabel: 'Nieuw aanmaken: {{label}}',
-    creatingNewLabel: 'Nieuw aanmaken: {{label}}',
+    createNewLabel: '{{label}}: nieuw aanmaken',
+    creatingNewLabel: '{{label}}: nieuw aanmaken',
     deletePermanently: 'Meteen voorgoed verwijderen, niet naar de prullenbak',
     emailAddress: 'E-mailadres',
     false: 'Nee',

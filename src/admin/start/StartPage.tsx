@@ -1,11 +1,13 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { isPlanReader } from '@/access/people'
 import { describeDate } from '@/domain/time/dutch'
 import { readStartPage } from '@/queries/readStartPage'
 import type { StartPageView } from '@/queries/startPageView'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
+import { PLANNER_PAGES } from '../planner/pages'
 import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { Aftercare } from './Aftercare'
@@ -43,6 +45,11 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
           {view.mayPlan ? (
             <Link className="ck-button ck-button--primary" href={`${itemsUrl}/create`}>
               {texts.newItem}
+            </Link>
+          ) : null}
+          {isPlanReader({ req }) === true ? (
+            <Link className="ck-button" href={`${adminRoute}${PLANNER_PAGES.calendar.path}`}>
+              {PLANNER_PAGES.calendar.label[locale]}
             </Link>
           ) : null}
           <Link className="ck-button" href={itemsUrl}>
@@ -207,7 +214,7 @@ function ManageLinks({ adminRoute, wording }: { adminRoute: string; wording: Wor
   const links = [
     [texts.accounts, `/collections/${SLUGS.users}`],
     [texts.clients, `/collections/${SLUGS.apiClients}`],
-    [texts.journal, `/collections/${SLUGS.journalEntries}`],
+    [texts.journal, '/journaal'],
     [texts.settings, `/globals/${GLOBAL_SLUGS.settings}`],
   ] as const
   return (
