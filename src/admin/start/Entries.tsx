@@ -21,6 +21,7 @@ export type Wording = {
   texts: StartTexts
   day: (date: PlainDate) => string
   moment: (instant: Instant) => string
+  isPast: (instant: Instant) => boolean
   /** the last day of what ends at this moment */
   lastDay: (until: Instant) => string
   itemUrl: (itemId: string) => string
@@ -41,6 +42,7 @@ export function createWording({ locale, texts, zone, now, today, itemsUrl }: {
     lastDay: (until) =>
       describeDate({ date: wallTimeFromInstant({ instant: addSeconds({ instant: until, seconds: -1 }), zone }).date, today, locale }),
     moment: (instant) => describeMinute({ instant, zone, now, locale }),
+    isPast: (instant) => instant <= now,
     itemUrl: (itemId) => `${itemsUrl}/${itemId}`,
   }
 }
@@ -95,9 +97,10 @@ export function ComingEntries({ entries, wording }: { entries: ComingEntry[]; wo
 
 /** Items with their stage and their day. */
 export function PlannedEntries({ entries, wording }: { entries: PlannedEntry[]; wording: Wording }) {
-  const { locale, texts, day, moment, itemUrl } = wording
+  const { locale, texts, day, moment, isPast, itemUrl } = wording
   const when = ({ stage, plannedDate, releaseAt }: PlannedEntry): string => {
-    if (releaseAt) return (stage === 'approved' ? texts.release : texts.wasReleased)(moment(releaseAt))
+    if (releaseAt && stage === 'approved') return (isPast(releaseAt) ? texts.released : texts.release)(moment(releaseAt))
+    if (releaseAt) return texts.wasReleased(moment(releaseAt))
     return plannedDate ? texts.wasPlanned(day(plannedDate)) : texts.noDate
   }
   return (

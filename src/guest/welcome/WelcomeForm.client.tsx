@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { postAct } from '@/admin/shared/postAct.client'
 
@@ -16,6 +16,11 @@ export function WelcomeForm({ token }: { token: string }) {
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)
+  const message = useRef<HTMLParagraphElement>(null)
+  // The button that had the focus is gone; what was done is read next.
+  useEffect(() => {
+    if (done !== null) message.current?.focus()
+  }, [done])
 
   const send = async (event: React.FormEvent) => {
     event.preventDefault()
@@ -29,11 +34,13 @@ export function WelcomeForm({ token }: { token: string }) {
   if (done) {
     return (
       <div className="gk-welcome" role="status">
-        <p>
+        <p ref={message} tabIndex={-1}>
           <strong>{done}</strong>
         </p>
         <p>
-          <a href="/schrijf/in">Inloggen</a>
+          <a className="gk-welcome__on" href="/schrijf/in">
+            Inloggen
+          </a>
         </p>
       </div>
     )
@@ -61,6 +68,7 @@ export function WelcomeForm({ token }: { token: string }) {
       <button disabled={isBusy} type="submit">
         {isBusy ? 'Even geduld…' : 'Bewaren'}
       </button>
+      <p className="gk-muted">U hoeft dit niet te doen. Meeschrijven kan ook zonder account, met een eigen link. Vraag het uw contactpersoon.</p>
     </form>
   )
 }
