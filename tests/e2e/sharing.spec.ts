@@ -163,6 +163,67 @@ test('a view is saved and shared; a link shows it to somebody without an account
   })
 })
 
+test('a view gets another name and other filters, and goes; what colleagues lose is asked first', async ({ openAs }) => {
+  const page = await openAs({ key: 'communications' })
+  const [name, renamed] = [`Weekoverleg ${RUN}`, `Maandoverleg ${RUN}`]
+  const views = page.getByText('Bewaarde weergaven', { exact: true })
+  const search = page.getByRole('searchbox', { name: 'Zoek in titels' })
+  const notice = page.locator('.ck-notice')
+  const save = page.getByRole('button', { name: 'Weergave bewaren' })
+  const remove = page.getByRole('button', { name: `Deze weergave wissen: ${renamed}` })
+  const question = page.getByRole('dialog', { name: `"${renamed}" wissen?` })
+
+  await page.goto(`/admin/kalender?weergave=maand&op=${NEXT_YEAR}-05-01`)
+  await search.fill(`eerst ${RUN}`)
+  await views.click()
+  await save.click()
+  await page.getByLabel('Naam van deze weergave').fill(name)
+  await page.getByLabel('Ook voor collega’s').check()
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+  await expect(save).toBeFocused()
+
+  await test.step('another name', async () => {
+    await page.getByRole('button', { name: `Hernoem: ${name}` }).click()
+    await page.getByLabel('Naam van deze weergave').fill(renamed)
+    await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+    await expect(notice).toContainText(`"${name}" heet nu "${renamed}".`)
+    await expect(page.getByRole('button', { name: `Hernoem: ${renamed}` })).toBeFocused()
+  })
+
+  await test.step('the filters of now', async () => {
+    await search.fill(`daarna ${RUN}`)
+    await page.getByRole('button', { name: `Vervang door de filters van nu: ${renamed}` }).click()
+    await expect(notice).toContainText(`"${renamed}" heeft nu de filters van dit scherm. Ook voor uw collega’s.`)
+    await page.goto('/admin/kalender')
+    await views.click()
+    await page.getByRole('button', { name: new RegExp(`^${renamed}`) }).click()
+    await expect(search).toHaveValue(`daarna ${RUN}`)
+  })
+
+  await test.step('removed after a question, and put back', async () => {
+    await page.goto('/admin/kalender')
+    await views.click()
+    await remove.click()
+    await expect(question).toContainText('dan zijn zij haar ook kwijt')
+    await question.getByRole('button', { name: 'Annuleren' }).click()
+    await expect(question).toBeHidden()
+    await expect(remove).toBeFocused()
+    await remove.click()
+    await question.getByRole('button', { name: 'Ja, wis haar' }).click()
+    await expect(notice).toContainText(`"${renamed}" is gewist, ook bij uw collega’s.`)
+    await expect(remove).toHaveCount(0)
+    // The next view, or the button below the list.
+    await expect(page.locator('[data-focus]:focus')).toHaveCount(1)
+    await page.getByRole('button', { name: `Zet "${renamed}" terug` }).click()
+    await expect(notice).toContainText(`"${renamed}" is weer zoals zij was.`)
+    await expect(save).toBeFocused()
+  })
+
+  await remove.click()
+  await question.getByRole('button', { name: 'Ja, wis haar' }).click()
+  await expect(remove).toHaveCount(0)
+})
+
 test('an expired link says what a guessed one says', async ({ openAs, openSignedOut, allowConsoleError }) => {
   // eslint-disable-next-line no-restricted-syntax -- only somebody's own server is without; the suite names its database
   test.skip(!hasProductDatabase(), 'the link is made old in the database of the product, which E2E_DATA_DIR names')

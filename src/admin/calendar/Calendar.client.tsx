@@ -52,7 +52,7 @@ type Dialog = { kind: 'plan'; start: QuickPlanStart } | { kind: 'move' | 'copy';
 /** The calendar as people use it: look, drag, key, plan. */
 export function Calendar({ data, view, initialQuery }: Props) {
   const { vocabulary, zone, today, mayPlan } = data
-  const { locale, adminUrl, apiUrl } = useScreen()
+  const { locale, adminUrl } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
   const router = useRouter()
   const calendar = useCalendar(data)
@@ -219,20 +219,15 @@ export function Calendar({ data, view, initialQuery }: Props) {
             view={view}
           />
           <FilterBar
+            address={`${formatCalendarView(view)}${query === '' ? '' : `&${query}`}`}
             campaigns={calendar.campaigns}
             count={texts.showing(drawn.shown, drawn.total)}
             filter={filter}
             onChange={changeFilter}
             onOpenView={(saved) => router.push(`${adminUrl(PLANNER_PAGES.calendar.path)}?${saved}`)}
-            onRemoveView={(id) => void fetch(apiUrl(`/saved-views/${id}`), { method: 'DELETE', credentials: 'same-origin' }).then(() => router.refresh())}
-            onSaveView={async ({ name, isShared }) => {
-              const saved = `${formatCalendarView(view)}${query === '' ? '' : `&${query}`}`
-              const outcome = await calendar.act({ path: '/saved-views', body: { name, isShared, query: saved } })
-              if (outcome.isDone) {
-                calendar.setNotice({ tone: 'success', text: texts.saveViewDone })
-                router.refresh()
-              }
-              return outcome.isDone
+            onReport={({ tone, text, spoken = text }) => {
+              calendar.setNotice({ tone, text })
+              calendar.say(spoken)
             }}
             savedViews={data.savedViews}
             vocabulary={vocabulary}

@@ -1,7 +1,5 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
-
 import { LANGUAGES } from '@/domain/languages'
 import type { PlanningCampaign, PlanningVocabulary } from '@/domain/planning/card'
 import { FIELD_LABELS, nameOf } from '@/domain/planning/describeFilter'
@@ -10,6 +8,7 @@ import { STAGES } from '@/domain/workflow/stages'
 import type { PlannerData } from '@/queries/readPlanner'
 
 import { useScreen } from '../shared/useScreen.client'
+import { SavedViews, type ViewReport } from './SavedViews.client'
 import { CALENDAR_TEXTS } from './texts'
 
 type Props = {
@@ -18,18 +17,17 @@ type Props = {
   campaigns: readonly PlanningCampaign[]
   onChange: (filter: PlanningFilter) => void
   savedViews: PlannerData['savedViews']
-  /** saves what stands in the address now */
-  onSaveView: (view: { name: string; isShared: boolean }) => Promise<boolean>
+  /** filters and period of now, as they stand in the address */
+  address: string
   onOpenView: (query: string) => void
-  onRemoveView: (id: string) => void
+  onReport: (report: ViewReport) => void
   count: string
 }
 
 /** Search, filters that stay in the address, and filters saved under a name. */
-export function FilterBar({ filter, vocabulary, campaigns, onChange, savedViews, onSaveView, onOpenView, onRemoveView, count }: Props) {
+export function FilterBar({ filter, vocabulary, campaigns, onChange, savedViews, address, onOpenView, onReport, count }: Props) {
   const { locale } = useScreen()
   const texts = CALENDAR_TEXTS[locale]
-  const [isSaving, setIsSaving] = useState(false)
   const chosen = FILTER_FIELDS.reduce((sum, field) => sum + filter[field].length, 0)
   const toggle = (field: FilterField, value: string) => {
     const values = filter[field].includes(value) ? filter[field].filter((known) => known !== value) : [...filter[field], value]
@@ -74,60 +72,11 @@ export function FilterBar({ filter, vocabulary, campaigns, onChange, savedViews,
       <details className="ck-popover">
         <summary className="ck-button">{texts.savedViews}</summary>
         <div className="ck-popover__body ck-popover__body--narrow">
-          {savedViews.length > 0 ? (
-            <ul className="ck-views">
-              {savedViews.map(({ id, name, query, isOwn, isShared }) => (
-                <li key={id}>
-                  <button className="ck-button" onClick={() => onOpenView(query)} type="button">
-                    {name}
-                    {isShared ? ` · ${texts.saveViewShared.toLowerCase()}` : ''}
-                  </button>
-                  {isOwn ? (
-                    <button aria-label={`${texts.removeView}: ${name}`} className="ck-button" onClick={() => onRemoveView(id)} type="button">
-                      ×
-                    </button>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          {isSaving ? (
-            <SaveView onDone={() => setIsSaving(false)} onSave={onSaveView} />
-          ) : (
-            <button className="ck-button" onClick={() => setIsSaving(true)} type="button">
-              {texts.saveView}
-            </button>
-          )}
+          <SavedViews address={address} onOpen={onOpenView} onReport={onReport} views={savedViews} />
         </div>
       </details>
       <span className="ck-muted ck-filters__count">{count}</span>
     </div>
-  )
-}
-
-function SaveView({ onSave, onDone }: { onSave: Props['onSaveView']; onDone: () => void }) {
-  const { locale } = useScreen()
-  const texts = CALENDAR_TEXTS[locale]
-  const [name, setName] = useState('')
-  const [isShared, setIsShared] = useState(false)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() !== '' && (await onSave({ name: name.trim(), isShared }))) onDone()
-  }
-  return (
-    <form className="ck-views__form" onSubmit={(event) => void submit(event)}>
-      <div className="ck-field">
-        <label htmlFor="ck-view-name">{texts.saveViewName}</label>
-        <input autoFocus className="ck-input" id="ck-view-name" maxLength={80} onChange={(event) => setName(event.target.value)} required value={name} />
-      </div>
-      <label className="ck-choice">
-        <input checked={isShared} onChange={(event) => setIsShared(event.target.checked)} type="checkbox" />
-        {texts.saveViewShared}
-      </label>
-      <button className="ck-button ck-button--primary" type="submit">
-        {texts.save}
-      </button>
-    </form>
   )
 }
 

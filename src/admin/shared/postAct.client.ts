@@ -23,7 +23,7 @@ const UNCLEAR = {
  */
 export async function postAct({ url, body, locale, method = 'POST', headers = {} }: {
   url: string
-  method?: 'POST' | 'PATCH'
+  method?: 'POST' | 'PATCH' | 'DELETE'
   body: Record<string, unknown>
   locale: ScreenLocale
   headers?: Record<string, string>
