@@ -49,8 +49,8 @@ const WORDS: Record<MailKind, Words> = {
     ask: 'Bekijk wat er verscheen',
   },
   withdrawn: {
-    subject: 'Er is iets van het net gehaald',
-    opening: 'Een tekst is ingetrokken of gestopt. Lezers zien hem niet meer.',
+    subject: 'Er is iets gestopt of ingetrokken',
+    opening: 'Een tekst, een deel ervan of het schrijven eraan is gestopt. Wat is ingetrokken, zien lezers niet meer.',
     ask: 'Bekijk of er nog iets te doen is',
   },
   'words-elsewhere': {
