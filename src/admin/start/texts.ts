@@ -67,9 +67,9 @@ const NL = {
   sharedEmpty: 'Er is nu geen item met u gedeeld. De communicatieadviseur kan dat doen.',
   manage: 'Beheer',
   accounts: 'Gebruikers',
-  clients: 'API-sleutels',
+  clients: 'Afnemers (API)',
   settings: 'Instellingen',
-  journal: 'Logboek',
+  journal: 'Journaal',
 }
 
 const EN: typeof NL = {
@@ -139,7 +139,7 @@ const EN: typeof NL = {
   sharedEmpty: 'No item is shared with you now. The communications adviser can do that.',
   manage: 'Administration',
   accounts: 'Users',
-  clients: 'API keys',
+  clients: 'Consumers (API)',
   settings: 'Settings',
   journal: 'Journal',
 }
