@@ -211,7 +211,7 @@ export function Calendar({ data, view, initialQuery }: Props) {
             canUndo={calendar.canUndo}
             isSaving={calendar.isSaving}
             mayPlan={mayPlan}
-            onNew={() => openQuickPlan(today)}
+            onNew={() => openQuickPlan(data.window.from > today ? view.anchor : today)}
             onRedo={() => void calendar.redo()}
             onUndo={() => void calendar.undo()}
             query={query}

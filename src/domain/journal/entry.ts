@@ -77,6 +77,7 @@ export const JOURNAL_ACTIONS = [
   'invitation-used',
   'mail-sent',
   'mail-failed',
+  'act-refused',
 ] as const
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number]
 
@@ -154,6 +155,7 @@ export const JOURNAL_ACTION_LABELS: Record<JournalAction, Labels> = {
   'invitation-used': { nl: 'Uitnodiging gebruikt', en: 'Invitation used' },
   'mail-sent': { nl: 'Mail verstuurd', en: 'Mail sent' },
   'mail-failed': { nl: 'Mail niet verstuurd', en: 'Mail failed' },
+  'act-refused': { nl: 'Handeling geweigerd', en: 'Act refused' },
 }
 
 export const JOURNAL_ACTOR_KINDS = ['user', 'guest', 'api-client', 'system', 'anonymous'] as const
@@ -172,7 +174,8 @@ export type JournalOrigin = (typeof JOURNAL_ORIGINS)[number]
 
 export const JOURNAL_ORIGIN_LABELS: Record<JournalOrigin, Labels> = {
   admin: { nl: 'Beheerscherm', en: 'Admin screen' },
-  rest: { nl: 'REST-koppeling', en: 'REST API' },
+  // The screens of the admin panel write through it too.
+  rest: { nl: 'Scherm of REST-koppeling', en: 'Screen or REST API' },
   graphql: { nl: 'GraphQL-koppeling', en: 'GraphQL API' },
   local: { nl: 'Het programma', en: 'The program' },
   guest: { nl: 'Pagina voor gasten', en: 'Guest page' },
