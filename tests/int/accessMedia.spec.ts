@@ -220,3 +220,33 @@ describe('what is kept of a picture', () => {
     await expect(bytesOf(stored.filename)).resolves.toBeInstanceOf(Buffer)
   })
 })
+
+describe('a picture of a text that somebody does not read', () => {
+  test.each(['expert', 'partner'] as const)('is none to the %s: not in a list, by id, as a file or over GraphQL', async (as) => {
+    const own = await uploaded({ data: { alt: 'Van het eigen item' }, file: await drawPicture(as === 'expert' ? 21 : 22) })
+    const other = await uploaded({ data: { alt: 'Van een ander' }, file: await drawPicture(as === 'expert' ? 23 : 24), name: 'sanne.png' })
+    const partner = await calendar.payload.create({
+      collection: SLUGS.partners,
+      overrideAccess: true,
+      depth: 0,
+      data: { name: `Partner bij ${as}`, slug: `partner-bij-${as}` } as never,
+    })
+    await calendar.payload.update({ collection: SLUGS.users, id: calendar.people.partner, overrideAccess: true, data: { partner: partner.id } })
+    const more = as === 'expert' ? { coWriters: [calendar.people.expert] } : { sharedWith: [partner.id] }
+    for (const [media, whose] of [[own, more], [other, {}]] as const) {
+      const itemId = await writeItem(calendar, { more: whose })
+      const item = await calendar.payload.findByID({ collection: SLUGS.contentItems, id: itemId, overrideAccess: true, depth: 0 })
+      const json = { variants: item.variants?.map((variant) => ({ ...variant, media: [media.id] })) }
+      expect((await http.rest(`/content-items/${itemId}`, { as: 'communications', method: 'PATCH', json })).status).toBe(200)
+    }
+    expect((await http.rest('/media?limit=100', { as })).body.docs.map(({ id }) => id)).toEqual([own.id])
+    expect((await http.rest(`/media/${other.id}`, { as })).status).toBe(404)
+    const fileOf = (stored: Stored) => http.rest(`/media/file/${stored.filename}`, { as })
+    expect((await fileOf(own)).status).toBe(200)
+    expect((await fileOf(other)).status).toBeGreaterThanOrEqual(403)
+    const { text } = await http.graphql('{ allMedia(limit: 100) { docs { id name filename } } }', { as })
+    expect(text).toContain(own.id)
+    expect(text).not.toMatch(new RegExp(`${other.id}|sanne`))
+    expect((await http.rest(`/media/${other.id}`, { as: 'viewer' })).status).toBe(200)
+  })
+})

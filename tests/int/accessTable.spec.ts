@@ -64,7 +64,8 @@ const TABLE: Record<string, Row> = {
   'saved-views': { read: '+++--+--', create: '+++--+--', update: 'ooo--o--', delete: 'ooo--o--', graphql: 'SavedViews' },
   // Links are made and ended by actions; whoever made one sees it, and the administrator all.
   'view-links': { read: '+oo--o--', create: '--------', update: '--------', delete: '--------', graphql: 'ViewLinks' },
-  media: { read: '++++++--', create: '-++-----', update: '-++-----', delete: '-++-----', graphql: 'allMedia' },
+  // Experts and partners find those of the items that they may read, and this one is in none.
+  media: { read: '+++oo+--', create: '-++-----', update: '-++-----', delete: '-++-----', graphql: 'allMedia' },
   'attention-points': { ...VOCABULARY_OF_THE_INSIDE, graphql: 'AttentionPoints' },
   goals: { ...VOCABULARY_OF_THE_INSIDE, graphql: 'Goals' },
   levels: { ...VOCABULARY_OF_THE_INSIDE, graphql: 'Levels' },
