@@ -72,7 +72,7 @@ describe('signing in', () => {
   })
 
   test('the work is that of a password as it is kept', async () => {
-    const user = await calendar.payload.db.findOne<{ hash: string; salt: string }>({
+    const user = await calendar.payload.db.findOne<{ id: string; hash: string; salt: string }>({
       collection: SLUGS.users,
       where: { id: { equals: calendar.people.viewer } },
     })

@@ -232,6 +232,16 @@ describe('a round of readers', () => {
     expect(after.teachBacks[0]?.contentHash).not.toBe(after.contentHash)
   })
 
+  test('is read by who reads the plan, and by nobody who writes along', async () => {
+    const itemId = await writeItem(calendar, { more: { coWriters: [calendar.people.expert] } })
+    expect((await round(itemId)).status).toBe(200)
+    const asked = async (as: Who) => http.rest(`/content-items/${itemId}/readings`, { as, method: 'POST', json: { language: 'nl' } })
+    expect((await asked('viewer')).text).toContain('Zij wisten niet wie je belt.')
+    const { status, text, body } = await asked('expert')
+    expect([status, body]).toMatchObject([200, { teachBacks: [] }])
+    expect(text).not.toContain('Zij wisten niet wie je belt.')
+  })
+
   test.each<[string, object, Who, number]>([
     ['of an older text', { contentHash: '0'.repeat(64) }, 'communications', 409],
     ['of a day to come', { heldOn: '2026-04-07' }, 'communications', 409],

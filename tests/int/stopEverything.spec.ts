@@ -64,6 +64,24 @@ test('without being asked it takes nothing back: what is live stays until its gi
   expect(await coWritersOf(itemId)).toEqual([])
 })
 
+test('an earlier version that is put back brings back nobody who stopped', async () => {
+  const { itemId } = await stories.makeStory()
+  const { docs } = await calendar.payload.findVersions({
+    collection: SLUGS.contentItems,
+    overrideAccess: true,
+    depth: 0,
+    sort: '-createdAt',
+    limit: 1,
+    where: { and: [{ parent: { equals: itemId } }, { 'version.coWriters': { exists: true } }] },
+  })
+  expect(docs[0]?.version.coWriters).toEqual([calendar.people.expert])
+  expect((await stop(itemId, { as: 'expert', json: {} })).status).toBe(200)
+  const back = await http.rest(`/content-items/versions/${docs[0]?.id}`, { as: 'communications', method: 'POST', json: {} })
+  expect(back.status, back.text.slice(0, 300)).toBe(200)
+  expect(await coWritersOf(itemId)).toEqual([])
+  expect((await http.rest(`/content-items/${itemId}`, { as: 'expert' })).status).toBe(404)
+})
+
 test('with a link instead of an account as well, and for nobody else', async () => {
   const { itemId, publicIds } = await stories.makeStory()
   const made = await http.rest('/guest-links/links', {

@@ -39,7 +39,9 @@ export const checkEndpoints = [
     act: async ({ req, id, input: { language } }) => {
       const subject = await loadForVerdict({ req, itemId: id, language, now: currentInstant() })
       if (!subject) return NOT_FOUND
-      return { kind: 'read', ...(await readReading({ req, item: subject.item, language })) }
+      const reading = await readReading({ req, item: subject.item, language })
+      // What groups of readers told back is of those who read the plan, here as in its own list.
+      return { kind: 'read', ...reading, ...(isPlanReader({ req }) === true ? {} : { teachBacks: [] }) }
     },
   }),
 ]
