@@ -184,7 +184,7 @@ function Overview({ view, wording, adminRoute }: PartProps) {
         </Section>
       ) : null}
       {overdue ? (
-        <Section count={overdue.length} empty={texts.overdueEmpty} hint={texts.overdueHint} title={texts.overdue}>
+        <Section count={overdue.length} empty={texts.overdueEmpty} hint={view.mayPlan ? `${texts.overdueHint} ${texts.overdueNext}` : texts.overdueHint} title={texts.overdue}>
           <PlannedEntries entries={overdue} wording={wording} />
         </Section>
       ) : null}

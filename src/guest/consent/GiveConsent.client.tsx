@@ -10,6 +10,9 @@ import type { Language } from '@/domain/languages'
 import './consent.css'
 import { NewCode } from './NewCode.client'
 
+/** Said to the giver, where the label speaks of somebody else. */
+const OWN_WORDS: Partial<Record<Recognisability, string>> = { 'first-name': 'Met uw eigen voornaam' }
+
 type Props = {
   view: GiveView
   /** where the consent is sent, and what is sent along with it */
@@ -121,7 +124,7 @@ export function GiveConsent({ view, give, isRecorded = false, onGiven }: Props) 
         {RECOGNISABILITIES.map((value) => (
           <label className="gk-give__tick" key={value}>
             <input checked={recognisability === value} name="recognisability" onChange={() => setRecognisability(value)} type="radio" />
-            <span>{RECOGNISABILITY_LABELS[value].nl}</span>
+            <span>{isRecorded ? RECOGNISABILITY_LABELS[value].nl : (OWN_WORDS[value] ?? RECOGNISABILITY_LABELS[value].nl)}</span>
           </label>
         ))}
       </fieldset>
