@@ -184,7 +184,12 @@ function Overview({ view, wording, adminRoute }: PartProps) {
         </Section>
       ) : null}
       {overdue ? (
-        <Section count={overdue.length} empty={texts.overdueEmpty} hint={view.mayPlan ? `${texts.overdueHint} ${texts.overdueNext}` : texts.overdueHint} title={texts.overdue}>
+        <Section
+          count={overdue.length}
+          empty={texts.overdueEmpty}
+          hint={[texts.overdueHint, ...(view.mayPlan ? [texts.overdueNext] : [])].join(' ')}
+          title={texts.overdue}
+        >
           <PlannedEntries entries={overdue} wording={wording} />
         </Section>
       ) : null}
