@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { findViolations } from './helpers/accessibility'
 import { expect, test } from './helpers/calendarTest'
-import { asPage, makeItem } from './helpers/itemByApi'
+import { asPage, publish } from './helpers/itemByApi'
 
 const RUN = Date.now().toString(36)
 const SIZES = [
@@ -10,18 +10,6 @@ const SIZES = [
   { width: 390, height: 844 },
 ]
 const REASON = 'Er was een incident in de buurt.'
-
-/** Written by one adviser, approved at once by the other: readers see it. */
-async function publish({ writer, approver, title }: { writer: Page; approver: Page; title: string }): Promise<string> {
-  const { id } = await makeItem({ page: writer, title, isInReview: true })
-  if (!approver.url().startsWith('http')) await approver.goto('/delivery/v1/help-lines')
-  const found = await asPage(approver).get(`/api/item-languages?where[item][equals]=${id}&where[language][equals]=nl&depth=0`)
-  const { docs } = (await found.json()) as { docs: { contentHash: string }[] }
-  const verdict = { language: 'nl', contentHash: docs[0]?.contentHash, moment: 'now' }
-  const given = await asPage(approver).post(`/api/content-items/${id}/approvals`, verdict)
-  expect(given.status(), await given.text()).toBe(200)
-  return id
-}
 
 async function isServed(page: Page, title: string): Promise<boolean> {
   const answer = await page.request.get('/delivery/v1/posts?pageSize=100')
@@ -35,7 +23,6 @@ const pauseOf = (page: Page, title: string) =>
   page.getByRole('region', { name: 'Lopende en komende pauzes' }).locator('.ck-pause').filter({ hasText: title })
 
 test('an adviser pauses an item from its form and lifts it again; everybody who reads the plan sees it meanwhile', async ({ openAs }) => {
-  test.setTimeout(180_000)
   const title = `Pauzeproef ${RUN}`
   const writer = await openAs({ key: 'communications' })
   const adviser = await openAs({ key: 'substance' })
@@ -96,7 +83,6 @@ test('an adviser pauses an item from its form and lifts it again; everybody who 
 
 for (const viewport of SIZES) {
   test(`at ${viewport.width} pixels nothing stands in the way of pausing`, async ({ openAs }) => {
-    test.setTimeout(120_000)
     const title = `Breedte ${viewport.width} ${RUN}`
     const writer = await openAs({ key: 'communications' })
     const page = await openAs({ key: 'substance', viewport, isTouched: viewport.width < 768 })

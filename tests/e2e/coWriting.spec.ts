@@ -4,6 +4,7 @@ import { convertToRichText } from '../../seed/richText'
 import { findViolations } from './helpers/accessibility'
 import { expect, personOf, test } from './helpers/calendarTest'
 import { asPage } from './helpers/itemByApi'
+import { wakeful } from './helpers/wakeful'
 
 const FIRST = 'Ik belde na een jaar met iemand die luisterde.'
 const SECOND = 'Dat hielp mij enorm.'
@@ -31,7 +32,8 @@ async function makeStory({ page, title }: { page: Page; title: string }): Promis
 }
 
 async function openPhone({ browser, baseURL }: { browser: Browser; baseURL: string | undefined }): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...PHONE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...(baseURL ? { baseURL } : {}) })
+  const phone = { ...PHONE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...(baseURL ? { baseURL } : {}) }
+  const context = wakeful(await browser.newContext(phone))
   await context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title><h1>Droog</h1>' }))
   await signIn(context)
   return context
@@ -100,7 +102,7 @@ test.describe('writing along on a phone', () => {
     await dialog.dismiss()
     await closing
     await context.setOffline(false)
-    await expect(phone.getByText(/^Bewaard om \d\d:\d\d$/)).toBeVisible({ timeout: 20_000 })
+    await expect(phone.getByText(/^Bewaard om \d\d:\d\d$/)).toBeVisible()
     expect(await paragraphsOf(adviser, itemId)).toEqual([FIRST, 'Dat hielp mij echt.', 'Nu gaat het beter met mij.'])
     await context.close()
   })
@@ -319,7 +321,7 @@ test.describe('writing along on a phone', () => {
     await expect(box(page, 1)).toBeEditable()
     await expect(page.getByRole('link', { name: 'Inloggen' })).toHaveAttribute('href', '/schrijf/in')
     await signIn(context)
-    await expect(page.getByText(/^Bewaard om/)).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible()
     expect((await paragraphsOf(adviser, itemId))[0]).toBe('Ik typte door terwijl ik uitgelogd was.')
     await context.close()
   })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { findViolations } from './helpers/accessibility'
 import { expect, test } from './helpers/calendarTest'
+import { daysAway } from './helpers/days'
 import { asPage, makeItem } from './helpers/itemByApi'
 
 const RUN = Date.now().toString(36)
@@ -13,11 +14,6 @@ const PAGES = [
   { path: '/admin/dekking', heading: /^Dekking en middelen \d{4}$/ },
   { path: '/admin/knelpunten', heading: /^Knelpunten \d{4}$/ },
 ]
-
-/** A day of this year's December or of next year: never in the past of the server. */
-function daysAhead(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 async function totalHours(page: Page): Promise<number> {
   const cell = page.getByRole('table', { name: /^Uren per maand/ }).getByRole('row', { name: /^Totaal/ }).getByRole('cell')
@@ -88,7 +84,7 @@ test('a clash is named with its way out, and a move ends it', async ({ openAs })
   const title = `Buiten de campagne ${RUN}`
   const { id } = await makeItem({ page, title, isInReview: false })
   const api = asPage(page)
-  const [from, until, outside] = [daysAhead(5), daysAhead(30), daysAhead(40)]
+  const [from, until, outside] = [daysAway(5), daysAway(30), daysAway(40)]
   const made = await api.post('/api/campaigns?depth=0', { publicName: `Actie ${RUN}`, startDate: from, endDate: until })
   expect(made.status(), await made.text()).toBe(201)
   const { doc } = (await made.json()) as { doc: { id: string } }

@@ -32,7 +32,6 @@ async function approveAtOnce(card: Locator): Promise<void> {
 }
 
 test('from idea to the website, changed, approved again and withdrawn', async ({ openAs, request }) => {
-  test.setTimeout(180_000)
   const title = `Reis van een idee ${RUN}`
   const writer = await openAs({ key: 'communications' })
   const approver = await openAs({ key: 'substance' })
@@ -133,7 +132,6 @@ test('from idea to the website, changed, approved again and withdrawn', async ({
 })
 
 test('a text for screens is placed by hand and taken down again', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const title = `Scherm in de hal ${RUN}`
   const permalink = `https://schermen.deventer.example/${RUN}`
   const writer = await openAs({ key: 'communications' })

@@ -10,7 +10,6 @@ const TO = 2094
 const ADDRESS = `/admin/volgend-jaar?van=${FROM}&naar=${TO}`
 
 test('next year is proposed, answered, written in one go, and then shown as done', async ({ openAs, allowConsoleError }) => {
-  test.setTimeout(240_000)
   allowConsoleError(/409/)
   const page = await openAs({ key: 'communications' })
   await page.goto('/admin')

@@ -52,6 +52,8 @@ async function saveOtherDay({ page, day }: { page: Page; day: string }): Promise
   await tabTo({ page, control: firstDay(page) })
   // How a browser splits a date over keys depends on its own language, so it is not typed digit by digit.
   await firstDay(page).fill(day)
+  // A button that is not to be pressed yet is passed over.
+  await expect(page.getByRole('button', { name: 'Bewaar' })).toBeEnabled()
   const saved = page.waitForResponse((response) => response.url().includes('/api/observances/') && response.request().method() === 'PATCH')
   await tabTo({ page, control: page.getByRole('button', { name: 'Bewaar' }), backwards: true })
   await page.keyboard.press('Enter')

@@ -60,7 +60,6 @@ for (const viewport of WIDTHS) {
 }
 
 test('keyboard alone: from the start page through the queue to a verdict', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const writer = await openAs({ key: 'communications' })
   const { title } = await makeItem({ page: writer, title: `Met het toetsenbord ${Date.now().toString(36)}`, isInReview: true })
   const page = await openAs({ key: 'substance' })

@@ -206,7 +206,6 @@ test('the administrator approves nothing', async ({ openAs }) => {
 })
 
 test('nobody but the administrator finds the address of somebody else', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const addresses = USERS.map(({ email }) => email)
   const adviser = await openAs({ key: 'communications' })
   await openFirstItem({ page: adviser, title: ANGELSHOT })

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { checkScreen } from './helpers/accessibility'
 import { expect, test } from './helpers/calendarTest'
+import { daysAway } from './helpers/days'
 import { asPage } from './helpers/itemByApi'
 import { itemForm } from './helpers/itemForm'
 
@@ -35,7 +36,7 @@ async function openRecurrence(page: Page, itemId: string): Promise<Locator> {
   // Payload remembers which parts somebody left open.
   await expect(async () => {
     if (!(await rhythm.isVisible())) await part.getByRole('button', { name: 'Blok togglen' }).first().click()
-    await expect(rhythm).toBeVisible({ timeout: 1_000 })
+    await expect(rhythm).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expect(rhythm).toBeEnabled()
   return part
@@ -209,9 +210,6 @@ test('a time of a series is moved alone, with those after it, or with all; a cha
     }
   })
 })
-
-/** A day so many days from today, at noon so that no zone makes it another. */
-const daysAway = (days: number) => new Date(new Date().setUTCHours(12, 0, 0, 0) + days * 86_400_000).toISOString().slice(0, 10)
 
 test('a series that has begun: a time still to come moves, one that was stays', async ({ openAs }) => {
   const page = await openAs({ key: 'communications' })

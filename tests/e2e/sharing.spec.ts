@@ -5,11 +5,12 @@ import { USERS } from '../../seed/data/users'
 import { findViolations } from './helpers/accessibility'
 import { ageLink, hasProductDatabase } from './helpers/ageLink'
 import { expect, test } from './helpers/calendarTest'
+import { YEAR } from './helpers/days'
 import { asPage } from './helpers/itemByApi'
 
 /** Own words per run, so that a search finds what this run made and nothing else. */
 const RUN = Date.now().toString(36)
-const NEXT_YEAR = new Date().getFullYear() + 1
+const NEXT_YEAR = YEAR + 1
 const CLOSED = 'Deze link werkt niet (meer)'
 /** As long as a real secret, and no link's. */
 const GUESS = 'gok'.padEnd(43, 'x')
@@ -92,7 +93,6 @@ test('a view is saved and shared; a link shows it to somebody without an account
   openSignedOut,
   allowConsoleError,
 }) => {
-  test.setTimeout(120_000)
   const page = await openAs({ key: 'communications' })
   await plan({ page, ...OPEN })
   await plan({ page, ...SENSITIVE })

@@ -68,7 +68,6 @@ test('a file that is no database is left alone', async () => {
 })
 
 test('production has words but no accounts, and its first administrator comes by a one-time link', async ({ request }) => {
-  test.setTimeout(120_000)
   const port = await freePort()
   const env = {
     CONTENTKALENDER_ENV: 'production',
@@ -85,7 +84,7 @@ test('production has words but no accounts, and its first administrator comes by
 
   const run = start({ env })
   try {
-    await expect.poll(() => run.output(), { timeout: 90_000 }).toContain('Klaar:')
+    await expect.poll(() => run.output(), { timeout: 180_000 }).toContain('Klaar:')
     expect(run.output()).not.toContain('wachtwoord voor iedereen')
     const base = `http://127.0.0.1:${port}`
     const channels = await request.get(`${base}/delivery/v1/channels`)

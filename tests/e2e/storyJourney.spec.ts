@@ -5,6 +5,7 @@ import { convertToRichText } from '../../seed/richText'
 import { expect, personOf, test } from './helpers/calendarTest'
 import { asPage } from './helpers/itemByApi'
 import { expectAbsent } from './helpers/outside'
+import { wakeful } from './helpers/wakeful'
 
 const RUN = Date.now().toString(36)
 const HEADLINE = `Na een jaar praatte ik ${RUN}`
@@ -69,14 +70,14 @@ async function prepare(page: Page): Promise<string> {
 }
 
 async function openPhone({ browser, baseURL }: { browser: Browser; baseURL: string | undefined }): Promise<BrowserContext> {
-  const context = await browser.newContext({ ...PHONE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...(baseURL ? { baseURL } : {}) })
+  const phone = { ...PHONE, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...(baseURL ? { baseURL } : {}) }
+  const context = wakeful(await browser.newContext(phone))
   const { email, password } = personOf(EXPERT)
   expect((await context.request.post('/api/users/login', { data: { email, password } })).status()).toBe(200)
   return context
 }
 
 test('adviser, expert on a phone, substance adviser, live, only the photo off, stopped', async ({ openAs, browser, baseURL, request }, testInfo) => {
-  test.setTimeout(240_000)
   const adviser = await openAs({ key: 'communications' })
   const approver = await openAs({ key: 'substance' })
   const shoot = async (page: Page, name: string) =>

@@ -2,12 +2,13 @@ import type { Locator, Page } from '@playwright/test'
 
 import { findViolations } from './helpers/accessibility'
 import { expect, test } from './helpers/calendarTest'
+import { YEAR as THIS_YEAR } from './helpers/days'
 import { asPage, makeItem } from './helpers/itemByApi'
 
 /** Own words per run, so that a run on a calendar in use finds only its own. */
 const RUN = Date.now().toString(36)
 /** A year in which nothing has been seen yet. */
-const YEAR = new Date().getFullYear() + 1
+const YEAR = THIS_YEAR + 1
 
 type Made = { id: string; name: string; itemId: string }
 

@@ -4,10 +4,10 @@ import { readXlsx, writeXlsx, type CellValue } from 'hucre/xlsx'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './helpers/calendarTest'
+import { YEAR } from './helpers/days'
 
 /** Own words per run, so that a run on a calendar in use finds only its own. */
 const RUN = Date.now().toString(36)
-const YEAR = new Date().getFullYear()
 
 const fileOf = async (rows: CellValue[][], name = 'Kaarten') =>
   Buffer.from(await writeXlsx({ sheets: [{ name, rows }] }))
@@ -27,7 +27,6 @@ async function downloadYear(page: Page): Promise<CellValue[][]> {
 }
 
 test('the year goes to Excel, comes back unchanged, and then with a row more', async ({ openAs }) => {
-  test.setTimeout(180_000)
   const page = await openAs({ key: 'communications' })
   await page.goto('/admin/excel')
   await expect(page.getByRole('heading', { level: 1, name: 'Het jaar in Excel' })).toBeVisible()
@@ -68,7 +67,6 @@ test('the year goes to Excel, comes back unchanged, and then with a row more', a
 })
 
 test('somebody’s own planning is mapped column by column', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const page = await openAs({ key: 'substance' })
   await page.goto('/admin/excel')
   const rows = [
@@ -90,7 +88,6 @@ test('somebody’s own planning is mapped column by column', async ({ openAs }) 
 })
 
 test('a name of one’s own is explained once', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const page = await openAs({ key: 'communications' })
   await page.goto('/admin/excel')
   const rows = [
@@ -108,7 +105,6 @@ test('a name of one’s own is explained once', async ({ openAs }) => {
 })
 
 test('the council report, for a viewer: a period, its tables, and Excel', async ({ openAs }) => {
-  test.setTimeout(120_000)
   const page = await openAs({ key: 'viewer' })
   await page.goto(`/admin/verslag?van=${YEAR}-01-01&tot=${YEAR}-06-30`)
   await expect(

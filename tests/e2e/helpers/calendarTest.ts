@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test'
 
 import { DEMO_PASSWORD, USERS } from '../../../seed/data/users'
+import { wakeful } from './wakeful'
 
 export type PersonKey = 'admin' | 'communications' | 'substance' | 'substance-2' | 'expert' | 'partner' | 'viewer'
 
@@ -53,7 +54,7 @@ export const test = base.extend<Fixtures & { consoleErrors: { found: string[]; a
       const { email, password } = personOf(key)
       const answer = await context.request.post('/api/users/login', { data: { email, password } })
       expect(answer.status(), `${email} can sign in`).toBe(200)
-      return context.newPage()
+      return wakeful(context).newPage()
     })
     for (const context of opened) await context.close()
   },
@@ -63,7 +64,7 @@ export const test = base.extend<Fixtures & { consoleErrors: { found: string[]; a
       const context = await browser.newContext({ ...contextOptions, baseURL })
       opened.push(context)
       collectErrors({ context, found: consoleErrors.found })
-      return context.newPage()
+      return wakeful(context).newPage()
     })
     for (const context of opened) await context.close()
   },

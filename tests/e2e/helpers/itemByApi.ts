@@ -36,3 +36,15 @@ export async function makeItem({ page, title, isInReview }: { page: Page; title:
   }
   return { id: doc.id, title }
 }
+
+/** Written by one adviser, approved at once by the other: readers see it. */
+export async function publish({ writer, approver, title }: { writer: Page; approver: Page; title: string }): Promise<string> {
+  const { id } = await makeItem({ page: writer, title, isInReview: true })
+  if (!approver.url().startsWith('http')) await approver.goto('/delivery/v1/help-lines')
+  const found = await asPage(approver).get(`/api/item-languages?where[item][equals]=${id}&where[language][equals]=nl&depth=0`)
+  const { docs } = (await found.json()) as { docs: { contentHash: string }[] }
+  const verdict = { language: 'nl', contentHash: docs[0]?.contentHash, moment: 'now' }
+  const given = await asPage(approver).post(`/api/content-items/${id}/approvals`, verdict)
+  expect(given.status(), await given.text()).toBe(200)
+  return id
+}

@@ -32,8 +32,8 @@ export function itemForm(page: Page) {
     const response = await saved
     expect(response.status(), await response.text()).toBeLessThan(300)
     // The panel waits for the new version before its buttons work again.
-    await expect(panel.getByText('De laatste versie wordt opgehaald.')).toHaveCount(0)
     await expect(panel.getByText('U hebt nog niet alles opgeslagen.')).toHaveCount(0)
+    await expect(panel.getByText('De laatste versie wordt opgehaald.')).toHaveCount(0)
   }
 
   const openPart = async (name: string) => {
