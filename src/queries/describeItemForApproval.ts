@@ -65,11 +65,13 @@ type Known = {
 export async function describeItemForApproval({
   req,
   itemId,
+  now = currentInstant(),
 }: {
   req: PayloadRequest
   itemId: string
+  /** the second of the page that shows it, for one that says more by the clock */
+  now?: Instant
 }): Promise<ApprovalView | null> {
-  const now = currentInstant()
   const zone = readEnv().timeZone
   const actor = await readApprover({ req, now, zone })
   if (!actor || !(await maySee({ req, itemId }))) return null

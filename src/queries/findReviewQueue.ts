@@ -49,8 +49,11 @@ type Asked = { standsInFor: string | null; isOwnRequest: boolean }
  * away, or asked by them. Who said yes already is done with it. First what is theirs to judge, the soonest due first. Empty for people who do not see
  * the plan.
  */
-export async function findReviewQueue({ req }: { req: PayloadRequest }): Promise<QueuedItem[]> {
-  const now = currentInstant()
+export async function findReviewQueue({ req, now = currentInstant() }: {
+  req: PayloadRequest
+  /** the second of the page that shows it, for one that says more by the clock */
+  now?: Instant
+}): Promise<QueuedItem[]> {
   const zone = readEnv().timeZone
   const actor = await readApprover({ req, now, zone })
   if (!actor || isPlanReader({ req }) !== true) return []

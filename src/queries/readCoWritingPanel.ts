@@ -4,6 +4,7 @@ import { isPlanner, personOf } from '@/access/people'
 import { currentInstant } from '@/clock'
 import { decideMayAsk, type ContributionState } from '@/domain/coWriting/decideMayAsk'
 import type { SuggestionView, ThreadView } from '@/domain/coWriting/coWritingView'
+import type { Instant } from '@/domain/time/instant'
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
@@ -58,20 +59,26 @@ export async function readCoWritingPanel({ req, itemId }: { req: PayloadRequest;
   })
   if (!item) return null
   const coWriterIds = relationIds(item.coWriters)
+  const now = currentInstant()
+  const zone = readEnv().timeZone
   const { threads, suggestions } = await readConversation({ req, reader: person, itemId, language: null })
   return {
     itemId,
     isClosed: Boolean(item.archivedAt) || Boolean(item.sealedAt),
-    today: today(),
-    experts: await readExperts({ req, itemId, coWriterIds }),
+    today: wallTimeFromInstant({ instant: now, zone }).date,
+    experts: await readExperts({ req, itemId, coWriterIds, now, zone }),
     threads: threads.filter(({ isResolved }) => !isResolved),
     suggestions: suggestions.filter(({ state }) => state === 'open'),
   }
 }
 
-const today = (): PlainDate => wallTimeFromInstant({ instant: currentInstant(), zone: readEnv().timeZone }).date
-
-async function readExperts({ req, itemId, coWriterIds }: { req: PayloadRequest; itemId: string; coWriterIds: string[] }): Promise<ExpertEntry[]> {
+async function readExperts({ req, itemId, coWriterIds, now, zone }: {
+  req: PayloadRequest
+  itemId: string
+  coWriterIds: string[]
+  now: Instant
+  zone: string
+}): Promise<ExpertEntry[]> {
   const own = { overrideAccess: false, user: req.user, depth: 0, limit: 0, pagination: false, req } as const
   const { docs: experts } = await req.payload.find({
     collection: SLUGS.users,
@@ -81,8 +88,6 @@ async function readExperts({ req, itemId, coWriterIds }: { req: PayloadRequest; 
     select: { displayName: true },
   })
   const { docs: contributions } = await req.payload.find({ collection: SLUGS.contributions, ...own, where: { item: { equals: itemId } } })
-  const now = currentInstant()
-  const zone = readEnv().timeZone
   const firstServedOn = (await readFirstServedOn({ req, now, zone, itemIds: [itemId] })).get(itemId) ?? null
   const days = await readAftercareDays({ req })
   const entries: ExpertEntry[] = []

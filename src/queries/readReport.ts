@@ -7,6 +7,7 @@ import { countReport, type CouncilReport } from '@/domain/planning/countReport'
 import { countReportMeans, type ReportMeans } from '@/domain/planning/countReportMeans'
 import { findOutlookEnd, type ReportPeriod } from '@/domain/planning/reportPeriod'
 import { addDays, type PlainDate } from '@/domain/time/plainDate'
+import type { Instant } from '@/domain/time/instant'
 import { wallTimeFromInstant } from '@/domain/time/zone'
 import { readEnv } from '@/env'
 
@@ -34,10 +35,14 @@ export async function readReport({
   req,
   from,
   until,
-}: { req: PayloadRequest } & ReportPeriod): Promise<ReportView | null> {
+  now = currentInstant(),
+}: {
+  req: PayloadRequest
+  /** the second of who asks, for one who chose the period by it */
+  now?: Instant
+} & ReportPeriod): Promise<ReportView | null> {
   if (isPlanReader({ req }) !== true) return null
   const zone = readEnv().timeZone
-  const now = currentInstant()
   const madeOn = wallTimeFromInstant({ instant: now, zone }).date
   const comingUntil = findOutlookEnd({ until, today: madeOn })
   const { plans, timeSpent } = await readYears({ req, from, until })

@@ -56,7 +56,7 @@ export async function readStartPage({ req }: { req: PayloadRequest }): Promise<S
     now,
     zone,
     mayPlan: isAdviser,
-    toApprove: isAdviser ? await findReviewQueue({ req }) : null,
+    toApprove: isAdviser ? await findReviewQueue({ req, now }) : null,
     toPlace: isAdviser ? await findPlacementTasks(day) : null,
     toTakeDown: isAdviser ? await findTakeDownTasks(day) : null,
     consentWork: isAdviser ? await findConsentWork({ req, now }) : null,

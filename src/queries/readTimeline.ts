@@ -50,7 +50,12 @@ const MOST_YEARS = 6
  *
  * @returns null for whoever does not read the plan
  */
-export async function readTimeline({ req, year }: { req: PayloadRequest; year: number }): Promise<TimelineData | null> {
+export async function readTimeline({ req, year, now = currentInstant() }: {
+  req: PayloadRequest
+  year: number
+  /** the second of who asks, for one who chose the year by it */
+  now?: Instant
+}): Promise<TimelineData | null> {
   if (isPlanReader({ req }) !== true) return null
   const zone = readEnv().timeZone
   const window = { from: parsePlainDate(`${year}-01-01`), until: parsePlainDate(`${year + 1}-01-01`) }
@@ -59,7 +64,6 @@ export async function readTimeline({ req, year }: { req: PayloadRequest; year: n
   const campaigns = await readPlanningCampaigns({ req })
   const cards = await findCampaignCards({ req, campaignIds: campaigns.map(({ id }) => id) })
   const vocabulary = await readPlanningVocabulary({ req })
-  const now = currentInstant()
   return {
     year,
     campaigns,

@@ -7,6 +7,9 @@ import { parsePlainDate } from '@/domain/time/plainDate'
 import { wishMoveTo } from '@/domain/planning/wishMoves'
 import { readClashes, type ClashList } from '@/queries/readClashes'
 import { gapKey, readCoverage, type CoverageView } from '@/queries/readCoverage'
+import { readPlanner } from '@/queries/readPlanner'
+import { readReport } from '@/queries/readReport'
+import { readTimeline } from '@/queries/readTimeline'
 import { SLUGS } from '@/slugs'
 
 import { reviewAndApprove } from '../helpers/approvals'
@@ -260,4 +263,24 @@ describe('clashes of a year', () => {
       cards: [{ id: itemId, plannedDate: parsePlainDate(clash.action.date) }],
     })
   })
+})
+
+test('what is asked in the last second of a year is answered for that year, also when the clock goes on meanwhile', async () => {
+  const now = parseInstant('2026-12-31T22:59:59Z')
+  const req = await calendar.as('communications')
+  let looks = 0
+  // Whoever looks at it again has the next year before them.
+  setClock(() => new Date(Date.parse(now) + 1000 * (looks += 1)))
+  try {
+    const window = { from: parsePlainDate('2026-12-01'), until: parsePlainDate('2027-01-01') }
+    const period = { from: parsePlainDate('2026-01-01'), until: parsePlainDate('2026-12-31') }
+    const days = {
+      calendar: (await readPlanner({ req, window, now }))?.today,
+      campaigns: (await readTimeline({ req, year: 2026, now }))?.today,
+      report: (await readReport({ req, ...period, now }))?.madeOn,
+    }
+    expect(days).toEqual({ calendar: '2026-12-31', campaigns: '2026-12-31', report: '2026-12-31' })
+  } finally {
+    setClock(() => new Date('2026-03-02T08:00:00Z'))
+  }
 })

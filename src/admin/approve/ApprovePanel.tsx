@@ -10,7 +10,8 @@ import { APPROVE_TEXTS } from './texts'
 /** Sidebar of an item: loads what an approver needs, on the server, as part of the form. */
 export async function ApprovePanel({ id, i18n, req }: UIFieldServerProps) {
   const texts = APPROVE_TEXTS[screenLocaleOf(i18n.language)]
-  const view = id === undefined ? null : await describeItemForApproval({ req, itemId: String(id) })
+  const now = currentInstant()
+  const view = id === undefined ? null : await describeItemForApproval({ req, itemId: String(id), now })
   if (!view) {
     return (
       <section aria-label={texts.heading} className="ck">
@@ -19,5 +20,5 @@ export async function ApprovePanel({ id, i18n, req }: UIFieldServerProps) {
       </section>
     )
   }
-  return <ApproveInForm firstLanguage={req.locale ?? undefined} now={currentInstant()} view={view} />
+  return <ApproveInForm firstLanguage={req.locale ?? undefined} now={now} view={view} />
 }

@@ -17,9 +17,10 @@ export async function CalendarPage(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const params = searchParamsOf(props)
   const zone = zoneFrom(req.payload.config.admin.custom)
-  const today = wallTimeFromInstant({ instant: currentInstant(), zone }).date
+  const now = currentInstant()
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   const view = parseCalendarView({ params, today })
-  const data = await readPlanner({ req, window: windowOf(view) })
+  const data = await readPlanner({ req, window: windowOf(view), now })
   const locale = screenLocaleOf(req.i18n.language)
   const heading = titleOf({ ...view, locale })
   const title = { nl: `Kalender ${heading}`, en: `Calendar ${heading}` }

@@ -45,7 +45,8 @@ async function Waiting({ req, item }: { req: AdminViewServerProps['initPageResul
   const texts = QUEUE_TEXTS[screenLocaleOf(req.i18n.language)]
   const adminRoute = req.payload.config.routes.admin
   const items = `${adminRoute}/collections/${SLUGS.contentItems}`
-  const queue = await findReviewQueue({ req })
+  const now = currentInstant()
+  const queue = await findReviewQueue({ req, now })
   const itemId = item ?? queue[0]?.itemId
   if (itemId === undefined) {
     return (
@@ -54,7 +55,7 @@ async function Waiting({ req, item }: { req: AdminViewServerProps['initPageResul
       </Notice>
     )
   }
-  const view = await describeItemForApproval({ req, itemId })
+  const view = await describeItemForApproval({ req, itemId, now })
   if (!view) return <Notice href={`${adminRoute}${PATH}`} link={texts.title} words={texts.gone} />
   const place = queue.findIndex((queued) => queued.itemId === itemId)
   const queued = queue[place]
@@ -64,7 +65,7 @@ async function Waiting({ req, item }: { req: AdminViewServerProps['initPageResul
       isNotForReader={queued?.mayApprove === false}
       itemUrl={`${items}/${itemId}`}
       nextUrl={addressOf({ queued: queue[place + 1], adminRoute })}
-      now={currentInstant()}
+      now={now}
       ownUrl={`${adminRoute}${PATH}?item=${encodeURIComponent(itemId)}`}
       place={place}
       standsInFor={queued?.standsInFor ?? null}

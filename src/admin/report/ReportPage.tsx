@@ -25,9 +25,10 @@ export async function ReportPage(props: AdminViewServerProps) {
   const locale = screenLocaleOf(req.i18n.language)
   const texts = REPORT_TEXTS[locale]
   const zone = zoneFrom(req.payload.config.admin.custom)
-  const today = wallTimeFromInstant({ instant: currentInstant(), zone }).date
+  const now = currentInstant()
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   const period = parseReportPeriod({ params: searchParamsOf(props), today })
-  const view = await readReport({ req, ...period })
+  const view = await readReport({ req, ...period, now })
   const { routes } = req.payload.config
   const title = {
     nl: `Verslag van ${describePeriod(period)}`,

@@ -14,9 +14,10 @@ import { Timeline } from './Timeline.client'
 export async function TimelinePage(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   const zone = zoneFrom(req.payload.config.admin.custom)
-  const today = wallTimeFromInstant({ instant: currentInstant(), zone }).date
+  const now = currentInstant()
+  const today = wallTimeFromInstant({ instant: now, zone }).date
   const year = yearOf({ params: searchParamsOf(props), today })
-  const data = await readTimeline({ req, year })
+  const data = await readTimeline({ req, year, now })
   return (
     <PlannerFrame page="timeline" title={{ nl: `Campagnes ${year}`, en: `Campaigns ${year}` }} view={props}>
       {data ? <Timeline data={data} /> : null}
