@@ -46,15 +46,16 @@ export type PlannerCards = {
   /** times of series by card id, within the window */
   occurrences: Record<string, PlacedOccurrence[]>
   campaigns: PlanningCampaign[]
+  /** what stands behind the cards, and the names on them: colleagues change those too */
+  days: PlannerDay[]
+  focusPeriods: FocusPeriod[]
+  vocabulary: PlanningVocabulary
   now: Instant
   revision: number
 }
 
 export type PlannerData = PlannerCards & {
   window: DayWindow
-  vocabulary: PlanningVocabulary
-  days: PlannerDay[]
-  focusPeriods: FocusPeriod[]
   savedViews: { id: string; name: string; query: string; isOwn: boolean; isShared: boolean }[]
   templates: { id: string; name: string; kind: PlanningCard['kind']; channelIds: string[]; campaignId: string | null }[]
   today: PlainDate
@@ -64,15 +65,10 @@ export type PlannerData = PlannerCards & {
   mayPlan: boolean
 }
 
-type Asking = {
-  req: PayloadRequest
-  window: DayWindow
-  /** the second of who asks, for one who chose the window by it */
-  now?: Instant
-}
+type Asking = { req: PayloadRequest; window: DayWindow }
 
 /** Cards of a window with the backlog lane, as the signed-in person may see them. */
-export async function readPlannerCards({ req, window, now = currentInstant() }: Asking): Promise<PlannerCards> {
+export async function readPlannerCards({ req, window }: Asking): Promise<PlannerCards> {
   const zone = readEnv().timeZone
   // Before the cards: what is written in between is then asked for once too often, never missed.
   const revision = await readPlannerRevision({ req })
@@ -81,7 +77,10 @@ export async function readPlannerCards({ req, window, now = currentInstant() }: 
     cards,
     occurrences: await expandSeries({ req, cards, window, zone }),
     campaigns: await readPlanningCampaigns({ req }),
-    now,
+    days: await readPlannerDays({ req, window }),
+    focusPeriods: await readFocusPeriods({ req, window }),
+    vocabulary: await readPlanningVocabulary({ req }),
+    now: currentInstant(),
     revision,
   }
 }
@@ -91,21 +90,18 @@ export async function readPlannerCards({ req, window, now = currentInstant() }: 
  *
  * @returns null for whoever does not read the plan
  */
-export async function readPlanner({ req, window, now = currentInstant() }: Asking): Promise<PlannerData | null> {
+export async function readPlanner({ req, window }: Asking): Promise<PlannerData | null> {
   const person = personOf(req)
   if (!person || isPlanReader({ req }) !== true) return null
   const zone = readEnv().timeZone
   // One after the other: on one database connection nothing is gained at once.
-  const changing = await readPlannerCards({ req, window, now })
+  const changing = await readPlannerCards({ req, window })
   return {
     ...changing,
     window,
-    vocabulary: await readPlanningVocabulary({ req }),
-    days: await readPlannerDays({ req, window }),
-    focusPeriods: await readFocusPeriods({ req, window }),
     savedViews: await readSavedViews({ req, personId: person.id }),
     templates: await readTemplates({ req }),
-    today: wallTimeFromInstant({ instant: now, zone }).date,
+    today: wallTimeFromInstant({ instant: changing.now, zone }).date,
     zone,
     role: person.role,
     personId: person.id,

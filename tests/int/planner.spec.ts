@@ -13,7 +13,7 @@ import type { RecurrenceId } from '@/domain/recurrence/recurrence'
 import { parseInstant } from '@/domain/time/instant'
 import { parsePlainDate } from '@/domain/time/plainDate'
 import { findCardsById, findPlanningCards } from '@/queries/findPlanningCards'
-import { readPlanner } from '@/queries/readPlanner'
+import { readPlanner, type PlannerData } from '@/queries/readPlanner'
 import { readStartPage } from '@/queries/readStartPage'
 import { SLUGS } from '@/slugs'
 
@@ -143,6 +143,31 @@ describe('a window of days', () => {
     const changed = await http.rest(`${url}&revision=${revision}`, { as: 'viewer' })
     expect((changed.body as unknown as { cards: { id: string }[] }).cards.map((card) => card.id)).toContain(id)
     expect((await http.rest('/content-items/planner?from=2020-01-01&until=2030-01-01', { as: 'viewer' })).status).toBe(400)
+  })
+
+  test('it learns of another day, a focus period and a new theme as it does of cards', async () => {
+    const url = '/content-items/planner?from=2028-06-01&until=2028-07-01'
+    const { revision } = (await http.rest(url, { as: 'viewer' })).body as unknown as { revision: number }
+    const make = async (collection: string, data: object) =>
+      calendar.payload.create({
+        collection: collection as typeof SLUGS.themes,
+        data: data as never,
+        locale: 'nl',
+        overrideAccess: false,
+        user: (await calendar.as('communications')).user,
+      })
+    const theme = await make(SLUGS.themes, { name: 'Pas bedacht', slug: 'pas-bedacht' })
+    await make(SLUGS.observances, { name: 'Dag van de buur', slug: 'dag-van-de-buur', kind: 'day', rule: { kind: 'fixed-day', month: 6, day: 9 } })
+    await make(SLUGS.yearPlans, {
+      title: 'Jaarplan 2028',
+      year: 2028,
+      focusPeriods: [{ name: 'Aandacht voor de buurt', startDate: '2028-06-01', endDate: '2028-06-30', focus: { relationTo: SLUGS.themes, value: theme.id } }],
+    })
+    type Answer = Pick<PlannerData, 'days' | 'focusPeriods' | 'vocabulary' | 'revision'>
+    const seen = (await http.rest(`${url}&revision=${revision}`, { as: 'viewer' })).body as unknown as Answer
+    expect(seen.days).toContainEqual(expect.objectContaining({ name: 'Dag van de buur', from: '2028-06-09' }))
+    expect(seen.focusPeriods.map(({ name }) => name)).toEqual(['Aandacht voor de buurt'])
+    expect(seen.vocabulary.themes.map(({ name }) => name)).toContain('Pas bedacht')
   })
 })
 

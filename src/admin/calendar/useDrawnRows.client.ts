@@ -27,8 +27,8 @@ export function useDrawnRows({ data, calendar, filter, view }: {
   view: CalendarView
 }) {
   const { locale } = useScreen()
-  const { vocabulary, zone, window, days, focusPeriods } = data
-  const { cards, occurrences, campaigns, now } = calendar
+  const { zone, window } = data
+  const { cards, occurrences, campaigns, days, focusPeriods, vocabulary, now } = calendar
   const { view: kind, anchor } = view
 
   const grid = useMemo(() => buildDayRows({ view: kind, anchor }), [kind, anchor])
