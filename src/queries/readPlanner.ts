@@ -65,10 +65,15 @@ export type PlannerData = PlannerCards & {
   mayPlan: boolean
 }
 
-type Asking = { req: PayloadRequest; window: DayWindow }
+type Asking = {
+  req: PayloadRequest
+  window: DayWindow
+  /** the second of who asks, for one who chose the window by it */
+  now?: Instant
+}
 
 /** Cards of a window with the backlog lane, as the signed-in person may see them. */
-export async function readPlannerCards({ req, window }: Asking): Promise<PlannerCards> {
+export async function readPlannerCards({ req, window, now = currentInstant() }: Asking): Promise<PlannerCards> {
   const zone = readEnv().timeZone
   // Before the cards: what is written in between is then asked for once too often, never missed.
   const revision = await readPlannerRevision({ req })
@@ -80,7 +85,7 @@ export async function readPlannerCards({ req, window }: Asking): Promise<Planner
     days: await readPlannerDays({ req, window }),
     focusPeriods: await readFocusPeriods({ req, window }),
     vocabulary: await readPlanningVocabulary({ req }),
-    now: currentInstant(),
+    now,
     revision,
   }
 }
@@ -90,18 +95,18 @@ export async function readPlannerCards({ req, window }: Asking): Promise<Planner
  *
  * @returns null for whoever does not read the plan
  */
-export async function readPlanner({ req, window }: Asking): Promise<PlannerData | null> {
+export async function readPlanner({ req, window, now = currentInstant() }: Asking): Promise<PlannerData | null> {
   const person = personOf(req)
   if (!person || isPlanReader({ req }) !== true) return null
   const zone = readEnv().timeZone
   // One after the other: on one database connection nothing is gained at once.
-  const changing = await readPlannerCards({ req, window })
+  const changing = await readPlannerCards({ req, window, now })
   return {
     ...changing,
     window,
     savedViews: await readSavedViews({ req, personId: person.id }),
     templates: await readTemplates({ req }),
-    today: wallTimeFromInstant({ instant: changing.now, zone }).date,
+    today: wallTimeFromInstant({ instant: now, zone }).date,
     zone,
     role: person.role,
     personId: person.id,
