@@ -40,7 +40,7 @@ test.each([
 })
 
 test.each([
-  ['ABC', /nooit een A\./],
+  ['te kort', /^Een code heeft 16 letters en cijfers\./],
   ['K7PM-3CXF-9TRD-H2W0', /nooit een 0\./],
   ['K7PM-3CXF-9TRD-H2W', /^Een code heeft 16 letters en cijfers\./],
   ['K7PM-3CXF-9TRD-H2WVX', /^Een code heeft 16 letters en cijfers\./],

@@ -38,12 +38,13 @@ export function readWithdrawalCode(text: string): string {
 }
 
 /**
- * Why what somebody typed can be no code, and what to look at: a sign that no code has, or else their number.
+ * Why what somebody typed can be no code, and what to look at: the number of signs, or else one that no code has.
  *
  * @example describeWrongCode('K7PM-3CXF-9TRD-H2W0') // 'In een code staat nooit een 0. …'
  */
 export function describeWrongCode(text: string): string {
-  const strange = [...signsOf(text)].find((sign) => !SIGNS.includes(sign))
+  const signs = [...signsOf(text)]
+  const strange = signs.length === LENGTH ? signs.find((sign) => !SIGNS.includes(sign)) : undefined
   return strange === undefined
     ? `Een code heeft ${LENGTH} letters en cijfers. Kijk of u er een mist, of er een te veel hebt.`
     : `In een code staat nooit een ${strange}. Kijk nog eens welke letter of welk cijfer daar staat.`

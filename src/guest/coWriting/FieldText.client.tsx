@@ -42,8 +42,9 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
   const placed = placeThreads({ pieces, threads })
   const suggested = placeSuggestions({ pieces: draft.base.filter(({ key }) => pieces.some((piece) => piece.key === key)), suggestions })
   const stored = (key: string) => draft.base.find((piece) => piece.key === key)
-  const done = () => {
-    setAsking(null)
+  // An answer that comes late closes its own form alone: another may be open by then, with words in it.
+  const doneWith = (sent: Asking) => () => {
+    setAsking((open) => (open === sent ? null : open))
     onDone()
   }
   const ask = (what: Asking['what'], piece: Paragraph, box: RefObject<HTMLTextAreaElement | null>) => {
@@ -105,7 +106,7 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
               label={asking.end - asking.start < piece.text.length ? `Uw opmerking bij “${piece.text.slice(asking.start, asking.end)}”` : 'Uw opmerking bij deze alinea'}
               most={2_000}
               onCancel={() => setAsking(null)}
-              onDone={done}
+              onDone={doneWith(asking)}
               send={comment(piece, asking)}
             />
           ) : null}
@@ -116,7 +117,7 @@ export function FieldText({ place, draft, language, door, isClosed, threads, sug
               label="Zo zou ik het schrijven. De tekst zelf verandert nog niet."
               most={5_000}
               onCancel={() => setAsking(null)}
-              onDone={done}
+              onDone={doneWith(asking)}
               send={(after) => {
                 const before = stored(piece.key)?.text ?? ''
                 return postWriting({ door, path: 'suggestions', body: { language, channelId, field, before, after } })
