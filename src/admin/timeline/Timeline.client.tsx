@@ -89,7 +89,7 @@ export function Timeline({ data }: { data: TimelineData }) {
     <div className="ck-tl">
       <div className="ck-tl__bar-top">
         <YearNav locale={locale} path={adminUrl(PLANNER_PAGES.timeline.path)} year={year} />
-        <p className="ck-muted">{mayPlan ? texts.intro : texts.introViewer}</p>
+        {timeline.lanes.length > 0 ? <p className="ck-muted">{mayPlan ? texts.intro : texts.introViewer}</p> : null}
         {mayPlan ? (
           <Link className="ck-button ck-tl__new" href={adminUrl(`/collections/${SLUGS.campaigns}/create`)} prefetch={false}>
             {texts.newCampaign}
@@ -102,7 +102,12 @@ export function Timeline({ data }: { data: TimelineData }) {
       <Notice isBusy={moves.isBusy} notice={moves.notice} onClose={() => moves.setNotice(null)} onUndo={moves.undo} texts={texts} />
       {lanes.length === 0 ? (
         <p className="ck-message">
-          {texts.none(year)} {mayPlan ? texts.noneHint : ''}
+          {texts.none(year)} {mayPlan ? texts.noneHint : ''}{' '}
+          {mayPlan ? (
+            <Link href={`${adminUrl(PLANNER_PAGES.nextYear.path)}?van=${year - 1}&naar=${year}`} prefetch={false}>
+              {PLANNER_PAGES.nextYear.label[locale]}
+            </Link>
+          ) : null}
         </p>
       ) : (
         <section aria-label={texts.chart(year)}>
