@@ -67,6 +67,7 @@ const config = buildConfig({
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
       beforeNavLinks: ['@/admin/nav/PlannerLinks#PlannerLinks'],
       header: ['@/admin/pauses/PauseBanner#PauseBanner'],
+      providers: ['@/admin/styleCare/StyleCare.client#StyleCare'],
       views: {
         dashboard: { Component: '@/admin/start/StartPage#StartPage', meta: { title: 'Start' } },
         approvals: { Component: '@/admin/queue/ApprovalQueue#ApprovalQueue', path: '/goedkeuren', exact: true, meta: { title: 'Goedkeuren' } },

@@ -4,6 +4,8 @@ import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent } from 'rea
 
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 
+import { isDragging } from '../shared/dragGhost.client'
+
 type Acts = {
   mayPlan: boolean
   undo: () => void
@@ -46,7 +48,7 @@ export function useCalendarKeys(acts: Acts): (event: ReactKeyboardEvent) => void
     const target = event.target as HTMLElement
     if (target.closest('dialog')) return
     // A drag that is under way has its own Escape.
-    if (event.key === 'Escape' && document.body.classList.contains('ck-dragging')) return
+    if (event.key === 'Escape' && isDragging()) return
     // A field of the filters has its own Escape too; the panel has none.
     const isElsewhere = target.closest('details') !== null || (target.closest(TYPED) !== null && target.closest('.ck-panel') === null)
     if (event.key === 'Escape') return isElsewhere ? undefined : acts.escape()

@@ -4,6 +4,8 @@ import { useEffect, useRef, type RefObject } from 'react'
 
 import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 
+import { elementUnder, raiseDragGhost, type DragGhost } from '../shared/dragGhost.client'
+
 const THRESHOLD_PX = 5
 const LONG_PRESS_MS = 350
 const EDGE_PX = 7
@@ -33,7 +35,7 @@ type Options = {
   onCancel: (key: string) => void
 }
 
-type Drag = { key: string; grabbedOn: PlainDate | null; mode: Drop['mode']; startX: number; startY: number; pointerId: number; isOn: boolean; ghost: HTMLElement | null }
+type Drag = { key: string; grabbedOn: PlainDate | null; mode: Drop['mode']; startX: number; startY: number; pointerId: number; isOn: boolean; ghost: DragGhost | null }
 
 /**
  * Drags cards by one set of listeners on the calendar, whatever the number of cards: nothing is drawn again
@@ -56,7 +58,7 @@ export function useCardDrag(options: Options): void {
 
     const placeUnder = (x: number, y: number): DropPlace | null => {
       // The lane lies over the last rows while it sticks to the foot of the screen.
-      if (document.elementFromPoint(x, y)?.closest('[data-backlog]')) return { kind: 'backlog' }
+      if (elementUnder(x, y)?.closest('[data-backlog]')) return { kind: 'backlog' }
       const date = dayAt({ root: element, x, y })
       return date ? { kind: 'day', date } : null
     }
@@ -81,18 +83,13 @@ export function useCardDrag(options: Options): void {
         return false
       }
       drag.isOn = true
-      drag.ghost = document.createElement('div')
-      drag.ghost.className = 'ck-ghost'
-      drag.ghost.setAttribute('aria-hidden', 'true')
-      document.body.append(drag.ghost)
-      document.body.classList.add('ck-dragging')
+      drag.ghost = raiseDragGhost({ right: 14, below: 10 })
       return true
     }
     const stop = (): void => {
       if (pressTimer) clearTimeout(pressTimer)
       pressTimer = null
       drag?.ghost?.remove()
-      document.body.classList.remove('ck-dragging')
       light(null)
       drag = null
     }
@@ -128,11 +125,7 @@ export function useCardDrag(options: Options): void {
       }
       event.preventDefault()
       const drop = dropOf(event, { x: event.clientX, y: event.clientY })
-      const { ghost } = drag
-      if (ghost) {
-        ghost.style.translate = `${event.clientX + 14}px ${event.clientY + 10}px`
-        ghost.textContent = drop ? current.current.describe(drop) : ''
-      }
+      drag.ghost?.show({ x: event.clientX, y: event.clientY, text: drop ? current.current.describe(drop) : '' })
       light(drop?.place.kind === 'day' ? element.querySelector(`[data-day="${drop.place.date}"]`) : drop ? document.querySelector('[data-backlog]') : null)
     }
     const onUp = (event: PointerEvent): void => {

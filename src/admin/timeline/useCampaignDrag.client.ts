@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, type RefObject } from 'react'
 
+import { raiseDragGhost, type DragGhost } from '../shared/dragGhost.client'
+
 const THRESHOLD_PX = 5
 const LONG_PRESS_MS = 350
 
@@ -16,7 +18,7 @@ type Options = {
   onCancel: () => void
 }
 
-type Drag = { id: string; pointerId: number; startX: number; startY: number; width: number; lane: HTMLElement; ghost: HTMLElement | null; days: number }
+type Drag = { id: string; pointerId: number; startX: number; startY: number; width: number; lane: HTMLElement; ghost: DragGhost | null; days: number }
 
 /**
  * Drags whole campaigns along their track by one set of listeners, a day at a time. Nothing is written here:
@@ -37,18 +39,13 @@ export function useCampaignDrag(options: Options): void {
 
     const begin = (): void => {
       if (!drag) return
-      drag.ghost = document.createElement('div')
-      drag.ghost.className = 'ck-ghost'
-      drag.ghost.setAttribute('aria-hidden', 'true')
-      document.body.append(drag.ghost)
-      document.body.classList.add('ck-dragging')
+      drag.ghost = raiseDragGhost({ right: 14, below: 12 })
     }
     const stop = (): void => {
       if (pressTimer) clearTimeout(pressTimer)
       pressTimer = null
       drag?.ghost?.remove()
       drag?.lane.style.removeProperty('--ck-shift')
-      document.body.classList.remove('ck-dragging')
       drag = null
     }
     const onDown = (event: PointerEvent): void => {
@@ -71,9 +68,7 @@ export function useCampaignDrag(options: Options): void {
       event.preventDefault()
       drag.days = Math.round(((clientX - drag.startX) / drag.width) * current.current.yearDays)
       drag.lane.style.setProperty('--ck-shift', String(drag.days))
-      if (!drag.ghost) return
-      drag.ghost.style.translate = `${clientX + 14}px ${clientY + 12}px`
-      drag.ghost.textContent = current.current.describe(drag.id, drag.days)
+      drag.ghost?.show({ x: clientX, y: clientY, text: current.current.describe(drag.id, drag.days) })
     }
     const onUp = (event: PointerEvent): void => {
       if (!drag || event.pointerId !== drag.pointerId) return

@@ -33,6 +33,7 @@ import { PauseBanner as PauseBanner_c8cec0e888b78a2ce5b0ca9c936f04d2 } from '@/a
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { PlannerLinks as PlannerLinks_b106da771ece3a435c74f06a6f1224be } from '@/admin/nav/PlannerLinks'
+import { StyleCare as StyleCare_d43e2b11d3d968de06f8ca2602df139d } from '@/admin/styleCare/StyleCare.client'
 import { StartPage as StartPage_b2bcdc01d410d138c0e24d39507e1879 } from '@/admin/start/StartPage'
 import { ApprovalQueue as ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124 } from '@/admin/queue/ApprovalQueue'
 import { CalendarPage as CalendarPage_83dae46f47bf7045f49f8847e39a7953 } from '@/admin/calendar/CalendarPage'
@@ -86,6 +87,7 @@ export const importMap = {
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/nav/PlannerLinks#PlannerLinks": PlannerLinks_b106da771ece3a435c74f06a6f1224be,
+  "@/admin/styleCare/StyleCare.client#StyleCare": StyleCare_d43e2b11d3d968de06f8ca2602df139d,
   "@/admin/start/StartPage#StartPage": StartPage_b2bcdc01d410d138c0e24d39507e1879,
   "@/admin/queue/ApprovalQueue#ApprovalQueue": ApprovalQueue_df150d0a3615b82cc3e4e5f2eb0eb124,
   "@/admin/calendar/CalendarPage#CalendarPage": CalendarPage_83dae46f47bf7045f49f8847e39a7953,
