@@ -122,8 +122,10 @@ describe('an action that fails', () => {
   test('refuses writes that come after its end', async () => {
     if (!hasTransactions) return expect(await small.db.beginTransaction()).toBeNull()
     const req = await createLocalReq({}, payload)
+    let tellOfEnd = () => {}
+    const ended = new Promise<void>((resolve) => (tellOfEnd = resolve))
     const late = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await ended
       return small.db.create({ collection: 'marks', data: { name: 'te laat' }, req: { transactionID: id } })
     }
     let id: string | undefined
@@ -138,6 +140,7 @@ describe('an action that fails', () => {
       },
     })
     await expect(action).rejects.toThrow('mislukt intussen')
+    tellOfEnd()
     expect(await lateWrite).toMatchObject({ code: 'transaction-ended' })
     expect(await countOf('marks')).toBe(0)
   })

@@ -152,11 +152,13 @@ describe('bounds', () => {
     ],
     ['hundreds of aliases', `{ ${Array.from({ length: 600 }, (_, i) => `a${i}:Themes{totalDocs}`).join(' ')} }`, 'top-level'],
   ])('%s is refused with 400, and quickly', async (_, query, what) => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     const { status, text } = await http.graphql(query)
     expect(status, text.slice(0, 300)).toBe(400)
     expect(text).toContain(what)
-    expect(performance.now() - started).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(before)
+    // In the time of this process: what else a machine does makes no query slow.
+    expect((user + system) / 1000).toBeLessThan(1000)
   })
 
   test('a document of many words is refused before it is read', async () => {

@@ -91,9 +91,10 @@ test('takes no longer for much that is known', () => {
   const wordsFrom = (seed: number, count: number) => Array.from({ length: count }, (_, index) => `woord${(index * 7919 + seed * 104_729) % 5000}`).join(' ')
   const texts = Array.from({ length: 200 }, (_, seed) => wordsFrom(seed, 700))
   const much = knowWords({ texts: texts.slice(0, 60) })
-  const startedAt = performance.now()
+  const before = process.cpuUsage()
   const found = texts.slice(60).filter((text) => findSharedWords({ text, known: much }).length > 0)
   expect(found.length).toBeLessThan(texts.length)
   // A hundred thousand words; a search that compares texts with each other takes minutes.
-  expect(performance.now() - startedAt).toBeLessThan(2_000)
+  // In the time of this process, as a machine that does more takes longer.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5_000)
 })

@@ -138,8 +138,9 @@ test('an item with a long life takes little time', () => {
     steps.push({ do: 'reclassify', at: from + 2, classification: themes(String(index)) })
   }
   const history = historyOf(steps)
-  const start = performance.now()
+  const before = process.cpuUsage()
   const rows = projectItem(history)
-  expect(performance.now() - start).toBeLessThan(1000)
+  // In the time of this process: what else a machine does makes nothing slow.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
   expect(rows.length).toBeGreaterThan(80)
 })
