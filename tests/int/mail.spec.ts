@@ -234,7 +234,7 @@ describe('a withdrawal by an adviser', () => {
     await withdrawLanguage({ req: await calendar.as('substance'), itemId, language: 'nl', reason: 'Klopt niet.', now })
     expect(await toldOf('withdrawn', itemId)).toEqual([communications, communications2].sort())
     const [mail] = await waiting(`withdrawn:${itemId}:`)
-    expect(mail?.text).toContain('Lezers zien hem niet meer')
+    expect(mail?.text).toContain('Wat is ingetrokken, zien lezers niet meer.')
     expect(mail?.text).not.toContain('Klopt niet')
     await send()
   })

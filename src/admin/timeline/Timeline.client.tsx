@@ -161,7 +161,8 @@ export function Timeline({ data }: { data: TimelineData }) {
           </section>
         </>
       ) : null}
-      {chosen && chosenCampaign ? (
+      {/* Not before one's own last move stands here: from the old days its dialog would be refused. */}
+      {chosen && chosenCampaign && !moves.isRefreshing ? (
         <MoveCampaignDialog
           campaign={chosenCampaign}
           days={chosen.days}

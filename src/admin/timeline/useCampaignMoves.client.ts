@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useTransition } from 'react'
 
 import type { PlanningCard } from '@/domain/planning/card'
 import type { CampaignPlan } from '@/domain/planning/decideMoveCampaign'
@@ -38,6 +38,7 @@ export function useCampaignMoves({ revision, year }: { revision: number; year: n
   const [notice, setNotice] = useState<TimelineNotice | null>(null)
   const [spoken, setSpoken] = useState('')
   const [isBusy, setIsBusy] = useState(false)
+  const [isRefreshing, startRefresh] = useTransition()
   const known = useRef(revision)
   useEffect(() => {
     known.current = revision
@@ -76,7 +77,7 @@ export function useCampaignMoves({ revision, year }: { revision: number; year: n
       }
       setNotice({ tone: 'success', text: message, reasons: [...new Set(reasons)], undo: { campaignId, name, body } })
       setSpoken([message, ...reasons].join(' '))
-      router.refresh()
+      startRefresh(() => router.refresh())
     },
     [locale, router],
   )
@@ -89,10 +90,10 @@ export function useCampaignMoves({ revision, year }: { revision: number; year: n
       const text = outcome.isDone ? texts.undone(name) : outcome.message
       setNotice({ tone: outcome.isDone ? 'success' : 'danger', text })
       setSpoken(text)
-      router.refresh()
+      startRefresh(() => router.refresh())
     },
     [apiUrl, locale, router, texts],
   )
 
-  return { notice, setNotice, spoken, say: setSpoken, settle, undo, isBusy }
+  return { notice, setNotice, spoken, say: setSpoken, settle, undo, isBusy, isRefreshing }
 }
