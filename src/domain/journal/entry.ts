@@ -77,7 +77,6 @@ export const JOURNAL_ACTIONS = [
   'invitation-used',
   'mail-sent',
   'mail-failed',
-  'act-refused',
 ] as const
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number]
 
@@ -155,7 +154,6 @@ export const JOURNAL_ACTION_LABELS: Record<JournalAction, Labels> = {
   'invitation-used': { nl: 'Uitnodiging gebruikt', en: 'Invitation used' },
   'mail-sent': { nl: 'Mail verstuurd', en: 'Mail sent' },
   'mail-failed': { nl: 'Mail niet verstuurd', en: 'Mail failed' },
-  'act-refused': { nl: 'Handeling geweigerd', en: 'Act refused' },
 }
 
 export const JOURNAL_ACTOR_KINDS = ['user', 'guest', 'api-client', 'system', 'anonymous'] as const
