@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@/domain/languages'
+import { TARGET_FIELDS } from '@/domain/planning/checkYearPlan'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
 import { CAMPAIGNS } from './data/campaigns'
@@ -202,13 +203,13 @@ async function createCampaign({ run, campaign }: { run: SeedRun; campaign: SeedC
   run.remember(SLUGS.campaigns, campaign.key, String(id))
 }
 
-const TARGET_FIELDS = {
-  'attention-point': { field: 'attentionPoint', collection: SLUGS.attentionPoints },
-  theme: { field: 'theme', collection: SLUGS.themes },
-  audience: { field: 'audience', collection: SLUGS.audiences },
-  goal: { field: 'goal', collection: SLUGS.goals },
-  level: { field: 'level', collection: SLUGS.levels },
-  channel: { field: 'channel', collection: SLUGS.channels },
+const TARGET_COLLECTIONS = {
+  'attention-point': SLUGS.attentionPoints,
+  theme: SLUGS.themes,
+  audience: SLUGS.audiences,
+  goal: SLUGS.goals,
+  level: SLUGS.levels,
+  channel: SLUGS.channels,
 } as const
 
 /** Its lines of means are known by year and key, as what was spent names them. */
@@ -252,8 +253,7 @@ async function createYearPlan({ run, plan, year }: { run: SeedRun; plan: SeedYea
       }),
       targets: plan.targets.map(({ kind, key, items }) => {
         if (kind === 'language') return { kind, language: key as Language, items }
-        const { field, collection } = TARGET_FIELDS[kind]
-        return { kind, [field]: run.idOf(collection, key), items }
+        return { kind, [TARGET_FIELDS[kind]]: run.idOf(TARGET_COLLECTIONS[kind], key), items }
       }),
     },
   })

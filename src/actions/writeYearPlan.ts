@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { FocusPeriod, PlanTarget } from '@/domain/planning/card'
 import { checkYearPlan, TARGET_FIELDS } from '@/domain/planning/checkYearPlan'
 import type { ProposalEntry } from '@/domain/planning/proposal/proposal'
+import { findYearPlan } from '@/queries/readPlanningYear'
 import { SLUGS } from '@/slugs'
 
 type Writing = { req: PayloadRequest; entries: readonly ProposalEntry[]; toYear: number }
@@ -33,17 +34,7 @@ export async function findTrashedPlan({ req, entries, toYear }: Writing): Promis
  */
 export async function findPlanProblems({ req, entries, toYear }: Writing): Promise<string[]> {
   if (!hasPlanParts(entries)) return []
-  const { docs } = await req.payload.find({
-    collection: SLUGS.yearPlans,
-    overrideAccess: false,
-    user: req.user,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    where: { year: { equals: toYear } },
-    req,
-  })
-  const [plan] = docs
+  const plan = await findYearPlan({ req, year: toYear })
   return checkYearPlan({ targets: plan?.targets ?? [], focusPeriods: plan?.focusPeriods ?? [] }).map(({ nl }) => nl)
 }
 
@@ -64,8 +55,7 @@ export async function writeYearPlan({ req, entries, toYear }: Writing): Promise<
   const added = focusPeriods.length + targets.length + means.length
   if (added === 0) return 0
   const door = { collection: SLUGS.yearPlans, overrideAccess: false, user: req.user, depth: 0, req } as const
-  const { docs } = await req.payload.find({ ...door, limit: 1, pagination: false, where: { year: { equals: toYear } } })
-  const [plan] = docs
+  const plan = await findYearPlan({ req, year: toYear })
   const rows = {
     focusPeriods: [...(plan?.focusPeriods ?? []), ...focusPeriods],
     targets: [...(plan?.targets ?? []), ...targets],

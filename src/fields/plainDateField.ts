@@ -1,11 +1,7 @@
 import type { TextField } from 'payload'
 
-import { CALENDAR_YEARS, isCalendarDay } from '@/domain/time/calendarDay'
+import { isCalendarDay, OUTSIDE_CALENDAR } from '@/domain/time/calendarDay'
 import { isPlainDate } from '@/domain/time/plainDate'
-
-const OUTSIDE_CALENDAR =
-  `Dit jaar valt buiten de kalender (${CALENDAR_YEARS.first} tot en met ${CALENDAR_YEARS.last}). ` +
-  'Schrijf het jaar met vier cijfers.'
 
 type Options = Pick<TextField, 'name' | 'label' | 'admin' | 'access' | 'index' | 'required'>
 
@@ -26,7 +22,7 @@ export function plainDateField(options: Options): TextField {
         return options.required ? 'Vul een datum in.' : true
       }
       if (!isPlainDate(value)) return 'Dit is geen datum. Schrijf hem als jaar-maand-dag, bijvoorbeeld 2027-03-08.'
-      return isCalendarDay(value) ? true : OUTSIDE_CALENDAR
+      return isCalendarDay(value) ? true : `${OUTSIDE_CALENDAR.nl} Schrijf het jaar met vier cijfers.`
     },
   } as TextField
 }

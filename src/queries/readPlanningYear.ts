@@ -1,14 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FocusPeriod, PlanningYear, PlanTarget, TimeSpent } from '@/domain/planning/card'
+import { TARGET_FIELDS } from '@/domain/planning/checkYearPlan'
 import { isPlainDate } from '@/domain/time/plainDate'
 import type { YearPlan } from '@/payload-types'
 import { SLUGS } from '@/slugs'
 
 import { relationId } from './relationId'
 
-/** The plan of a year; null when nobody has made one yet, or this person may not read it. */
-export async function readPlanningYear({ req, year }: { req: PayloadRequest; year: number }): Promise<PlanningYear | null> {
+type OfYear = { req: PayloadRequest; year: number }
+
+/** The plan of a year as it is stored; null when nobody has made one yet, or this person may not read it. */
+export async function findYearPlan({ req, year }: OfYear): Promise<YearPlan | null> {
   const { docs } = await req.payload.find({
     collection: SLUGS.yearPlans,
     overrideAccess: false,
@@ -19,7 +22,12 @@ export async function readPlanningYear({ req, year }: { req: PayloadRequest; yea
     where: { year: { equals: year } },
     req,
   })
-  const [plan] = docs
+  return docs[0] ?? null
+}
+
+/** The same as the planner counts with it. */
+export async function readPlanningYear({ req, year }: OfYear): Promise<PlanningYear | null> {
+  const plan = await findYearPlan({ req, year })
   if (!plan) return null
   return {
     id: String(plan.id),
@@ -38,7 +46,7 @@ export async function readPlanningYear({ req, year }: { req: PayloadRequest; yea
 }
 
 /** Hours and euros spent in a year, in order of day. */
-export async function readTimeSpent({ req, year }: { req: PayloadRequest; year: number }): Promise<TimeSpent[]> {
+export async function readTimeSpent({ req, year }: OfYear): Promise<TimeSpent[]> {
   const { docs } = await req.payload.find({
     collection: SLUGS.timeEntries,
     overrideAccess: false,
@@ -77,15 +85,6 @@ function presentFocusPeriod({ name, startDate, endDate, focus }: NonNullable<Yea
 
 function presentTarget(target: NonNullable<YearPlan['targets']>[number]): PlanTarget[] {
   const { kind, items } = target
-  const id = {
-    'attention-point': target.attentionPoint,
-    theme: target.theme,
-    audience: target.audience,
-    goal: target.goal,
-    channel: target.channel,
-    level: target.level,
-    language: target.language,
-  }[kind]
-  const known = relationId(id)
+  const known = relationId(target[TARGET_FIELDS[kind]])
   return known ? [{ kind, id: known, items }] : []
 }

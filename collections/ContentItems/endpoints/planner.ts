@@ -13,8 +13,8 @@ import { LANGUAGES } from '@/domain/languages'
 import { isRecurrenceId, type RecurrenceId } from '@/domain/recurrence/recurrence'
 import { SERIES_SCOPES } from '@/domain/recurrence/seriesEdit'
 import { parseInstant } from '@/domain/time/instant'
-import { isCalendarDay } from '@/domain/time/calendarDay'
-import { isPlainDate, type PlainDate } from '@/domain/time/plainDate'
+import { CALENDAR_DAYS, isCalendarDay } from '@/domain/time/calendarDay'
+import { addDays, isPlainDate, type PlainDate } from '@/domain/time/plainDate'
 import { readPlannerRevision } from '@/queries/readPlannerRevision'
 import { readPlannerCards } from '@/queries/readPlanner'
 
@@ -24,9 +24,12 @@ const MOST_MOVES = 200
 const LONGEST_WINDOW_DAYS = 800
 
 const plainDate = z.custom<PlainDate>(isCalendarDay, 'dit is geen datum, of een jaar buiten de kalender')
-/** A week at the edge of the calendar begins before it. */
+/** A week at the edge of the calendar begins before it, and a month with its weeks ends after it. */
+const EDGE_DAYS = 31
+const FIRST_EDGE = addDays({ date: CALENDAR_DAYS.first, days: -EDGE_DAYS })
+const LAST_EDGE = addDays({ date: CALENDAR_DAYS.last, days: EDGE_DAYS })
 const edge = z.custom<PlainDate>(
-  (value) => isPlainDate(value) && value >= '1999-12-01' && value <= '2200-01-31',
+  (value) => isPlainDate(value) && value >= FIRST_EDGE && value <= LAST_EDGE,
   'dit is geen datum van de kalender',
 )
 const id = z.string().min(1).max(64)

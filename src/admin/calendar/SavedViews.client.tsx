@@ -160,7 +160,7 @@ export function SavedViews({ views, address, onOpen, onReport }: Props) {
         </ul>
       ) : null}
       {undo ? (
-        <button className="ck-button ck-views__undo" onClick={() => void undo.act()} type="button">
+        <button className="ck-button ck-views__undo" disabled={isBusy} onClick={() => void undo.act()} type="button">
           {undo.words}
         </button>
       ) : null}

@@ -15,15 +15,14 @@ import { zoneFrom } from '../shared/zone'
 import './journal.css'
 import { JournalDay } from './JournalDay'
 import { JournalFilters } from './JournalFilters'
+import { JOURNAL_PATH } from './journalPath'
 import { JOURNAL_TEXTS } from './texts'
-
-const PATH = '/journaal'
 
 /** The audit log as a page: to search, to read and to take out. */
 export function JournalPage(props: AdminViewServerProps) {
   const { title } = JOURNAL_TEXTS[screenLocaleOf(props.initPageResult.req.i18n.language)]
   return (
-    <PageFrame path={PATH} title={title} view={props}>
+    <PageFrame path={JOURNAL_PATH} title={title} view={props}>
       <Gutter className="ck ck-journal">
         <h1>{title}</h1>
         <Journal view={props} />
@@ -36,7 +35,7 @@ async function Journal({ view }: { view: AdminViewServerProps }) {
   const { req } = view.initPageResult
   const locale = screenLocaleOf(req.i18n.language)
   const texts = JOURNAL_TEXTS[locale]
-  const path = `${req.payload.config.routes.admin}${PATH}`
+  const path = `${req.payload.config.routes.admin}${JOURNAL_PATH}`
   const filter = parseJournalFilter(searchParamsOf(view))
   const found = await readJournalPage({ req, filter, locale, zone: zoneFrom(req.payload.config.admin.custom) })
   if (found === null) return <p className="ck-message ck-message--warning">{texts.notForYou}</p>

@@ -5,10 +5,10 @@ import { usePathname } from 'next/navigation'
 
 import './nav.css'
 
-type Props = { href: string; label: string; count: number; countWords: string }
+type Props = { href: string; label: string; /** what waits there, and the same in words */ count?: number; countWords?: string }
 
-/** A link that looks like Payload's own, with a number that is also said in words. */
-export function NavLink({ href, label, count, countWords }: Props) {
+/** A link that looks like Payload's own, with a number that is also said in words where something waits. */
+export function NavLink({ href, label, count = 0, countWords }: Props) {
   const isHere = usePathname() === href
   return (
     <Link aria-current={isHere ? 'page' : undefined} className="nav__link ck-nav-link" href={href} prefetch={false}>

@@ -3,6 +3,7 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { isPlanReader, isSubstanceOrAdministrator, personOf } from '@/access/people'
 import { findReviewQueue } from '@/queries/findReviewQueue'
 
+import { JOURNAL_PATH } from '../journal/journalPath'
 import { PLANNER_PAGES } from '../planner/pages'
 import { screenLocaleOf } from '../shared/screenLocale'
 import { NavLink } from './NavLink.client'
@@ -23,13 +24,13 @@ export async function PlannerLinks({ i18n, payload, user }: ServerProps) {
   return (
     <>
       {isPlanReader({ req }) === true ? (
-        <NavLink count={0} countWords="" href={`${admin}${calendar.path}`} label={calendar.label[locale]} />
+        <NavLink href={`${admin}${calendar.path}`} label={calendar.label[locale]} />
       ) : null}
       {isReviewer ? (
         <NavLink count={count} countWords={texts.waiting(count)} href={`${admin}/goedkeuren`} label={texts.approve} />
       ) : null}
       {isSubstanceOrAdministrator({ req }) === true ? (
-        <NavLink count={0} countWords="" href={`${admin}/journaal`} label={texts.journal} />
+        <NavLink href={`${admin}${JOURNAL_PATH}`} label={texts.journal} />
       ) : null}
     </>
   )

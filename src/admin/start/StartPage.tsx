@@ -7,6 +7,7 @@ import { readStartPage } from '@/queries/readStartPage'
 import type { StartPageView } from '@/queries/startPageView'
 import { GLOBAL_SLUGS, SLUGS } from '@/slugs'
 
+import { JOURNAL_PATH } from '../journal/journalPath'
 import { PLANNER_PAGES } from '../planner/pages'
 import { DueCount } from '../shared/DueCount'
 import { screenLocaleOf } from '../shared/screenLocale'
@@ -219,7 +220,7 @@ function ManageLinks({ adminRoute, wording }: { adminRoute: string; wording: Wor
   const links = [
     [texts.accounts, `/collections/${SLUGS.users}`],
     [texts.clients, `/collections/${SLUGS.apiClients}`],
-    [texts.journal, '/journaal'],
+    [texts.journal, JOURNAL_PATH],
     [texts.settings, `/globals/${GLOBAL_SLUGS.settings}`],
   ] as const
   return (

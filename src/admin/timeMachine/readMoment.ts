@@ -7,7 +7,8 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
 
 /**
  * The moment that an address asks for: an exact one (a step from change to change), or a day and a time on
- * the wall of the municipality. Without a time it is the beginning of the day; without anything, or in a year that no calendar shows, it is now.
+ * the wall of the municipality. Without a time it is the beginning of the day; without anything, or in a year
+ * that no calendar shows, it is now.
  *
  * @example readMoment({ params: new URLSearchParams('datum=2026-05-14&tijd=09:00'), zone, now })
  */

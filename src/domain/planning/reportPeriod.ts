@@ -10,8 +10,8 @@ const LONGEST_DAYS = 1_100
 const SHORTEST_OUTLOOK_DAYS = 30
 
 /**
- * Reads a period from an address. What is missing, unreadable or in no year of the calendar becomes this year so far; days in the wrong
- * order are turned round, and a period of more than three years ends after three.
+ * Reads a period from an address. What is missing, unreadable or in no year of the calendar becomes this year so
+ * far; days in the wrong order are turned round, and a period of more than three years ends after three.
  *
  * @param params `van` and `tot`, both `YYYY-MM-DD`
  * @example parseReportPeriod({ params: new URLSearchParams('van=2026-01-01&tot=2026-06-30'), today })

@@ -1,5 +1,5 @@
 /** More starts and ends than any act can take back: those of the few seconds between its moment and its being seen. */
-export const ACT_WEIGHT = 100_000
+const ACT_WEIGHT = 100_000
 
 /**
  * The number behind the header `Serving-Revision`: it rises whenever what is served changes and never falls.

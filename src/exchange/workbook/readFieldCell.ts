@@ -1,6 +1,6 @@
 import { ITEM_KINDS, type ItemKind } from '@/domain/content'
 import { TONES, type PlanningCard, type Tone } from '@/domain/planning/card'
-import { CALENDAR_YEARS, isCalendarDay } from '@/domain/time/calendarDay'
+import { isCalendarDay, OUTSIDE_CALENDAR } from '@/domain/time/calendarDay'
 import type { Wording } from '@/domain/workflow/wording'
 
 import { dutchDate } from './cellsOfCard'
@@ -71,14 +71,7 @@ export function readFieldCell({
   }
 }
 
-const OTHER_YEAR: FieldAnswer = {
-  kind: 'refused',
-  code: 'other-year',
-  person: {
-    nl: `Dit jaar valt buiten de kalender (${CALENDAR_YEARS.first} tot en met ${CALENDAR_YEARS.last}).`,
-    en: `This year is outside the calendar (${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last}).`,
-  },
-}
+const OTHER_YEAR: FieldAnswer = { kind: 'refused', code: 'other-year', person: OUTSIDE_CALENDAR }
 
 /** Neither empties a field nor becomes its words. */
 function refuseFault({ fault }: CellFault): FieldAnswer {

@@ -1,0 +1,2 @@
+/** Where the journal is read in sentences. */
+export const JOURNAL_PATH = '/journaal'
