@@ -154,6 +154,29 @@ test('everything that drag can do goes by keyboard alone', async ({ openAs }) =>
     await expect(cell(page, 22).getByRole('button', { name: new RegExp(`^Toetsen ${RUN}`) })).toBeVisible()
   })
 
+  await test.step('a day that has focus leaves its cards as they are', async () => {
+    await card(page, id).focus()
+    const before = await card(page, id).boundingBox()
+    await page.keyboard.press('ArrowUp')
+    await expect(cell(page, 15)).toBeFocused()
+    expect(await card(page, id).boundingBox()).toEqual(before)
+  })
+
+  await test.step('a new one on a day; undo leaves focus there', async () => {
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(cell(page, 17)).toBeFocused()
+    await page.keyboard.press('Enter')
+    const title = page.getByRole('dialog', { name: /^Plannen op zaterdag 17 mei/ }).getByLabel('Titel', { exact: true })
+    await title.fill(`Toetsen ${RUN} nieuw`)
+    await title.press('Enter')
+    const made = cell(page, 17).getByRole('button', { name: new RegExp(`^Toetsen ${RUN} nieuw`) })
+    await expect(made).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(made).toHaveCount(0)
+    await expect(cell(page, 17)).toBeFocused()
+  })
+
   await test.step('space selects, Enter opens the details', async () => {
     await card(page, id).focus()
     await page.keyboard.press(' ')

@@ -239,6 +239,8 @@ export function useCalendar(data: PlannerData) {
   const saveCreated = useCallback(
     async ({ created, step }: { created: CardRevision[]; step: 'undo' | 'redo' }): Promise<boolean> => {
       const isBinning = step === 'undo'
+      // Where focus stays when they are gone.
+      const days = created.flatMap(({ id }) => latest.current.cards.find((card) => card.id === id)?.plannedDate ?? [])
       const { revisions, refusal } = await binItems({ items: created, isBinning, now: latest.current.now, apiUrl, locale })
       const text = refusal ? refusal.message : isBinning ? texts.binned(created.length) : texts.unbinned(created.length)
       setNotice({ tone: refusal ? 'danger' : 'success', text })
@@ -246,7 +248,7 @@ export function useCalendar(data: PlannerData) {
       const { current } = stackRef
       if (refusal) dropRefused({ outcome: refusal, step })
       else changeStack(isBinning ? settleUndo({ stack: current, revisions }) : settleRedo({ stack: current, revisions }))
-      setMoved({ places: created.map(({ id }) => id) })
+      setMoved({ places: [...created.map(({ id }) => id), ...days] })
       return !refusal
     },
     [apiUrl, locale, say, texts, changeStack, dropRefused],
