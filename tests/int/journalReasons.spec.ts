@@ -45,7 +45,7 @@ async function expectAsked({ action, path, as, body }: Act) {
   for (const contact of CONTACTS) {
     const answer = await http.rest(path, { as, method: 'POST', json: body(`Gevraagd via ${contact}.`) })
     expect(answer.status, answer.text).toBe(409)
-    expect(answer.body.message).toContain(`Haal "${contact}" weg. Deze reden komt in het logboek`)
+    expect(answer.body.message).toContain(`Haal "${contact}" weg. Deze reden komt in het journaal`)
   }
   expect(await reasonsOf(action)).toEqual(before)
   later(1)

@@ -94,7 +94,7 @@ const NL = {
   withdrawArmed: (language: string) => `De ${language}e tekst verschijnt dan niet. Alleen een nieuwe goedkeuring zet hem weer klaar.`,
   withdrawByHand: 'Wat u zelf hebt geplaatst, haalt u ook zelf weg. Die taak komt op de startpagina.',
   withdrawReason: 'Waarom trekt u in?',
-  withdrawHint: 'Eén of twee zinnen voor het logboek, zonder namen. Daar kan niemand iets uit wissen.',
+  withdrawHint: 'Eén of twee zinnen voor het journaal, zonder namen. Daar kan niemand iets uit wissen.',
   withdrawMissing: 'Schrijf eerst waarom u intrekt.',
   withdrawConfirm: 'Trek nu in',
   archive: 'Archiveer dit item',

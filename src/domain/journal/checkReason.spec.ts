@@ -28,6 +28,6 @@ describe('a reason for the journal', () => {
 
   test('names all of it at once, each once', () => {
     const said = checkReason('Bel 06-12345678 of mail a@b.nl. Nog eens: 06-12345678.')
-    expect(said).toContain('Haal "06-12345678" en "a@b.nl" weg. Deze reden komt in het logboek')
+    expect(said).toContain('Haal "06-12345678" en "a@b.nl" weg. Deze reden komt in het journaal')
   })
 })

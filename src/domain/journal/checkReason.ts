@@ -17,5 +17,5 @@ export function checkReason(reason: string): string | null {
   const found = [...new Set([...numbers, ...findEmailAddresses(reason), ...findAddresses(reason)])]
   if (found.length === 0) return null
   const listed = joinWords({ words: found.map((written) => `"${written}"`), locale: 'nl' })
-  return `Haal ${listed} weg. Deze reden komt in het logboek, en daar kan niemand nog iets uit wissen. Schrijf waarom, zonder nummers, adressen of namen van mensen.`
+  return `Haal ${listed} weg. Deze reden komt in het journaal, en daar kan niemand nog iets uit wissen. Schrijf waarom, zonder nummers, adressen of namen van mensen.`
 }
